@@ -1,0 +1,31 @@
+package fr.eterritoire.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.eterritoire.text.RichText;
+import java.util.List;
+import java.util.Optional;
+
+/// Anything a territory publishes. A new kind makes the compiler point at every `switch` that has
+/// still to answer for it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes(@JsonSubTypes.Type(value = Evenement.class, name = "EVENEMENT"))
+public sealed interface Content permits Evenement {
+    int LONGEST_TITLE = 140;
+
+    String title();
+
+    RichText description();
+
+    List<Picture> pictures();
+
+    Place place();
+
+    Issuer issuer();
+
+    /// The language it is written in, as a BCP 47 tag: `fr`, `oc`, `en`.
+    String language();
+
+    /// Where it was imported from, when it was.
+    Optional<Source> source();
+}

@@ -1,0 +1,63 @@
+package fr.eterritoire.content;
+
+import fr.eterritoire.text.RichText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Something that happens at a place, on dates: a fête, a market, a council meeting.
+///
+/// @param type what it mainly is; `otherTypes` holds up to two more
+/// @param statusNote what the organiser adds to a change of status (« reporté à cause de l’orage »)
+/// @param previousStart when it was to begin, local time, once it has been rescheduled (S-4.3)
+/// @param organisers by name, at least one
+/// @param ifRain what happens if it rains
+public record Evenement(
+        String title,
+        EventType type,
+        List<EventType> otherTypes,
+        Dates dates,
+        EventStatus status,
+        Optional<String> statusNote,
+        Optional<java.time.LocalDateTime> previousStart,
+        RichText description,
+        List<Picture> pictures,
+        Place place,
+        Issuer issuer,
+        List<String> organisers,
+        Prices prices,
+        Booking booking,
+        Ages ages,
+        Set<Accessibility> accessibility,
+        Optional<String> ifRain,
+        Optional<Contact> contact,
+        String language,
+        Optional<Source> source)
+        implements Content {
+
+    public Evenement {
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("A title has 1 to 140 characters");
+        }
+        if (otherTypes.size() > 2 || otherTypes.contains(type)) {
+            throw new IllegalArgumentException("At most two other types, each different from the main one");
+        }
+        otherTypes = List.copyOf(otherTypes);
+        pictures = List.copyOf(pictures);
+        organisers = List.copyOf(organisers);
+        accessibility = accessibility.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(accessibility));
+    }
+
+    public Evenement withStatus(EventStatus newStatus, Optional<String> note) {
+        return new Evenement(
+                title, type, otherTypes, dates, newStatus, note, previousStart, description, pictures, place, issuer,
+                organisers, prices, booking, ages, accessibility, ifRain, contact, language, source);
+    }
+
+    public Evenement withOrganisers(List<String> names) {
+        return new Evenement(
+                title, type, otherTypes, dates, status, statusNote, previousStart, description, pictures, place, issuer,
+                names, prices, booking, ages, accessibility, ifRain, contact, language, source);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.eterritoire.journal;
+
+/// Who acted: a kind and an id in that kind, never a name.
+public record Who(Kind kind, long id) {
+    /// The machine itself, in a recurring job.
+    public static final Who MACHINE = new Who(Kind.MACHINE, 0);
+
+    /// The operator of the platform, on the command line.
+    public static final Who OPERATOR = new Who(Kind.OPERATOR, 0);
+
+    public enum Kind {
+        /// the holder of a mailed link that lets decide; the id is that of the link
+        DECIDER,
+        /// the author of a proposal; the id is that of the proposal
+        AUTHOR,
+        MACHINE,
+        OPERATOR
+    }
+
+    public static Who decider(long link) {
+        return new Who(Kind.DECIDER, link);
+    }
+
+    public static Who author(long submission) {
+        return new Who(Kind.AUTHOR, submission);
+    }
+}

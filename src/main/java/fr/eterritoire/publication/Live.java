@@ -1,0 +1,27 @@
+package fr.eterritoire.publication;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.territoire.Territoire;
+import java.time.Instant;
+
+/// A content as the public sees it now.
+///
+/// @param edition number of its live edition, also the SEQUENCE of its calendar entries (S-6.1)
+/// @param slug its part of the address, fixed when it was first published
+/// @param publishedAt when it first went live
+/// @param changedAt when this edition went live
+public record Live(
+        ContentId id,
+        int edition,
+        Content content,
+        Territoire owner,
+        String slug,
+        Instant publishedAt,
+        Instant changedAt) {
+
+    /// Its one address, on the platform's host: `/vienne/vouille/agenda/loto-de-l-ape-12`.
+    public String path() {
+        return owner.path() + "/agenda/" + slug + "-" + id.value();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.eterritoire.territoire;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// An intercommunality with its own tax (établissement public de coopération intercommunale).
+///
+/// @param departement the one where most of its inhabitants live
+/// @param centre the middle of its communes
+public record Epci(
+        int id,
+        Siren siren,
+        Nature nature,
+        Toponym name,
+        String slug,
+        Departement departement,
+        int population,
+        Optional<Point> centre,
+        ZoneId zone)
+        implements Territoire {
+
+    /// The legal kinds, with the words that stand on the screen.
+    public enum Nature {
+        CC("communauté de communes"),
+        CA("communauté d’agglomération"),
+        CU("communauté urbaine"),
+        ME("métropole"),
+        ML("métropole de Lyon");
+
+        private final String words;
+
+        Nature(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    @Override
+    public String path() {
+        return "/interco/" + slug;
+    }
+}
