@@ -25,7 +25,7 @@ create index also_listed_territoire on also_listed (territoire);
 
 -- "Public" is said here and nowhere else.
 create view live as
-    select c.id, c.kind, c.owner, p.edition, p.slug, p.published_at, p.changed_at, e.title, e.body
+    select c.id, c.kind, c.owner, p.edition, p.slug, p.published_at, p.changed_at, e.title, e.format, e.body
       from publication p
       join content c on c.id = p.content
       join edition e on e.content = p.content and e.number = p.edition

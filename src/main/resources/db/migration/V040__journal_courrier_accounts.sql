@@ -37,6 +37,7 @@ create table capability (
     hash       bytea       not null unique,
     purpose    text        not null,
     subject    bigint      not null,
+    territoire int         not null references territoire,
     recipient  text        not null,
     issued_at  timestamptz not null,
     expires_at timestamptz not null,

@@ -25,6 +25,18 @@ public class Contents {
         throw new UnsupportedOperationException();
     }
 
+    /// Id of the territory that owns it.
+    public int ownerOf(ContentId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Reads the stored shape of a content, bringing older formats up to date.
+    ///
+    /// @param format version of the shape, as in the column `edition.format`
+    public Content read(int format, String body) {
+        throw new UnsupportedOperationException();
+    }
+
     /// Gives it to another territory (« pas chez nous »); only before it was ever published.
     public void handTo(ContentId id, Territoire owner) {
         throw new UnsupportedOperationException();

@@ -1,38 +1,126 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Picture;
+import fr.eterritoire.media.Images;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Slug;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/// The door to what is public, and the only place where that changes.
+/// The door to what is public, and the only place where that changes. Every change happens in the
+/// caller's transaction: what was decided is online, or neither.
 @Component
 public class Publications {
+    private final PublicationStore store;
+    private final OccurrenceStore occurrences;
+    private final Contents contents;
+    private final Territoires territoires;
+    private final Images images;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    /// Makes an edition the live one, in the caller's transaction: lists, pages and feeds show it as
-    /// soon as that commits. Announces {@link ContentPublished}.
-    public void publish(ContentId id, int edition) {
-        throw new UnsupportedOperationException();
+    Publications(
+            PublicationStore store,
+            OccurrenceStore occurrences,
+            Contents contents,
+            Territoires territoires,
+            Images images,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.occurrences = occurrences;
+        this.contents = contents;
+        this.territoires = territoires;
+        this.images = images;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Makes an edition the live one: lists, pages and feeds show it as soon as the transaction
+    /// commits. Numbers only grow, since calendars ignore a lower SEQUENCE: an edition older than one
+    /// that was live is written again as a new one. Announces {@link ContentPublished}.
+    ///
+    /// @return the number of the edition that is live now
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int publish(ContentId id, int edition) {
+        var content = contents.edition(id, edition);
+        var last = store.lastEditionOf(id).orElse(0);
+        var number = edition >= last ? edition : contents.revise(id, content);
+        store.goLive(id, number, Slug.of(content.title()), clock.instant());
+        occurrences.replace(id, territoires.territoire(contents.ownerOf(id)), content);
+        images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
+        events.publishEvent(new ContentPublished(id.value(), number));
+        return number;
+    }
+
+    /// Publishes a new edition of something live.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int revise(ContentId id, Content content) {
+        return publish(id, contents.revise(id, content));
     }
 
     /// Takes it out of the public. Announces {@link ContentWithdrawn}.
+    @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(ContentId id, Withdrawal how) {
-        throw new UnsupportedOperationException();
+        store.withdraw(id, how, clock.instant());
+        leave(id);
+    }
+
+    /// Undoes a first publication: the content is as if it had never been public.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(ContentId id) {
+        store.forget(id);
+        leave(id);
+    }
+
+    private void leave(ContentId id) {
+        occurrences.remove(id);
+        images.hide(id.value());
+        events.publishEvent(new ContentWithdrawn(id.value()));
+    }
+
+    /// Lists a content in other territories too: the organiser's commune, communes crossed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void listAlsoIn(ContentId id, List<Territoire> others) {
+        store.listAlsoIn(id, others);
+        findLive(id).ifPresent(live -> occurrences.replace(id, live.owner(), live.content()));
     }
 
     /// What the address of a content answers.
+    @Transactional(readOnly = true)
     public Answer find(ContentId id) {
-        throw new UnsupportedOperationException();
+        return store.find(id);
     }
 
     /// The live content of this id, if it is live.
+    @Transactional(readOnly = true)
     public Optional<Live> findLive(ContentId id) {
-        throw new UnsupportedOperationException();
+        return liveOf(List.of(id)).stream().findFirst();
     }
 
     /// Live contents among these, in the given order; those that are not live are left out.
+    @Transactional(readOnly = true)
     public List<Live> liveOf(List<ContentId> ids) {
-        throw new UnsupportedOperationException();
+        return store.liveOf(ids);
+    }
+
+    /// Brings the occurrences of all that recurs up to 24 months ahead; run every night.
+    ///
+    /// @return how many contents were looked at
+    @Transactional
+    public int rollOccurrences() {
+        var recurring = store.recurring();
+        recurring.forEach(live -> occurrences.replace(live.id(), live.owner(), live.content()));
+        return recurring.size();
     }
 
     /// What stands behind the number in an address.

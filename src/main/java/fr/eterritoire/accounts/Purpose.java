@@ -1,0 +1,11 @@
+package fr.eterritoire.accounts;
+
+/// What a mailed link lets its holder do.
+public enum Purpose {
+    /// confirm a proposal, once, within 48 hours
+    VERIFY,
+    /// decide on one proposal, once, within 14 days; opened by the mairie for named recipients
+    DECIDE,
+    /// look after one's own proposal until a year after the event's end
+    AUTHOR
+}

@@ -1,0 +1,19 @@
+package fr.eterritoire.media;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/// The door to pictures.
+@Component
+public class Images {
+
+    /// A live content shows these pictures, and no others: they are public from now on.
+    public void show(Collection<String> sha256, long content) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// A content is no longer live: what only it showed is public no more.
+    public void hide(long content) {
+        throw new UnsupportedOperationException();
+    }
+}
