@@ -1,6 +1,9 @@
 package fr.eterritoire.content;
 
 import fr.eterritoire.text.RichText;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,7 @@ public record Evenement(
         Dates dates,
         EventStatus status,
         Optional<String> statusNote,
-        Optional<java.time.LocalDateTime> previousStart,
+        Optional<LocalDateTime> previousStart,
         RichText description,
         List<Picture> pictures,
         Place place,
@@ -59,5 +62,47 @@ public record Evenement(
         return new Evenement(
                 title, type, otherTypes, dates, status, statusNote, previousStart, description, pictures, place, issuer,
                 names, prices, booking, ages, accessibility, ifRain, contact, language, source);
+    }
+
+    /// What becomes live when this edition replaces another: what its author said at once of the other
+    /// (cancelled, full, postponed) still holds, and new dates are said to be new (S-4.3).
+    public Evenement replacing(Evenement live) {
+        if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
+            return withStatus(live.status, live.statusNote);
+        }
+        return new Evenement(
+                title, type, otherTypes, dates, EventStatus.RESCHEDULED, statusNote, live.firstStart(), description,
+                pictures, place, issuer, organisers, prices, booking, ages, accessibility, ifRain, contact, language,
+                source);
+    }
+
+    /// The same hours on the clocks of another place.
+    public Evenement inZone(ZoneId zone) {
+        var moved = switch (dates) {
+            case Dates.Listed(var _, var creneaux) -> new Dates.Listed(zone, creneaux);
+            case Dates.Recurring(var _, var first, var rule, var except, var more) ->
+                new Dates.Recurring(zone, first, rule, except, more);
+            case Dates.Unspecified(var _, var first, var last, var words) ->
+                new Dates.Unspecified(zone, first, last, words);
+        };
+        return new Evenement(
+                title, type, otherTypes, moved, status, statusNote, previousStart, description, pictures, place, issuer,
+                organisers, prices, booking, ages, accessibility, ifRain, contact, language, source);
+    }
+
+    /// When it is first to begin, local time; empty when only words say.
+    public Optional<LocalDateTime> firstStart() {
+        return switch (dates) {
+            case Dates.Listed listed -> Optional.of(startOf(listed.creneaux().getFirst()));
+            case Dates.Recurring recurring -> Optional.of(startOf(recurring.first()));
+            case Dates.Unspecified unspecified -> unspecified.first().map(LocalDate::atStartOfDay);
+        };
+    }
+
+    private static LocalDateTime startOf(Creneau creneau) {
+        return switch (creneau) {
+            case Creneau.Hours hours -> hours.start();
+            case Creneau.Days days -> days.first().atStartOfDay();
+        };
     }
 }

@@ -12,6 +12,16 @@ public class Images {
         throw new UnsupportedOperationException();
     }
 
+    /// A small JPEG to put inside a letter.
+    public byte[] jpegForLetter(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// A small rendition as a `data:` address, to show inside a private page what is not public.
+    public String previewOf(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
     /// A content is no longer live: what only it showed is public no more.
     public void hide(long content) {
         throw new UnsupportedOperationException();

@@ -1,0 +1,26 @@
+package fr.eterritoire.moderation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When to act if nobody answers: the nearer the event, the sooner, and all before half of the time
+/// that was left. Silence never publishes.
+///
+/// @param reminder whoever decides is reminded
+/// @param fallback whoever stands in is asked
+/// @param author its author is told the truth
+record Deadlines(Instant reminder, Instant fallback, Instant author) {
+    private static final Duration LONGEST = Duration.ofDays(12);
+
+    /// @param since when it began to wait
+    /// @param start when the event begins; empty when nobody knows
+    static Deadlines of(Instant since, Optional<Instant> start) {
+        var left = start.map(s -> Duration.between(since, s))
+                .filter(duration -> duration.compareTo(LONGEST) < 0)
+                .orElse(LONGEST);
+        var step = left.isNegative() ? Duration.ZERO : left.dividedBy(12);
+        return new Deadlines(
+                since.plus(step.multipliedBy(2)), since.plus(step.multipliedBy(4)), since.plus(step.multipliedBy(5)));
+    }
+}

@@ -1,0 +1,145 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Capabilities.Presented;
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The page behind the link in the letter to whoever decides: opening it shows, its buttons act. Being
+/// allowed to decide by this link alone is the exception to S-7.6 that ADR 7 records.
+@Controller
+@RequestMapping("/decision/{token}")
+class DecisionController {
+    private final Capabilities capabilities;
+    private final Moderation moderation;
+    private final DecisionPages pages;
+    private final Territoires territoires;
+
+    DecisionController(
+            Capabilities capabilities, Moderation moderation, DecisionPages pages, Territoires territoires) {
+        this.capabilities = capabilities;
+        this.moderation = moderation;
+        this.pages = pages;
+        this.territoires = territoires;
+    }
+
+    /// @param reponse which answer of the letter was touched, opened first
+    /// @param commune words to look up the commune it belongs to
+    @GetMapping
+    String show(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String reponse,
+            @RequestParam(defaultValue = "") String commune,
+            @RequestParam(defaultValue = "") String suite,
+            Model model) {
+        model.addAttribute("page", pages.page(opened(token), token, reponse, commune, suite));
+        return "moderation/decision";
+    }
+
+    @PostMapping("/approbation")
+    @Transactional
+    public String approve(@PathVariable String token) {
+        var link = opened(token);
+        return after(link, token, moderation.approve(territoireOf(link), submissionOf(link), who(link)));
+    }
+
+    @PostMapping("/correction")
+    @Transactional
+    public String sendBack(@PathVariable String token, @RequestParam(defaultValue = "") String question) {
+        var link = opened(token);
+        return after(link, token, moderation.sendBack(territoireOf(link), submissionOf(link), who(link), question));
+    }
+
+    @PostMapping("/refus")
+    @Transactional
+    public String decline(
+            @PathVariable String token,
+            @RequestParam Motif motif,
+            @RequestParam(defaultValue = "") String message) {
+        var link = opened(token);
+        return after(
+                link, token, moderation.decline(territoireOf(link), submissionOf(link), who(link), motif, message));
+    }
+
+    @PostMapping("/transmission")
+    @Transactional
+    public String passOn(@PathVariable String token, @RequestParam String insee) {
+        var link = opened(token);
+        var to = territoires
+                .findCommune(new CodeInsee(insee))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "Commune inconnue"));
+        return after(link, token, moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
+    }
+
+    @PostMapping("/fusion")
+    @Transactional
+    public String merge(@PathVariable String token, @RequestParam long jumeau) {
+        var link = opened(token);
+        var outcome = moderation.merge(territoireOf(link), submissionOf(link), who(link), new ContentId(jumeau));
+        return after(link, token, outcome);
+    }
+
+    @PostMapping("/annulation")
+    @Transactional
+    public String undo(@PathVariable String token) {
+        var link = opened(token);
+        return after(link, token, moderation.undo(territoireOf(link), submissionOf(link), who(link)));
+    }
+
+    /// A used link still shows its decision, and lets undo it.
+    private Capability opened(String token) {
+        return switch (capabilities.present(Purpose.DECIDE, token)) {
+            case Presented.Good(var capability) -> capability;
+            case Presented.Used(var capability) -> capability;
+            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private String after(Capability link, String token, Outcome outcome) {
+        var next = switch (outcome) {
+            case Outcome.Online _, Outcome.SentBack _, Outcome.Declined _, Outcome.PassedOn _, Outcome.Merged _ -> {
+                capabilities.use(link);
+                yield "";
+            }
+            case Outcome.Undone _ -> {
+                capabilities.giveBack(link.id());
+                yield "?suite=annulee";
+            }
+            case Outcome.WordsMissing _ -> "?suite=texte-manquant";
+            case Outcome.NotATwin _ -> "?suite=pas-le-meme";
+            case Outcome.TooLate _ -> "?suite=trop-tard";
+            case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ -> "?suite=deja";
+        };
+        return "redirect:/decision/" + token + next;
+    }
+
+    private Territoire territoireOf(Capability link) {
+        return territoires.territoire(link.territoire());
+    }
+
+    private static SubmissionId submissionOf(Capability link) {
+        return new SubmissionId(link.subject());
+    }
+
+    private static Who who(Capability link) {
+        return Who.decider(link.id());
+    }
+}

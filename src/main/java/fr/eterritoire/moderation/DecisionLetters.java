@@ -1,0 +1,143 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Deciders;
+import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.courrier.Letter;
+import fr.eterritoire.media.Images;
+import fr.eterritoire.submission.AuthorLetters;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Addresses;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The letters around a decision: to whoever decides, with four answers; to the author, held until the
+/// decision can no longer be undone.
+@Component
+class DecisionLetters {
+    private static final Duration TO_DECIDE = Duration.ofDays(14);
+
+    private final Courrier courrier;
+    private final AuthorLetters authors;
+    private final Submissions submissions;
+    private final Capabilities capabilities;
+    private final Deciders deciders;
+    private final Images images;
+    private final Addresses addresses;
+
+    DecisionLetters(
+            Courrier courrier,
+            AuthorLetters authors,
+            Submissions submissions,
+            Capabilities capabilities,
+            Deciders deciders,
+            Images images,
+            Addresses addresses) {
+        this.courrier = courrier;
+        this.authors = authors;
+        this.submissions = submissions;
+        this.capabilities = capabilities;
+        this.deciders = deciders;
+        this.images = images;
+        this.addresses = addresses;
+    }
+
+    /// Shows whoever decides the proposal whole, with four answers.
+    void ask(Submission submission) {
+        courrier.send(asking(submission, deciders.of(submission.facts().territoire()), ""));
+    }
+
+    /// The same again, because nobody answered.
+    ///
+    /// @param words why it comes again, or to somebody else
+    void askAgain(Submission submission, Email recipient, String words) {
+        courrier.send(asking(submission, recipient, words));
+    }
+
+    /// The commune it was passed to is asked, once the passing on can no longer be undone.
+    void handOver(Submission submission, Decision decision) {
+        var letter = asking(submission, deciders.of(submission.facts().territoire()), "");
+        courrier.send(letter.heldFor(Decision.TO_UNDO, decision.holdKey()));
+        var to = submission.facts().territoire().name();
+        tell(
+                submission,
+                submissions.proposed(submission),
+                "Transmis à " + to.name(),
+                "passed-on",
+                "L’événement a lieu " + to.at() + ".",
+                decision);
+    }
+
+    private Letter asking(Submission submission, Email recipient, String words) {
+        var facts = submission.facts();
+        var proposed = submissions.proposed(submission);
+        var token = capabilities.issue(
+                Purpose.DECIDE, facts.id().value(), facts.territoire().id(), recipient, TO_DECIDE);
+        var page = new DecisionLetterPage(
+                submission,
+                proposed,
+                submissions.threadOf(facts.id()),
+                addresses.absolute("/decision/" + token),
+                words);
+        var subject = (facts.revises() ? "À relire, modifié\u00a0: " : "À relire\u00a0: ") + proposed.title() + " ("
+                + facts.territoire().name() + ")";
+        return new Letter(recipient, subject, "decide", page).with(picturesOf(proposed));
+    }
+
+    private List<Letter.InlinePicture> picturesOf(Content proposed) {
+        return proposed.pictures().stream()
+                .map(picture -> new Letter.InlinePicture(
+                        picture.sha256(), "image/jpeg", images.jpegForLetter(picture.sha256())))
+                .toList();
+    }
+
+    void tellOnline(Submission submission, Content live, Decision decision) {
+        tell(submission, live, "En ligne", "approved", "", decision);
+        for (var merged : submissions.mergedInto(submission.content())) {
+            tell(merged, live, "En ligne", "approved", "", decision);
+        }
+    }
+
+    void askAuthor(Submission submission, Content proposed, String question, Decision decision) {
+        tell(submission, proposed, "Une précision est demandée", "sent-back", question, decision);
+    }
+
+    void tellMerged(Submission submission, Content twin, Decision decision) {
+        tell(submission, twin, "Réuni avec une autre annonce", "merged", "", decision);
+    }
+
+    void tellDeclined(Submission submission, Content proposed, Motif motif, String words, Decision decision) {
+        var reason = words.isBlank() ? motif.words() : words.strip();
+        tell(submission, proposed, "Proposition non publiée", "declined", reason + " (" + motif.rule() + ")", decision);
+    }
+
+    private void tell(
+            Submission submission,
+            Content shown,
+            String subject,
+            String template,
+            String words,
+            Decision decision) {
+        courrier.send(authors.letter(submission, shown, subject, template, words)
+                .heldFor(Decision.TO_UNDO, decision.holdKey()));
+    }
+
+    /// Tells the author truthfully that nobody has answered yet.
+    void tellWaiting(Submission submission, String words) {
+        courrier.send(
+                authors.letter(submission, submissions.proposed(submission), "Encore en attente", "waiting", words));
+    }
+
+    /// Tells whoever decides that the author has changed at once what may be changed at once.
+    void tellStatusChanged(Submission submission, Content now, String words) {
+        var facts = submission.facts();
+        var page = new StatusLetterPage(facts.territoire(), now, words);
+        courrier.send(new Letter(
+                deciders.of(facts.territoire()), words + "\u00a0: " + now.title(), "status-changed", page));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.ThreadLine;
+import fr.eterritoire.territoire.Commune;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the decision page shows.
+///
+/// @param waiting it can be decided on with this link
+/// @param decision the last one this territory took on it
+/// @param live what the public sees of it now
+/// @param published live contents it resembles; `alsoWaiting` proposals that wait and resemble it
+/// @param sameDay what else takes place that day within 20 km
+/// @param communes found for `communeSought`
+/// @param previews its pictures, as `data:` addresses
+/// @param answer which answer is opened first
+/// @param follows what came of the last act
+public record DecisionPage(
+        Submission submission,
+        Content proposed,
+        boolean waiting,
+        List<ThreadLine> thread,
+        Optional<Decision> decision,
+        Instant now,
+        Optional<Live> live,
+        List<Live> published,
+        List<Twin> alsoWaiting,
+        List<Live> sameDay,
+        List<Commune> communes,
+        String communeSought,
+        List<String> previews,
+        String token,
+        String answer,
+        String follows) {
+
+    /// A proposal that waits too.
+    public record Twin(ContentId content, Content proposed) {}
+
+    public boolean undoable() {
+        return decision.filter(d -> d.isUndoableAt(now)).isPresent();
+    }
+
+    public Motif[] motifs() {
+        return Motif.values();
+    }
+}

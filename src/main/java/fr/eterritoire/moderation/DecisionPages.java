@@ -1,0 +1,109 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Picture;
+import fr.eterritoire.media.Images;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Similar;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoires;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the decision page shows.
+@Component
+class DecisionPages {
+    private static final int COMMUNES_SHOWN = 8;
+
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Decisions decisions;
+    private final Twins twins;
+    private final Similar similar;
+    private final Images images;
+    private final Territoires territoires;
+    private final InstantSource clock;
+
+    DecisionPages(
+            Submissions submissions,
+            Publications publications,
+            Decisions decisions,
+            Twins twins,
+            Similar similar,
+            Images images,
+            Territoires territoires,
+            InstantSource clock) {
+        this.submissions = submissions;
+        this.publications = publications;
+        this.decisions = decisions;
+        this.twins = twins;
+        this.similar = similar;
+        this.images = images;
+        this.territoires = territoires;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionPage page(Capability link, String token, String answer, String communeSought, String follows) {
+        var submission = submissions.submission(new SubmissionId(link.subject()));
+        var proposed = submissions.proposed(submission);
+        var waiting = submission instanceof Verified verified && submission.facts().territoire().id() == link.territoire();
+        return new DecisionPage(
+                submission,
+                proposed,
+                waiting,
+                submissions.threadOf(submission.id()),
+                decisions.findLast(submission.id()).filter(d -> d.territoire() == link.territoire()),
+                clock.instant(),
+                publications.findLive(submission.content()),
+                submission instanceof Verified verified ? publishedLike(verified) : List.of(),
+                submission instanceof Verified verified ? waitingLike(verified) : List.of(),
+                sameDay(submission, proposed),
+                communesFor(communeSought),
+                communeSought,
+                previews(proposed),
+                token,
+                answer,
+                follows);
+    }
+
+    private List<Live> publishedLike(Verified waiting) {
+        return twins.publishedLike(waiting);
+    }
+
+    private List<DecisionPage.Twin> waitingLike(Verified waiting) {
+        return twins.waitingLike(waiting).stream()
+                .map(other -> new DecisionPage.Twin(other.content(), submissions.proposed(other)))
+                .toList();
+    }
+
+    private List<Live> sameDay(Submission submission, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement ->
+                similar.nearbyThatDay(submission.facts().territoire(), evenement).stream()
+                        .filter(live -> !live.id().equals(submission.content()))
+                        .toList();
+        };
+    }
+
+    private List<Commune> communesFor(String words) {
+        return words.isBlank() ? List.of() : territoires.search(words, COMMUNES_SHOWN);
+    }
+
+    /// Pictures that are not public are shown inside the page itself.
+    private List<String> previews(Content proposed) {
+        return proposed.pictures().stream()
+                .map(Picture::sha256)
+                .map(images::previewOf)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.submission.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecisionStore {
+    private final JdbcClient db;
+
+    DecisionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Keeps a decision; its `id` is ignored and given anew.
+    Decision insert(Decision decision) {
+        return db.sql("""
+                insert into decision (submission, kind, territoire, capability, decided_at, motif, message,
+                                      edition_proposed, edition_before, into_content)
+                values (:submission, :kind, :territoire, :capability, :at, :motif, :message,
+                        :proposed, :before, :into)
+                returning *
+                """)
+                .param("submission", decision.submission().value())
+                .param("kind", decision.kind().name())
+                .param("territoire", decision.territoire())
+                .param("capability", decision.capability())
+                .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("motif", decision.motif().map(Motif::name).orElse(null))
+                .param("message", decision.message())
+                .param("proposed", decision.editionProposed())
+                .param("before", decision.editionBefore().orElse(null))
+                .param("into", decision.into().map(ContentId::value).orElse(null))
+                .query(DecisionStore::decision)
+                .single();
+    }
+
+    Optional<Decision> findLast(SubmissionId submission) {
+        return db.sql("select * from decision where submission = :submission order by id desc limit 1")
+                .param("submission", submission.value())
+                .query(DecisionStore::decision)
+                .optional();
+    }
+
+    void undone(long id, Instant now) {
+        db.sql("update decision set undone_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        return new Decision(
+                row.getLong("id"),
+                new SubmissionId(row.getLong("submission")),
+                Decision.Kind.valueOf(row.getString("kind")),
+                row.getInt("territoire"),
+                row.getLong("capability"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getObject("undone_at") != null,
+                Optional.ofNullable(row.getString("motif")).map(Motif::valueOf),
+                row.getString("message"),
+                row.getInt("edition_proposed"),
+                Optional.ofNullable(row.getObject("edition_before", Integer.class)),
+                Optional.ofNullable(row.getObject("into_content", Long.class)).map(ContentId::new));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.SubmissionId;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/// Decisions as they are taken and undone.
+@Component
+class Decisions {
+    private final DecisionStore store;
+    private final Courrier courrier;
+    private final InstantSource clock;
+
+    Decisions(DecisionStore store, Courrier courrier, InstantSource clock) {
+        this.store = store;
+        this.courrier = courrier;
+        this.clock = clock;
+    }
+
+    /// Keeps that a decision is taken now.
+    Decision take(Verified waiting, Decision.Kind kind, Who by, UnaryOperator<Draft> details) {
+        var facts = waiting.facts();
+        var draft = details.apply(new Draft(Optional.empty(), "", Optional.empty(), Optional.empty()));
+        return store.insert(new Decision(
+                0,
+                facts.id(),
+                kind,
+                facts.territoire().id(),
+                by.id(),
+                clock.instant(),
+                false,
+                draft.motif,
+                draft.message,
+                facts.edition(),
+                draft.before,
+                draft.into));
+    }
+
+    Optional<Decision> findLast(SubmissionId submission) {
+        return store.findLast(submission);
+    }
+
+    /// Recalls its letters and marks it undone.
+    void undo(Decision decision) {
+        courrier.recall(decision.holdKey());
+        store.undone(decision.id(), clock.instant());
+    }
+
+    /// What only some kinds of decision say.
+    record Draft(Optional<Motif> motif, String message, Optional<Integer> before, Optional<ContentId> into) {
+        Draft because(Motif ground) {
+            return new Draft(Optional.of(ground), message, before, into);
+        }
+
+        Draft saying(String words) {
+            return new Draft(motif, words.strip(), before, into);
+        }
+
+        Draft before(Optional<Integer> edition) {
+            return new Draft(motif, message, edition, into);
+        }
+
+        Draft into(ContentId twin) {
+            return new Draft(motif, message, before, Optional.of(twin));
+        }
+    }
+}

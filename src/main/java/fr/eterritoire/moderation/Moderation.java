@@ -1,0 +1,226 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to deciding: publish, ask for a correction, do not publish, not ours, the same as another.
+/// Each is one transaction: the state, the publication, the journal row, the letters that wait.
+@Component
+public class Moderation {
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Contents contents;
+    private final Decisions decisions;
+    private final DecisionLetters letters;
+    private final Twins twins;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Moderation(
+            Submissions submissions,
+            Publications publications,
+            Contents contents,
+            Decisions decisions,
+            DecisionLetters letters,
+            Twins twins,
+            Journal journal,
+            InstantSource clock) {
+        this.submissions = submissions;
+        this.publications = publications;
+        this.contents = contents;
+        this.decisions = decisions;
+        this.letters = letters;
+        this.twins = twins;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Approving is publishing.
+    @Transactional
+    public Outcome approve(Territoire territoire, SubmissionId id, Who by) {
+        return deciding(territoire, id, waiting -> putOnline(waiting, by));
+    }
+
+    private Outcome putOnline(Verified waiting, Who by) {
+        var proposed = submissions.proposed(waiting);
+        var live = publications.findLive(waiting.content());
+        var decision = decisions.take(waiting, Decision.Kind.APPROVED, by, d -> d.before(live.map(Live::edition)));
+        var becoming = live.map(l -> replacing(l.content(), proposed)).orElse(proposed);
+        if (becoming.equals(proposed)) {
+            publications.publish(waiting.content(), waiting.facts().edition());
+        } else {
+            publications.revise(waiting.content(), becoming);
+        }
+        submissions.approved(waiting);
+        note(by, "approved", waiting, "");
+        letters.tellOnline(waiting, becoming, decision);
+        return new Outcome.Online(waiting.content());
+    }
+
+    private static Content replacing(Content live, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement -> evenement.replacing((Evenement) live);
+        };
+    }
+
+    /// Asks its author for a correction, or for an answer.
+    @Transactional
+    public Outcome sendBack(Territoire territoire, SubmissionId id, Who by, String question) {
+        if (question.isBlank()) {
+            return new Outcome.WordsMissing();
+        }
+        return deciding(territoire, id, waiting -> {
+            var decision = decisions.take(waiting, Decision.Kind.SENT_BACK, by, d -> d.saying(question));
+            submissions.sentBack(waiting, question);
+            note(by, "sent back", waiting, "");
+            letters.askAuthor(waiting, submissions.proposed(waiting), question, decision);
+            return new Outcome.SentBack();
+        });
+    }
+
+    /// Does not publish. The author is told why, by which rule, and what can be done about it.
+    ///
+    /// @param words what is added to the motif's own; needed when it has none
+    @Transactional
+    public Outcome decline(Territoire territoire, SubmissionId id, Who by, Motif motif, String words) {
+        if (words.isBlank() && motif.words().isEmpty()) {
+            return new Outcome.WordsMissing();
+        }
+        return deciding(territoire, id, waiting -> {
+            var decision = decisions.take(waiting, Decision.Kind.DECLINED, by, d -> d.because(motif).saying(words));
+            submissions.declined(waiting);
+            note(by, "declined", waiting, motif.name());
+            letters.tellDeclined(waiting, submissions.proposed(waiting), motif, words, decision);
+            return new Outcome.Declined();
+        });
+    }
+
+    /// « Pas chez nous »: passes it to the commune where it belongs; its author types nothing again.
+    @Transactional
+    public Outcome passOn(Territoire territoire, SubmissionId id, Who by, Commune to) {
+        return deciding(territoire, id, waiting -> {
+            if (waiting.facts().revises() || to.equals(territoire)) {
+                return new Outcome.NotYours();
+            }
+            var decision = decisions.take(waiting, Decision.Kind.PASSED_ON, by, d -> d);
+            submissions.handTo(waiting, to, inZoneOf(to, submissions.proposed(waiting)));
+            note(by, "passed on", waiting, to.code().value());
+            letters.handOver(submissions.submission(id), decision);
+            return new Outcome.PassedOn(to);
+        });
+    }
+
+    private static Content inZoneOf(Territoire territoire, Content content) {
+        return switch (content) {
+            case Evenement evenement -> evenement.inZone(territoire.zone());
+        };
+    }
+
+    /// « C’est le même »: its author becomes an organiser of the other, live or waiting.
+    @Transactional
+    public Outcome merge(Territoire territoire, SubmissionId id, Who by, ContentId into) {
+        return deciding(territoire, id, waiting -> {
+            if (waiting.facts().revises() || !twins.isTwin(waiting, into)) {
+                return new Outcome.NotATwin();
+            }
+            var before = twins.editionOf(into);
+            var decision = decisions.take(
+                    waiting, Decision.Kind.MERGED, by, d -> d.before(Optional.of(before)).into(into));
+            twins.join(submissions.proposed(waiting), into);
+            submissions.merged(waiting, into);
+            note(by, "merged", waiting, into.toString());
+            letters.tellMerged(waiting, contents.edition(into, twins.editionOf(into)), decision);
+            return new Outcome.Merged(into);
+        });
+    }
+
+    /// Every decision begins here: the proposal is locked, must wait, and must be this territory's.
+    private Outcome deciding(Territoire territoire, SubmissionId id, Function<Verified, Outcome> act) {
+        var submission = submissions.locked(id);
+        if (!submission.facts().territoire().equals(territoire)) {
+            return new Outcome.NotYours();
+        }
+        return switch (submission) {
+            case Verified waiting -> act.apply(waiting);
+            case Submission.Received _, Submission.SentBack _ -> new Outcome.AwaitingAuthor();
+            case Submission.Approved _, Submission.Declined _, Submission.Merged _, Submission.Lapsed _ ->
+                new Outcome.AlreadyDecided(submission);
+        };
+    }
+
+    /// Undoes the last decision on a proposal, within ten minutes: letters that wait are recalled, and
+    /// the proposal waits again as it was.
+    @Transactional
+    public Outcome undo(Territoire territoire, SubmissionId id, Who by) {
+        var submission = submissions.locked(id);
+        var decision = decisions.findLast(id).filter(d -> d.territoire() == territoire.id());
+        if (decision.isEmpty() || !decision.get().isUndoableAt(clock.instant())) {
+            return new Outcome.TooLate();
+        }
+        if (!isAsDecided(submission, decision.get().kind())) {
+            return new Outcome.TooLate();
+        }
+        reverse(submission, decision.get(), territoire);
+        decisions.undo(decision.get());
+        note(by, "undone", submission, decision.get().kind().name());
+        return new Outcome.Undone();
+    }
+
+    private static boolean isAsDecided(Submission submission, Decision.Kind kind) {
+        return switch (submission) {
+            case Submission.Approved _ -> kind == Decision.Kind.APPROVED;
+            case Submission.Declined _ -> kind == Decision.Kind.DECLINED;
+            case Submission.SentBack _ -> kind == Decision.Kind.SENT_BACK;
+            case Submission.Merged _ -> kind == Decision.Kind.MERGED;
+            case Verified _ -> kind == Decision.Kind.PASSED_ON;
+            case Submission.Received _, Submission.Lapsed _ -> false;
+        };
+    }
+
+    private void reverse(Submission submission, Decision decision, Territoire territoire) {
+        switch (decision.kind()) {
+            case APPROVED -> takeOffline(submission.content(), decision);
+            case MERGED -> twins.part(submissions.proposed(submission), decision);
+            case PASSED_ON -> {
+                var proposed = contents.edition(submission.content(), decision.editionProposed());
+                submissions.handTo(submission, territoire, proposed);
+                return;
+            }
+            case SENT_BACK, DECLINED -> {}
+        }
+        submissions.waitsAgain(submission, decision.editionProposed());
+    }
+
+    private void takeOffline(ContentId content, Decision decision) {
+        decision.editionBefore()
+                .ifPresentOrElse(
+                        before -> publications.revise(content, contents.edition(content, before)),
+                        () -> publications.takeBack(content));
+    }
+
+    private void note(Who by, String act, Submission submission, String why) {
+        journal.note(
+                by,
+                act,
+                new Journal.Subject("submission", submission.id().value()),
+                submission.facts().territoire().id(),
+                why);
+    }
+}

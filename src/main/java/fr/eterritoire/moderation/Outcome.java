@@ -1,0 +1,40 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.territoire.Territoire;
+
+/// What came of an act of whoever decides.
+public sealed interface Outcome {
+    record Online(ContentId content) implements Outcome {}
+
+    record SentBack() implements Outcome {}
+
+    record Declined() implements Outcome {}
+
+    record PassedOn(Territoire to) implements Outcome {}
+
+    record Merged(ContentId into) implements Outcome {}
+
+    /// The decision is undone: the proposal waits again.
+    record Undone() implements Outcome {}
+
+    // Refused, and nothing changed.
+
+    /// Its author has to act first: confirm the address, or correct.
+    record AwaitingAuthor() implements Outcome {}
+
+    record AlreadyDecided(Submission submission) implements Outcome {}
+
+    /// The territory of the link does not decide on it (any more).
+    record NotYours() implements Outcome {}
+
+    /// The ten minutes are over, or the author has acted since.
+    record TooLate() implements Outcome {}
+
+    /// Words are needed: a question to the author, or the reason of a refusal.
+    record WordsMissing() implements Outcome {}
+
+    /// The chosen twin cannot be merged with.
+    record NotATwin() implements Outcome {}
+}

@@ -1,0 +1,121 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.Similar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Proposals and live contents that may be the same event, and what happens when one says so.
+@Component
+class Twins {
+    private final Similar similar;
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Contents contents;
+
+    Twins(Similar similar, Submissions submissions, Publications publications, Contents contents) {
+        this.similar = similar;
+        this.submissions = submissions;
+        this.publications = publications;
+        this.contents = contents;
+    }
+
+    /// Live contents that look the same.
+    List<Live> publishedLike(Verified waiting) {
+        return switch (submissions.proposed(waiting)) {
+            case Evenement evenement ->
+                similar.published(waiting.facts().territoire(), evenement).stream()
+                        .filter(live -> !live.id().equals(waiting.content()))
+                        .toList();
+        };
+    }
+
+    /// Proposals that wait too and look the same: for whoever decides alone.
+    List<Verified> waitingLike(Verified waiting) {
+        return switch (submissions.proposed(waiting)) {
+            case Evenement evenement ->
+                submissions.waiting().stream()
+                        .filter(other -> other.facts().territoire().equals(waiting.facts().territoire()))
+                        .filter(other -> !other.content().equals(waiting.content()))
+                        .filter(Verified.class::isInstance)
+                        .map(Verified.class::cast)
+                        .filter(other -> isLike(evenement, submissions.proposed(other)))
+                        .toList();
+        };
+    }
+
+    private static boolean isLike(Evenement one, Content other) {
+        return switch (other) {
+            case Evenement evenement -> Similar.looksLike(one, evenement);
+        };
+    }
+
+    /// Whether one can be merged into the other: both of one territory, the other live or waiting.
+    boolean isTwin(Verified waiting, ContentId into) {
+        if (into.equals(waiting.content())) {
+            return false;
+        }
+        var territoire = waiting.facts().territoire();
+        return publications.findLive(into).filter(live -> live.owner().equals(territoire)).isPresent()
+                || waitingFor(into)
+                        .filter(other -> other.facts().territoire().equals(territoire))
+                        .isPresent();
+    }
+
+    /// The number of the edition a twin has now: the live one, or the one that waits.
+    int editionOf(ContentId twin) {
+        return publications
+                .findLive(twin)
+                .map(Live::edition)
+                .orElseGet(() -> waitingFor(twin).orElseThrow().facts().edition());
+    }
+
+    /// The organisers of a proposal become organisers of its twin too.
+    void join(Content proposed, ContentId twin) {
+        var names = new LinkedHashSet<>(organisersOf(contents.edition(twin, editionOf(twin))));
+        names.addAll(organisersOf(proposed));
+        organise(twin, new ArrayList<>(names));
+    }
+
+    /// Undoes that: whoever the twin did not have before leaves it.
+    void part(Content proposed, Decision merge) {
+        var twin = merge.into().orElseThrow();
+        var before = organisersOf(contents.edition(twin, merge.editionBefore().orElseThrow()));
+        var names = new ArrayList<>(organisersOf(contents.edition(twin, editionOf(twin))));
+        names.removeIf(name -> organisersOf(proposed).contains(name) && !before.contains(name));
+        organise(twin, names);
+    }
+
+    private void organise(ContentId twin, List<String> names) {
+        var now = contents.edition(twin, editionOf(twin));
+        var then = switch (now) {
+            case Evenement evenement -> evenement.withOrganisers(names);
+        };
+        if (publications.findLive(twin).isPresent()) {
+            publications.revise(twin, then);
+        } else {
+            submissions.enriched(waitingFor(twin).orElseThrow(), then);
+        }
+    }
+
+    private Optional<Submission> waitingFor(ContentId content) {
+        return submissions.findLatestOf(content).filter(Verified.class::isInstance);
+    }
+
+    private static List<String> organisersOf(Content content) {
+        return switch (content) {
+            case Evenement evenement -> evenement.organisers();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package fr.eterritoire.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/// The jte engine, and the short bridge from view names to templates: `agenda/month` is
+/// `agenda/month.jte`, and gets the model's `page`.
+@Configuration
+class Templates {
+    @Bean
+    @Profile("!dev")
+    TemplateEngine compiledTemplates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    /// While developing, a changed template shows at the next request; from a jar there is nothing to
+    /// change.
+    @Bean
+    @Profile("dev")
+    TemplateEngine changingTemplates() {
+        var sources = Path.of("src/main/jte");
+        if (!sources.toFile().isDirectory()) {
+            return TemplateEngine.createPrecompiled(ContentType.Html);
+        }
+        return TemplateEngine.create(
+                new DirectoryCodeResolver(sources), Path.of("target/jte-dev"), ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver templateViews(TemplateEngine engine) {
+        return new TemplateViews(engine);
+    }
+
+    /// Asked before Spring's own resolvers, which would look for a JSP.
+    private record TemplateViews(TemplateEngine engine) implements ViewResolver, Ordered {
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+                return null;
+            }
+            var template = name + ".jte";
+            return engine.hasTemplate(template) ? new TemplateView(engine, template) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
+    }
+
+    /// Renders whole before it writes: a fault in a template is an error page, not half a page.
+    private record TemplateView(TemplateEngine engine, String template) implements View {
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var output = new Utf8ByteOutput();
+            engine.render(template, model == null ? null : model.get("page"), output);
+            response.setContentType(getContentType());
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Capabilities.Presented;
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Purpose;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The link that confirms an address: opening it shows a button, since mail scanners open links too;
+/// the button confirms.
+@Controller
+@RequestMapping("/proposition/{token}")
+class ConfirmationController {
+    private final Capabilities capabilities;
+    private final Submissions submissions;
+
+    ConfirmationController(Capabilities capabilities, Submissions submissions) {
+        this.capabilities = capabilities;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, Model model) {
+        return switch (capabilities.present(Purpose.VERIFY, token)) {
+            case Presented.Good(var capability) -> shown("submission/confirm", capability, token, model);
+            case Presented.Used(var capability) -> shown("submission/confirmed", capability, token, model);
+            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    @PostMapping
+    @Transactional
+    public String confirm(@PathVariable String token, Model model) {
+        return switch (capabilities.present(Purpose.VERIFY, token)) {
+            case Presented.Good(var capability) -> confirmed(capability, token, model);
+            case Presented.Used(var capability) -> shown("submission/confirmed", capability, token, model);
+            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private String confirmed(Capability capability, String token, Model model) {
+        if (!capabilities.use(capability)) {
+            return shown("submission/confirmed", capability, token, model);
+        }
+        return submissions
+                .verify(new SubmissionId(capability.subject()))
+                .map(secret -> "redirect:/auteur/" + secret)
+                .orElseGet(() -> shown("submission/confirmed", capability, token, model));
+    }
+
+    private String shown(String template, Capability capability, String token, Model model) {
+        var submission = submissions.submission(new SubmissionId(capability.subject()));
+        model.addAttribute("page", new ConfirmationPage(submission, submissions.proposed(submission), token));
+        return template;
+    }
+}

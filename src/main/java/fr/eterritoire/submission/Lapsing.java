@@ -1,0 +1,85 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.courrier.Courrier;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ends what nobody confirmed, nobody corrected, or nobody decided on in time, and tells the author.
+@Component
+public class Lapsing {
+    private static final Duration TO_CORRECT = Duration.ofDays(30);
+
+    private final Submissions submissions;
+    private final SubmissionStore store;
+    private final AuthorLetters letters;
+    private final Courrier courrier;
+    private final InstantSource clock;
+
+    Lapsing(
+            Submissions submissions,
+            SubmissionStore store,
+            AuthorLetters letters,
+            Courrier courrier,
+            InstantSource clock) {
+        this.submissions = submissions;
+        this.store = store;
+        this.letters = letters;
+        this.courrier = courrier;
+        this.clock = clock;
+    }
+
+    /// @return how many lapsed
+    @Transactional
+    public int run() {
+        var now = clock.instant();
+        var forgotten = Stream.of(
+                        store.inStateSince("RECEIVED", now.minus(AuthorLetters.TO_CONFIRM)),
+                        store.inStateSince("SENT_BACK", now.minus(TO_CORRECT)),
+                        overOf("VERIFIED", now),
+                        overOf("SENT_BACK", now))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        forgotten.forEach(this::lapse);
+        return forgotten.size();
+    }
+
+    private List<Submission> overOf(String state, Instant now) {
+        return store.inStateSince(state, now).stream()
+                .filter(submission -> isOver(submissions.proposed(submission), now))
+                .toList();
+    }
+
+    private static boolean isOver(Content proposed, Instant now) {
+        return switch (proposed) {
+            case Evenement evenement -> {
+                var kept = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(now, evenement.dates().zone()));
+                yield !kept.isEmpty() && kept.stream().noneMatch(occurrence -> occurrence.endsAt().isAfter(now));
+            }
+        };
+    }
+
+    private void lapse(Submission seen) {
+        var submission = submissions.locked(seen.id());
+        if (!submission.equals(seen)) {
+            return;
+        }
+        var proposed = submissions.proposed(submission);
+        submissions.lapsed(submission);
+        var why = switch (submission) {
+            case Submission.Received _ -> "L’adresse n’a pas été confirmée dans les 48 heures.";
+            case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
+            default -> "La date est passée sans que la mairie ait répondu.";
+        };
+        courrier.send(letters.letter(submission, proposed, "Proposition non publiée", "lapsed", why));
+    }
+}

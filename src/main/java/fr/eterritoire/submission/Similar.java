@@ -1,0 +1,114 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.LiveRows;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Folding;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Published events that a proposal resembles, or that take place on its day: what its author should
+/// know before sending it (« quelle date est libre ? »).
+@Component
+public class Similar {
+    private static final double NEARBY_KM = 20;
+    private static final int SHOWN = 10;
+    private static final Set<String> SMALL_WORDS =
+            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "et", "en", "un", "une", "pour");
+
+    private final JdbcClient db;
+    private final LiveRows rows;
+    private final Territoires territoires;
+
+    Similar(JdbcClient db, LiveRows rows, Territoires territoires) {
+        this.db = db;
+        this.rows = rows;
+        this.territoires = territoires;
+    }
+
+    /// Live events of the territory that are on the same day and look the same.
+    public List<Live> published(Territoire territoire, Evenement proposed) {
+        return onDayOf(proposed, Stream.of(territoire.id())).stream()
+                .filter(live -> looksLike(proposed, (Evenement) live.content()))
+                .toList();
+    }
+
+    /// Other live events of its first day within 20 km.
+    public List<Live> nearbyThatDay(Territoire territoire, Evenement proposed) {
+        return onDayOf(proposed, nearby(territoire)).stream()
+                .filter(live -> !live.owner().equals(territoire) || !looksLike(proposed, (Evenement) live.content()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Stream<Integer> nearby(Territoire territoire) {
+        return territoires
+                .positionOf(territoire)
+                .map(position -> territoires.around(position.point(), NEARBY_KM).stream()
+                        .map(Territoires.Neighbour::commune)
+                        .map(Commune::id))
+                .orElseGet(() -> Stream.of(territoire.id()));
+    }
+
+    private List<Live> onDayOf(Evenement proposed, Stream<Integer> owners) {
+        return proposed.firstStart()
+                .map(start -> onDay(start.toLocalDate(), owners.toArray(Integer[]::new)))
+                .orElseGet(List::of);
+    }
+
+    private List<Live> onDay(LocalDate day, Integer[] owners) {
+        return db.sql("""
+                select live.*
+                  from live
+                 where id in (select content from occurrence
+                               where territoire = any(:owners) and main
+                                 and starts_at >= :day::timestamp at time zone 'UTC' - interval '1 day'
+                                 and starts_at < :day::timestamp at time zone 'UTC' + interval '2 days'
+                                 and local_start::date = :day)
+                 order by title
+                """)
+                .param("owners", owners)
+                .param("day", day)
+                .query(rows)
+                .list();
+    }
+
+    /// Same day, and titles that share most of their words, or the same venue and hour.
+    public static boolean looksLike(Evenement one, Evenement other) {
+        var first = one.firstStart();
+        var second = other.firstStart();
+        if (first.isEmpty() || second.isEmpty()) {
+            return shareWords(one.title(), other.title());
+        }
+        if (!first.get().toLocalDate().equals(second.get().toLocalDate())) {
+            return false;
+        }
+        return shareWords(one.title(), other.title())
+                || (first.equals(second)
+                        && !one.place().venue().isBlank()
+                        && Folding.fold(one.place().venue()).equals(Folding.fold(other.place().venue())));
+    }
+
+    private static boolean shareWords(String one, String other) {
+        var words = words(one);
+        var others = words(other);
+        var shared = new HashSet<>(words);
+        shared.retainAll(others);
+        return !shared.isEmpty() && 2 * shared.size() >= Math.min(words.size(), others.size()) + 1
+                || words.equals(others);
+    }
+
+    private static Set<String> words(String title) {
+        var words = new HashSet<>(List.of(Folding.fold(title).split(" ")));
+        words.removeAll(SMALL_WORDS);
+        return words;
+    }
+}

@@ -1,0 +1,245 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.territoire.Territoire;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to proposals: sent, confirmed by mail, corrected by their author; and the changes of state
+/// that `moderation` decides.
+@Component
+public class Submissions {
+    private final SubmissionStore store;
+    private final ThreadStore thread;
+    private final Contents contents;
+    private final AuthorLetters letters;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Submissions(
+            SubmissionStore store,
+            ThreadStore thread,
+            Contents contents,
+            AuthorLetters letters,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.thread = thread;
+        this.contents = contents;
+        this.letters = letters;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Somebody proposes. A mail asks to confirm; nothing else happens before.
+    ///
+    /// @param doubleSendKey the same for each sending of one form, so that a double click proposes once
+    @Transactional
+    public SubmissionId submit(Territoire to, Content proposed, Email sender, String doubleSendKey) {
+        store.lockKey(doubleSendKey);
+        return store.findByKey(doubleSendKey).orElseGet(() -> received(to, proposed, sender, doubleSendKey));
+    }
+
+    private SubmissionId received(Territoire to, Content proposed, Email sender, String key) {
+        var content = contents.create(to, proposed);
+        var id = store.insert(key, to, content, 1, sender, false, clock.instant());
+        note(Who.author(id.value()), "proposed", id, to);
+        letters.askToConfirm(submission(id), proposed);
+        return id;
+    }
+
+    /// Its author has confirmed the address: it waits for a decision.
+    ///
+    /// @return the secret of the author's private link, or empty when it no longer waited for this
+    @Transactional
+    public Optional<String> verify(SubmissionId id) {
+        return switch (locked(id)) {
+            case Submission.Received received -> {
+                waits(received, received.facts().edition(), "verified");
+                yield Optional.of(letters.welcome(received, proposed(received)));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// Its author corrects it, or only answers, while it waits or after it was sent back.
+    ///
+    /// @param answer what the author says to whoever decides, may be empty
+    /// @return whether it was still open to correction
+    @Transactional
+    public boolean correct(SubmissionId id, Content corrected, String answer) {
+        return switch (locked(id)) {
+            case Submission.Verified open -> corrected(open, corrected, answer);
+            case Submission.SentBack open -> corrected(open, corrected, answer);
+            default -> false;
+        };
+    }
+
+    private boolean corrected(Submission open, Content corrected, String answer) {
+        if (!answer.isBlank()) {
+            thread.add(open.id(), true, answer.strip(), clock.instant());
+        }
+        var edition = corrected.equals(proposed(open))
+                ? open.facts().edition()
+                : contents.revise(open.content(), corrected);
+        waits(open, edition, "corrected");
+        return true;
+    }
+
+    private void waits(Submission submission, int edition, String act) {
+        store.verified(submission.id(), edition, clock.instant());
+        note(Who.author(submission.id().value()), act, submission.id(), submission.facts().territoire());
+        events.publishEvent(new SubmissionVerified(submission.id().value()));
+    }
+
+    /// The author of something live proposes a new edition of it, which is moderated like the first.
+    ///
+    /// @return empty when another edition of it waits already
+    @Transactional
+    public Optional<SubmissionId> revise(Submission live, Content proposed, String doubleSendKey) {
+        store.lockKey(doubleSendKey);
+        var sent = store.findByKey(doubleSendKey);
+        if (sent.isPresent() || isOpen(latestOf(live.content()))) {
+            return sent;
+        }
+        var facts = live.facts();
+        var edition = contents.revise(facts.content(), proposed);
+        var id = store.insert(
+                doubleSendKey, facts.territoire(), facts.content(), edition, facts.sender(), true, clock.instant());
+        note(Who.author(id.value()), "revised", id, facts.territoire());
+        events.publishEvent(new SubmissionVerified(id.value()));
+        return Optional.of(id);
+    }
+
+    private static boolean isOpen(Submission submission) {
+        return switch (submission) {
+            case Submission.Received _, Submission.Verified _, Submission.SentBack _ -> true;
+            case Submission.Approved _, Submission.Declined _, Submission.Merged _, Submission.Lapsed _ -> false;
+        };
+    }
+
+    /// Its author takes it back before any decision.
+    @Transactional
+    public boolean takeBack(SubmissionId id) {
+        var submission = locked(id);
+        if (!isOpen(submission)) {
+            return false;
+        }
+        become(submission, "LAPSED", Optional.empty());
+        note(Who.author(id.value()), "taken back", id, submission.facts().territoire());
+        return true;
+    }
+
+    // What moderation decides, in its transaction.
+
+    /// The proposal, locked until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission locked(SubmissionId id) {
+        return store.lock(id).orElseThrow(() -> new IllegalArgumentException("No submission " + id));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approved(Submission submission) {
+        become(submission, "APPROVED", Optional.empty());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declined(Submission submission) {
+        become(submission, "DECLINED", Optional.empty());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merged(Submission submission, ContentId into) {
+        become(submission, "MERGED", Optional.of(into));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lapsed(Submission submission) {
+        become(submission, "LAPSED", Optional.empty());
+        note(Who.MACHINE, "lapsed", submission.id(), submission.facts().territoire());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sentBack(Submission submission, String question) {
+        thread.add(submission.id(), false, question.strip(), clock.instant());
+        become(submission, "SENT_BACK", Optional.empty());
+    }
+
+    /// Passes it to another territory, unchanged but for what depends on the place.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handTo(Submission submission, Territoire territoire, Content adapted) {
+        contents.handTo(submission.content(), territoire);
+        store.handTo(submission.id(), territoire, contents.revise(submission.content(), adapted));
+    }
+
+    /// A twin was merged into it: it proposes more, and goes on waiting.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enriched(Submission waiting, Content more) {
+        store.proposes(waiting.id(), contents.revise(waiting.content(), more));
+    }
+
+    /// Undoes a decision: it waits again, with this edition.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitsAgain(Submission submission, int edition) {
+        if (submission instanceof Submission.SentBack) {
+            thread.unsay(submission.id());
+        }
+        store.verified(submission.id(), edition, clock.instant());
+    }
+
+    private void become(Submission submission, String state, Optional<ContentId> into) {
+        store.become(submission.id(), state, into, clock.instant());
+    }
+
+    private void note(Who who, String act, SubmissionId id, Territoire territoire) {
+        journal.note(who, act, new Journal.Subject("submission", id.value()), territoire.id(), "");
+    }
+
+    // Reading.
+
+    public Submission submission(SubmissionId id) {
+        return store.find(id).orElseThrow(() -> new IllegalArgumentException("No submission " + id));
+    }
+
+    /// The last proposal made for a content, which speaks for it.
+    public Submission latestOf(ContentId content) {
+        return findLatestOf(content).orElseThrow(() -> new IllegalArgumentException("Not proposed: " + content));
+    }
+
+    /// The same; empty for what was imported or published by an agent.
+    public Optional<Submission> findLatestOf(ContentId content) {
+        return store.latestOf(content);
+    }
+
+    /// All that waits for a decision, longest first.
+    public List<Submission> waiting() {
+        return store.waiting();
+    }
+
+    /// Proposals found to be the same as this content.
+    public List<Submission> mergedInto(ContentId content) {
+        return store.mergedInto(content);
+    }
+
+    /// What it proposes now.
+    public Content proposed(Submission submission) {
+        return contents.edition(submission.content(), submission.facts().edition());
+    }
+
+    public List<ThreadLine> threadOf(SubmissionId id) {
+        return thread.of(id);
+    }
+}
