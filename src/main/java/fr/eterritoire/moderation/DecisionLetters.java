@@ -132,12 +132,4 @@ class DecisionLetters {
         courrier.send(
                 authors.letter(submission, submissions.proposed(submission), "Encore en attente", "waiting", words));
     }
-
-    /// Tells whoever decides that the author has changed at once what may be changed at once.
-    void tellStatusChanged(Submission submission, Content now, String words) {
-        var facts = submission.facts();
-        var page = new StatusLetterPage(facts.territoire(), now, words);
-        courrier.send(new Letter(
-                deciders.of(facts.territoire()), words + "\u00a0: " + now.title(), "status-changed", page));
-    }
 }

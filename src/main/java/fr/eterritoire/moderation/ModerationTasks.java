@@ -3,7 +3,6 @@ package fr.eterritoire.moderation;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import fr.eterritoire.submission.Lapsing;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,5 @@ class ModerationTasks {
     @Bean
     RecurringTask<Void> remindDeciders(Reminding reminding) {
         return Tasks.recurring("moderation-reminders", FixedDelay.of(OFTEN)).execute((instance, context) -> reminding.run());
-    }
-
-    @Bean
-    RecurringTask<Void> lapseForgotten(Lapsing lapsing) {
-        return Tasks.recurring("submission-lapse", FixedDelay.of(OFTEN)).execute((instance, context) -> lapsing.run());
     }
 }

@@ -105,21 +105,20 @@ public class Submissions {
         events.publishEvent(new SubmissionVerified(submission.id().value()));
     }
 
-    /// The author of something live proposes a new edition of it, which is moderated like the first.
+    /// An author of something live proposes a new edition of it, which is moderated like the first.
     ///
     /// @return empty when another edition of it waits already
     @Transactional
-    public Optional<SubmissionId> revise(Submission live, Content proposed, String doubleSendKey) {
+    public Optional<SubmissionId> revise(
+            Territoire territoire, ContentId live, Email sender, Content proposed, String doubleSendKey) {
         store.lockKey(doubleSendKey);
         var sent = store.findByKey(doubleSendKey);
-        if (sent.isPresent() || isOpen(latestOf(live.content()))) {
+        if (sent.isPresent() || findLatestOf(live).filter(Submissions::isOpen).isPresent()) {
             return sent;
         }
-        var facts = live.facts();
-        var edition = contents.revise(facts.content(), proposed);
-        var id = store.insert(
-                doubleSendKey, facts.territoire(), facts.content(), edition, facts.sender(), true, clock.instant());
-        note(Who.author(id.value()), "revised", id, facts.territoire());
+        var edition = contents.revise(live, proposed);
+        var id = store.insert(doubleSendKey, territoire, live, edition, sender, true, clock.instant());
+        note(Who.author(id.value()), "revised", id, territoire);
         events.publishEvent(new SubmissionVerified(id.value()));
         return Optional.of(id);
     }

@@ -1,0 +1,71 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.content.EventStatus;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The author's private page and its acts that need no form: status, answer, taking back.
+@Controller
+@RequestMapping("/auteur/{token}")
+class AuteurController {
+    private static final int LONGEST_NOTE = 300;
+
+    private final AuthorLinks links;
+    private final Auteurs auteurs;
+    private final AuteurPages pages;
+
+    AuteurController(AuthorLinks links, Auteurs auteurs, AuteurPages pages) {
+        this.links = links;
+        this.auteurs = auteurs;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, @RequestParam(defaultValue = "") String suite, Model model) {
+        model.addAttribute("page", pages.page(links.opened(token), token, suite));
+        return "auteur/page";
+    }
+
+    @PostMapping("/statut")
+    String change(
+            @PathVariable String token, @RequestParam String statut, @RequestParam(defaultValue = "") String note) {
+        var status = switch (statut) {
+            case "annule" -> EventStatus.CANCELLED;
+            case "complet" -> EventStatus.FULL;
+            case "reporte" -> EventStatus.POSTPONED;
+            case "maintenu" -> EventStatus.SCHEDULED;
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Statut inconnu\u00a0: " + statut);
+        };
+        var words = Optional.of(note.strip())
+                .filter(n -> !n.isEmpty())
+                .map(n -> n.substring(0, Math.min(n.length(), LONGEST_NOTE)));
+        return back(token, auteurs.change(links.opened(token), status, words) ? "statut" : "inchange");
+    }
+
+    @PostMapping("/reponse")
+    String answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse) {
+        Capability link = links.opened(token);
+        if (reponse.isBlank()) {
+            return back(token, "reponse-vide");
+        }
+        return back(token, auteurs.answer(link, reponse) ? "repondu" : "trop-tard");
+    }
+
+    @PostMapping("/retrait")
+    String takeBack(@PathVariable String token) {
+        return back(token, auteurs.takeBack(links.opened(token)) ? "retire" : "trop-tard");
+    }
+
+    private static String back(String token, String follows) {
+        return "redirect:/auteur/" + token + "?suite=" + follows;
+    }
+}

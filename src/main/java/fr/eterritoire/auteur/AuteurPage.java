@@ -1,0 +1,56 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.ThreadLine;
+import fr.eterritoire.territoire.Territoire;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the author's private page shows.
+///
+/// @param opened the proposal of the link; `current` the one that speaks for it now
+/// @param proposed what waits, or is live, or was proposed last
+/// @param previews its pictures, as `data:` addresses
+/// @param follows what came of the last act
+public record AuteurPage(
+        Submission opened,
+        Submission current,
+        Territoire territoire,
+        Content proposed,
+        Optional<Live> live,
+        List<ThreadLine> thread,
+        List<String> previews,
+        Instant now,
+        String token,
+        String follows) {
+
+    /// How many stones of the road are behind: proposée, confirmée, lue par la mairie, publiée.
+    public int step() {
+        return switch (current) {
+            case Submission.Received _ -> 1;
+            case Submission.Verified _ -> 2;
+            case Submission.SentBack _, Submission.Declined _, Submission.Merged _ -> 3;
+            case Submission.Lapsed _ -> 1;
+            case Submission.Approved _ -> 4;
+        };
+    }
+
+    public boolean correctable() {
+        return current instanceof Submission.Verified || current instanceof Submission.SentBack;
+    }
+
+    public boolean changeable() {
+        return live.isPresent() && !correctable();
+    }
+
+    public EventStatus status() {
+        return switch (live.map(Live::content).orElse(proposed)) {
+            case Evenement evenement -> evenement.status();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.content.Picture;
+import fr.eterritoire.media.Images;
+import fr.eterritoire.submission.Submissions;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the author's page shows.
+@Component
+class AuteurPages {
+    private final Auteurs auteurs;
+    private final Submissions submissions;
+    private final Images images;
+    private final InstantSource clock;
+
+    AuteurPages(Auteurs auteurs, Submissions submissions, Images images, InstantSource clock) {
+        this.auteurs = auteurs;
+        this.submissions = submissions;
+        this.images = images;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AuteurPage page(Capability link, String token, String follows) {
+        var desk = auteurs.desk(link);
+        return new AuteurPage(
+                desk.opened(),
+                desk.current().orElse(desk.opened()),
+                desk.territoire(),
+                desk.proposed(),
+                desk.live(),
+                submissions.threadOf(desk.ownProposal().id()),
+                desk.proposed().pictures().stream().map(Picture::sha256).map(images::previewOf).toList(),
+                clock.instant(),
+                token,
+                follows);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Deciders;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.courrier.Letter;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Addresses;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what authors may do with their link.
+@Component
+public class Auteurs {
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Contents contents;
+    private final Deciders deciders;
+    private final Courrier courrier;
+    private final Addresses addresses;
+    private final Journal journal;
+
+    Auteurs(
+            Submissions submissions,
+            Publications publications,
+            Contents contents,
+            Deciders deciders,
+            Courrier courrier,
+            Addresses addresses,
+            Journal journal) {
+        this.submissions = submissions;
+        this.publications = publications;
+        this.contents = contents;
+        this.deciders = deciders;
+        this.courrier = courrier;
+        this.addresses = addresses;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    Desk desk(Capability link) {
+        var opened = submissions.submission(new SubmissionId(link.subject()));
+        var content = opened instanceof Submission.Merged merged ? merged.into() : opened.content();
+        var current = submissions.findLatestOf(content);
+        var live = publications.findLive(content);
+        return new Desk(opened, content, current, live, shown(content, current, live));
+    }
+
+    private Content shown(ContentId content, Optional<Submission> current, Optional<Live> live) {
+        var waiting = current.filter(s -> live.isEmpty() || s.facts().edition() > live.get().edition());
+        return waiting.map(submissions::proposed)
+                .or(() -> live.map(Live::content))
+                .orElseGet(() -> contents.edition(content, 1));
+    }
+
+    /// Says at once, without moderation, that it is cancelled, full, postponed, or on again; whoever
+    /// decides is told.
+    ///
+    /// @return false when it is not live, or already so
+    @Transactional
+    public boolean change(Capability link, EventStatus status, Optional<String> note) {
+        var desk = desk(link);
+        var now = desk.liveEvenement().filter(evenement -> evenement.status() != status);
+        now.ifPresent(evenement -> changed(desk, link, evenement.withStatus(status, note)));
+        return now.isPresent();
+    }
+
+    private void changed(Desk desk, Capability link, Evenement becoming) {
+        publications.revise(desk.content(), becoming);
+        journal.note(
+                Who.author(link.subject()),
+                "status changed",
+                new Journal.Subject("content", desk.content().value()),
+                desk.territoire().id(),
+                becoming.status().name());
+        var words = becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
+        var address = addresses.absolute(desk.live().orElseThrow().path());
+        var page = new StatusLetterPage(desk.territoire(), becoming, words, address);
+        courrier.send(new Letter(
+                deciders.of(desk.territoire()), words + "\u00a0: " + becoming.title(), "status-changed", page));
+    }
+
+    /// Corrects what waits, or proposes a new edition of what is live.
+    ///
+    /// @return false when neither can be: it is over, or another edition of it waits already
+    @Transactional
+    public boolean correct(Capability link, Content corrected, String answer, String doubleSendKey) {
+        var desk = desk(link);
+        if (desk.open().isPresent()) {
+            return submissions.correct(desk.open().get().id(), corrected, answer);
+        }
+        return desk.live().isPresent()
+                && submissions
+                        .revise(desk.territoire(), desk.content(), desk.author(), corrected, doubleSendKey)
+                        .isPresent();
+    }
+
+    /// Answers the question of whoever decides, changing nothing.
+    @Transactional
+    public boolean answer(Capability link, String words) {
+        var desk = desk(link);
+        return desk.open()
+                .map(open -> submissions.correct(open.id(), submissions.proposed(open), words))
+                .orElse(false);
+    }
+
+    /// Takes back what waits.
+    @Transactional
+    public boolean takeBack(Capability link) {
+        return desk(link).open().map(open -> submissions.takeBack(open.id())).orElse(false);
+    }
+}

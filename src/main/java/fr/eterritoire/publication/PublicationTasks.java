@@ -1,0 +1,20 @@
+package fr.eterritoire.publication;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What this room does by the clock.
+@Configuration
+class PublicationTasks {
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
+
+    @Bean
+    RecurringTask<Void> rollOccurrences(Publications publications) {
+        return Tasks.recurring("publication-roll-occurrences", new Daily(AT_NIGHT))
+                .execute((instance, context) -> publications.rollOccurrences());
+    }
+}
