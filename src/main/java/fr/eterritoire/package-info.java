@@ -1,4 +1,5 @@
-/// eTerritoire: one open platform that makes every French commune visible and lets its people feed it.
+/// eTerritoire: one open platform that makes every French commune visible and lets its people feed
+/// it.
 @NullMarked
 package fr.eterritoire;
 

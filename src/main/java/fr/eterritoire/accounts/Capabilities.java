@@ -1,6 +1,9 @@
 package fr.eterritoire.accounts;
 
 import fr.eterritoire.courrier.Email;
+
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,10 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import org.springframework.stereotype.Component;
 
-/// The door to capability links: issued for a mail, presented by whoever opens it, used once or for as
-/// long as their purpose lasts.
+/// The door to capability links: issued for a mail, presented by whoever opens it, used once or for
+/// as long as their purpose lasts.
 @Component
 public class Capabilities {
     private static final Base64.Encoder URL_SAFE = Base64.getUrlEncoder().withoutPadding();
@@ -29,7 +31,8 @@ public class Capabilities {
     /// Makes a link.
     ///
     /// @return its secret, 43 characters, which is kept nowhere
-    public String issue(Purpose purpose, long subject, int territoire, Email recipient, Duration validFor) {
+    public String issue(
+            Purpose purpose, long subject, int territoire, Email recipient, Duration validFor) {
         var secret = new byte[32];
         random.nextBytes(secret);
         var token = URL_SAFE.encodeToString(secret);
@@ -78,7 +81,8 @@ public class Capabilities {
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,14 +1,16 @@
 package fr.eterritoire.accounts;
 
 import fr.eterritoire.courrier.Email;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 class CapabilityStore {
@@ -21,11 +23,18 @@ class CapabilityStore {
     record Row(Capability capability, boolean used) {}
 
     void insert(
-            byte[] hash, Purpose purpose, long subject, int territoire, Email recipient, Instant now, Instant until) {
-        db.sql("""
-                insert into capability (hash, purpose, subject, territoire, recipient, issued_at, expires_at)
-                values (:hash, :purpose, :subject, :territoire, :recipient, :now, :until)
-                """)
+            byte[] hash,
+            Purpose purpose,
+            long subject,
+            int territoire,
+            Email recipient,
+            Instant now,
+            Instant until) {
+        db.sql(
+                        """
+                        insert into capability (hash, purpose, subject, territoire, recipient, issued_at, expires_at)
+                        values (:hash, :purpose, :subject, :territoire, :recipient, :now, :until)
+                        """)
                 .param("hash", hash)
                 .param("purpose", purpose.name())
                 .param("subject", subject)
@@ -37,11 +46,12 @@ class CapabilityStore {
     }
 
     Optional<Row> find(Purpose purpose, byte[] hash) {
-        return db.sql("""
-                select id, purpose, subject, territoire, recipient, expires_at, used_at is not null as used
-                  from capability
-                 where hash = :hash and purpose = :purpose
-                """)
+        return db.sql(
+                        """
+                        select id, purpose, subject, territoire, recipient, expires_at, used_at is not null as used
+                          from capability
+                         where hash = :hash and purpose = :purpose
+                        """)
                 .param("hash", hash)
                 .param("purpose", purpose.name())
                 .query(CapabilityStore::row)
@@ -49,7 +59,9 @@ class CapabilityStore {
     }
 
     boolean use(long id, Instant now) {
-        return db.sql("update capability set used_at = :now where id = :id and used_at is null and expires_at > :now")
+        return db.sql(
+                                "update capability set used_at = :now where id = :id and used_at is"
+                                    + " null and expires_at > :now")
                         .param("id", id)
                         .param("now", utc(now))
                         .update()
@@ -61,10 +73,11 @@ class CapabilityStore {
     }
 
     void expire(Purpose purpose, long subject, Instant now) {
-        db.sql("""
-                update capability set expires_at = :now
-                 where purpose = :purpose and subject = :subject and expires_at > :now
-                """)
+        db.sql(
+                        """
+                        update capability set expires_at = :now
+                         where purpose = :purpose and subject = :subject and expires_at > :now
+                        """)
                 .param("purpose", purpose.name())
                 .param("subject", subject)
                 .param("now", utc(now))
@@ -72,10 +85,11 @@ class CapabilityStore {
     }
 
     void extend(Purpose purpose, long subject, Instant until) {
-        db.sql("""
-                update capability set expires_at = :until
-                 where purpose = :purpose and subject = :subject and expires_at < :until
-                """)
+        db.sql(
+                        """
+                        update capability set expires_at = :until
+                         where purpose = :purpose and subject = :subject and expires_at < :until
+                        """)
                 .param("purpose", purpose.name())
                 .param("subject", subject)
                 .param("until", utc(until))
@@ -83,13 +97,14 @@ class CapabilityStore {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var capability = new Capability(
-                row.getLong("id"),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getLong("subject"),
-                row.getInt("territoire"),
-                new Email(row.getString("recipient")),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+        var capability =
+                new Capability(
+                        row.getLong("id"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getLong("subject"),
+                        row.getInt("territoire"),
+                        new Email(row.getString("recipient")),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant());
         return new Row(capability, row.getBoolean("used"));
     }
 

@@ -4,8 +4,10 @@ import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /// The door to who decides for a territory: its own address when it has given one, otherwise the
 /// operator's moderators, who also step in when nobody answers.
@@ -37,11 +39,12 @@ public class Deciders {
     }
 
     private Optional<Email> own(Territoire territoire) {
-        var code = switch (territoire) {
-            case Commune commune -> commune.code().value();
-            case Epci epci -> epci.siren().value();
-            default -> "";
-        };
+        var code =
+                switch (territoire) {
+                    case Commune commune -> commune.code().value();
+                    case Epci epci -> epci.siren().value();
+                    default -> "";
+                };
         return Optional.ofNullable(settings.territoires().get(code)).map(Email::new);
     }
 }

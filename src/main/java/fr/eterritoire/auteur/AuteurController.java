@@ -2,7 +2,7 @@ package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.content.EventStatus;
-import java.util.Optional;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.util.Optional;
 
 /// The author's private page and its acts that need no form: status, answer, taking back.
 @Controller
@@ -30,25 +32,35 @@ class AuteurController {
     }
 
     @GetMapping
-    String show(@PathVariable String token, @RequestParam(defaultValue = "") String suite, Model model) {
+    String show(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String suite,
+            Model model) {
         model.addAttribute("page", pages.page(links.opened(token), token, suite));
         return "auteur/page";
     }
 
     @PostMapping("/statut")
     String change(
-            @PathVariable String token, @RequestParam String statut, @RequestParam(defaultValue = "") String note) {
-        var status = switch (statut) {
-            case "annule" -> EventStatus.CANCELLED;
-            case "complet" -> EventStatus.FULL;
-            case "reporte" -> EventStatus.POSTPONED;
-            case "maintenu" -> EventStatus.SCHEDULED;
-            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Statut inconnu\u00a0: " + statut);
-        };
-        var words = Optional.of(note.strip())
-                .filter(n -> !n.isEmpty())
-                .map(n -> n.substring(0, Math.min(n.length(), LONGEST_NOTE)));
-        return back(token, auteurs.change(links.opened(token), status, words) ? "statut" : "inchange");
+            @PathVariable String token,
+            @RequestParam String statut,
+            @RequestParam(defaultValue = "") String note) {
+        var status =
+                switch (statut) {
+                    case "annule" -> EventStatus.CANCELLED;
+                    case "complet" -> EventStatus.FULL;
+                    case "reporte" -> EventStatus.POSTPONED;
+                    case "maintenu" -> EventStatus.SCHEDULED;
+                    default ->
+                            throw new ResponseStatusException(
+                                    HttpStatus.BAD_REQUEST, "Statut inconnu\u00a0: " + statut);
+                };
+        var words =
+                Optional.of(note.strip())
+                        .filter(n -> !n.isEmpty())
+                        .map(n -> n.substring(0, Math.min(n.length(), LONGEST_NOTE)));
+        return back(
+                token, auteurs.change(links.opened(token), status, words) ? "statut" : "inchange");
     }
 
     @PostMapping("/reponse")

@@ -1,12 +1,13 @@
 package fr.eterritoire.auteur;
 
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Territoire;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

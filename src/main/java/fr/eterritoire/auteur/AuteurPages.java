@@ -4,9 +4,11 @@ import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.submission.Submissions;
-import java.time.InstantSource;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
 
 /// Gathers what the author's page shows.
 @Component
@@ -33,7 +35,10 @@ class AuteurPages {
                 desk.proposed(),
                 desk.live(),
                 submissions.threadOf(desk.ownProposal().id()),
-                desk.proposed().pictures().stream().map(Picture::sha256).map(images::previewOf).toList(),
+                desk.proposed().pictures().stream()
+                        .map(Picture::sha256)
+                        .map(images::previewOf)
+                        .toList(),
                 clock.instant(),
                 token,
                 follows);

@@ -5,8 +5,8 @@ import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.journal.Journal;
@@ -17,9 +17,11 @@ import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Addresses;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
 
 /// The door to what authors may do with their link.
 @Component
@@ -59,14 +61,15 @@ public class Auteurs {
     }
 
     private Content shown(ContentId content, Optional<Submission> current, Optional<Live> live) {
-        var waiting = current.filter(s -> live.isEmpty() || s.facts().edition() > live.get().edition());
+        var waiting =
+                current.filter(s -> live.isEmpty() || s.facts().edition() > live.get().edition());
         return waiting.map(submissions::proposed)
                 .or(() -> live.map(Live::content))
                 .orElseGet(() -> contents.edition(content, 1));
     }
 
-    /// Says at once, without moderation, that it is cancelled, full, postponed, or on again; whoever
-    /// decides is told.
+    /// Says at once, without moderation, that it is cancelled, full, postponed, or on again;
+    /// whoever decides is told.
     ///
     /// @return false when it is not live, or already so
     @Transactional
@@ -85,25 +88,36 @@ public class Auteurs {
                 new Journal.Subject("content", desk.content().value()),
                 desk.territoire().id(),
                 becoming.status().name());
-        var words = becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
+        var words =
+                becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
         var address = addresses.absolute(desk.live().orElseThrow().path());
         var page = new StatusLetterPage(desk.territoire(), becoming, words, address);
-        courrier.send(new Letter(
-                deciders.of(desk.territoire()), words + "\u00a0: " + becoming.title(), "status-changed", page));
+        courrier.send(
+                new Letter(
+                        deciders.of(desk.territoire()),
+                        words + "\u00a0: " + becoming.title(),
+                        "status-changed",
+                        page));
     }
 
     /// Corrects what waits, or proposes a new edition of what is live.
     ///
     /// @return false when neither can be: it is over, or another edition of it waits already
     @Transactional
-    public boolean correct(Capability link, Content corrected, String answer, String doubleSendKey) {
+    public boolean correct(
+            Capability link, Content corrected, String answer, String doubleSendKey) {
         var desk = desk(link);
         if (desk.open().isPresent()) {
             return submissions.correct(desk.open().get().id(), corrected, answer);
         }
         return desk.live().isPresent()
                 && submissions
-                        .revise(desk.territoire(), desk.content(), desk.author(), corrected, doubleSendKey)
+                        .revise(
+                                desk.territoire(),
+                                desk.content(),
+                                desk.author(),
+                                corrected,
+                                doubleSendKey)
                         .isPresent();
     }
 

@@ -4,6 +4,7 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Purpose;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

@@ -7,6 +7,7 @@ import fr.eterritoire.courrier.Email;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.Optional;
 
 /// What lies before an author: the proposal their link opens, and what has become of it.
@@ -17,13 +18,18 @@ import java.util.Optional;
 /// @param live what the public sees
 /// @param proposed what waits, or else what is live, or else what was proposed last
 record Desk(
-        Submission opened, ContentId content, Optional<Submission> current, Optional<Live> live, Content proposed) {
+        Submission opened,
+        ContentId content,
+        Optional<Submission> current,
+        Optional<Live> live,
+        Content proposed) {
 
     Territoire territoire() {
         return live.map(Live::owner).orElseGet(() -> current.orElse(opened).facts().territoire());
     }
 
-    /// The author's own last word: never what another organiser of the same event wrote to the mairie.
+    /// The author's own last word: never what another organiser of the same event wrote to the
+    /// mairie.
     Submission ownProposal() {
         return current.filter(s -> s.facts().sender().equals(author())).orElse(opened);
     }
@@ -34,12 +40,16 @@ record Desk(
 
     /// The proposal that can still be corrected.
     Optional<Submission> open() {
-        return current.filter(s -> s instanceof Submission.Verified || s instanceof Submission.SentBack);
+        return current.filter(
+                s -> s instanceof Submission.Verified || s instanceof Submission.SentBack);
     }
 
     Optional<Evenement> liveEvenement() {
-        return live.map(Live::content).map(content -> switch (content) {
-            case Evenement evenement -> evenement;
-        });
+        return live.map(Live::content)
+                .map(
+                        content ->
+                                switch (content) {
+                                    case Evenement evenement -> evenement;
+                                });
     }
 }

@@ -1,6 +1,6 @@
-/// The author's private page: how far a proposal has come, what was asked, and what its author may do:
-/// correct, cancel, postpone, say it is full, change, take back, do it again next year.
-/// Reads all rooms below.
+/// The author's private page: how far a proposal has come, what was asked, and what its author may
+/// do: correct, cancel, postpone, say it is full, change, take back, do it again next year. Reads
+/// all rooms below.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

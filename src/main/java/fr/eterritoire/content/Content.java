@@ -2,7 +2,9 @@ package fr.eterritoire.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import fr.eterritoire.text.RichText;
+
 import java.util.List;
 import java.util.Optional;
 

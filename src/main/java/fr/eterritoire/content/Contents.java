@@ -1,6 +1,7 @@
 package fr.eterritoire.content;
 
 import fr.eterritoire.territoire.Territoire;
+
 import org.springframework.stereotype.Component;
 
 /// The door to what has been written: contents and their editions, public or not. Whoever shows

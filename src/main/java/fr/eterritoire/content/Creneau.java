@@ -2,6 +2,7 @@ package fr.eterritoire.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public sealed interface Creneau {
     record Hours(LocalDateTime start, Optional<LocalDateTime> end) implements Creneau {
         public Hours {
             if (end.isPresent() && !end.get().isAfter(start)) {
-                throw new IllegalArgumentException("Ends at " + end.get() + ", before it starts at " + start);
+                throw new IllegalArgumentException(
+                        "Ends at " + end.get() + ", before it starts at " + start);
             }
         }
 
@@ -41,7 +43,8 @@ public sealed interface Creneau {
     record Days(LocalDate first, LocalDate last) implements Creneau {
         public Days {
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException("Ends on " + last + ", before it starts on " + first);
+                throw new IllegalArgumentException(
+                        "Ends on " + last + ", before it starts on " + first);
             }
         }
 

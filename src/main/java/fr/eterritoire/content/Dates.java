@@ -2,6 +2,7 @@ package fr.eterritoire.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,10 +35,16 @@ public sealed interface Dates {
 
     /// A first date that comes back by a rule of RFC 5545.
     ///
-    /// @param rule without its name: `FREQ=WEEKLY;BYDAY=SA;UNTIL=20270630T235959`; UNTIL is local time
+    /// @param rule without its name: `FREQ=WEEKLY;BYDAY=SA;UNTIL=20270630T235959`; UNTIL is local
+    ///   time
     /// @param except days on which it does not take place
     /// @param more single dates besides the rule
-    record Recurring(ZoneId zone, Creneau first, String rule, SortedSet<LocalDate> except, List<Creneau> more)
+    record Recurring(
+            ZoneId zone,
+            Creneau first,
+            String rule,
+            SortedSet<LocalDate> except,
+            List<Creneau> more)
             implements Dates {
         public Recurring {
             except = new TreeSet<>(except);
@@ -50,6 +57,7 @@ public sealed interface Dates {
     ///
     /// @param first known bound, when there is one
     /// @param last known bound, included
-    record Unspecified(ZoneId zone, Optional<LocalDate> first, Optional<LocalDate> last, String words)
+    record Unspecified(
+            ZoneId zone, Optional<LocalDate> first, Optional<LocalDate> last, String words)
             implements Dates {}
 }

@@ -1,6 +1,7 @@
 package fr.eterritoire.content;
 
 import fr.eterritoire.text.RichText;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,50 +45,124 @@ public record Evenement(
             throw new IllegalArgumentException("A title has 1 to 140 characters");
         }
         if (otherTypes.size() > 2 || otherTypes.contains(type)) {
-            throw new IllegalArgumentException("At most two other types, each different from the main one");
+            throw new IllegalArgumentException(
+                    "At most two other types, each different from the main one");
         }
         otherTypes = List.copyOf(otherTypes);
         pictures = List.copyOf(pictures);
         organisers = List.copyOf(organisers);
-        accessibility = accessibility.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(accessibility));
+        accessibility =
+                accessibility.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(accessibility));
     }
 
     public Evenement withStatus(EventStatus newStatus, Optional<String> note) {
         return new Evenement(
-                title, type, otherTypes, dates, newStatus, note, previousStart, description, pictures, place, issuer,
-                organisers, prices, booking, ages, accessibility, ifRain, contact, language, source);
+                title,
+                type,
+                otherTypes,
+                dates,
+                newStatus,
+                note,
+                previousStart,
+                description,
+                pictures,
+                place,
+                issuer,
+                organisers,
+                prices,
+                booking,
+                ages,
+                accessibility,
+                ifRain,
+                contact,
+                language,
+                source);
     }
 
     public Evenement withOrganisers(List<String> names) {
         return new Evenement(
-                title, type, otherTypes, dates, status, statusNote, previousStart, description, pictures, place, issuer,
-                names, prices, booking, ages, accessibility, ifRain, contact, language, source);
+                title,
+                type,
+                otherTypes,
+                dates,
+                status,
+                statusNote,
+                previousStart,
+                description,
+                pictures,
+                place,
+                issuer,
+                names,
+                prices,
+                booking,
+                ages,
+                accessibility,
+                ifRain,
+                contact,
+                language,
+                source);
     }
 
-    /// What becomes live when this edition replaces another: what its author said at once of the other
-    /// (cancelled, full, postponed) still holds, and new dates are said to be new (S-4.3).
+    /// What becomes live when this edition replaces another: what its author said at once of the
+    /// other (cancelled, full, postponed) still holds, and new dates are said to be new (S-4.3).
     public Evenement replacing(Evenement live) {
         if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
             return withStatus(live.status, live.statusNote);
         }
         return new Evenement(
-                title, type, otherTypes, dates, EventStatus.RESCHEDULED, statusNote, live.firstStart(), description,
-                pictures, place, issuer, organisers, prices, booking, ages, accessibility, ifRain, contact, language,
+                title,
+                type,
+                otherTypes,
+                dates,
+                EventStatus.RESCHEDULED,
+                statusNote,
+                live.firstStart(),
+                description,
+                pictures,
+                place,
+                issuer,
+                organisers,
+                prices,
+                booking,
+                ages,
+                accessibility,
+                ifRain,
+                contact,
+                language,
                 source);
     }
 
     /// The same hours on the clocks of another place.
     public Evenement inZone(ZoneId zone) {
-        var moved = switch (dates) {
-            case Dates.Listed(var _, var creneaux) -> new Dates.Listed(zone, creneaux);
-            case Dates.Recurring(var _, var first, var rule, var except, var more) ->
-                new Dates.Recurring(zone, first, rule, except, more);
-            case Dates.Unspecified(var _, var first, var last, var words) ->
-                new Dates.Unspecified(zone, first, last, words);
-        };
+        var moved =
+                switch (dates) {
+                    case Dates.Listed(var _, var creneaux) -> new Dates.Listed(zone, creneaux);
+                    case Dates.Recurring(var _, var first, var rule, var except, var more) ->
+                            new Dates.Recurring(zone, first, rule, except, more);
+                    case Dates.Unspecified(var _, var first, var last, var words) ->
+                            new Dates.Unspecified(zone, first, last, words);
+                };
         return new Evenement(
-                title, type, otherTypes, moved, status, statusNote, previousStart, description, pictures, place, issuer,
-                organisers, prices, booking, ages, accessibility, ifRain, contact, language, source);
+                title,
+                type,
+                otherTypes,
+                moved,
+                status,
+                statusNote,
+                previousStart,
+                description,
+                pictures,
+                place,
+                issuer,
+                organisers,
+                prices,
+                booking,
+                ages,
+                accessibility,
+                ifRain,
+                contact,
+                language,
+                source);
     }
 
     /// When it is first to begin, local time; empty when only words say.

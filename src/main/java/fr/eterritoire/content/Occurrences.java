@@ -7,7 +7,8 @@ import java.util.List;
 public final class Occurrences {
     private Occurrences() {}
 
-    /// Those that are kept: from the start of last year to 24 months ahead, in order of their start.
+    /// Those that are kept: from the start of last year to 24 months ahead, in order of their
+    /// start.
     public static List<Occurrence> kept(Dates dates, LocalDate today) {
         throw new UnsupportedOperationException();
     }

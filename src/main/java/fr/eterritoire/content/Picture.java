@@ -9,4 +9,10 @@ package fr.eterritoire.content;
 /// @param rights the sender says to hold the right to publish it (S-2.20)
 /// @param consent the sender says that whoever can be recognised agrees (S-2.20)
 public record Picture(
-        String sha256, String alternative, String credit, int width, int height, boolean rights, boolean consent) {}
+        String sha256,
+        String alternative,
+        String credit,
+        int width,
+        int height,
+        boolean rights,
+        boolean consent) {}

@@ -1,6 +1,7 @@
 package fr.eterritoire.content;
 
 import fr.eterritoire.territoire.Point;
+
 import java.net.URI;
 import java.util.Optional;
 

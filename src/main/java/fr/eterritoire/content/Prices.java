@@ -2,6 +2,7 @@ package fr.eterritoire.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param licence under which it may be shown again
 /// @param shiftedWeeks by how many weeks its dates were moved for a demonstration; 0 for none
 public record Source(
-        String name, String id, String licence, Optional<URI> url, Instant syncedAt, int shiftedWeeks) {
+        String name,
+        String id,
+        String licence,
+        Optional<URI> url,
+        Instant syncedAt,
+        int shiftedWeeks) {
     private static final String EXAMPLE = "eTerritoire (exemple)";
 
     /// A sample that exists to be tried out, marked as such wherever it is shown.

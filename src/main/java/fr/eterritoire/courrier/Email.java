@@ -2,16 +2,18 @@ package fr.eterritoire.courrier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A mail address that can be written to: one `@`, a domain with a dot, no line end (so no header can
-/// be smuggled in), at most 254 characters (RFC 5321). The domain is kept in lower case.
+/// A mail address that can be written to: one `@`, a domain with a dot, no line end (so no header
+/// can be smuggled in), at most 254 characters (RFC 5321). The domain is kept in lower case.
 public record Email(@JsonValue String value) {
     private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-                    + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+            Pattern.compile(
+                    "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+                            + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
 
     @JsonCreator
     public Email {

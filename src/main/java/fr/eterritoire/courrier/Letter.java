@@ -22,11 +22,20 @@ public record Letter(
         List<InlinePicture> pictures) {
 
     public Letter(Email to, String subject, String template, Object page) {
-        this(to, subject, template, page, Duration.ZERO, Optional.empty(), Optional.empty(), List.of());
+        this(
+                to,
+                subject,
+                template,
+                page,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     public Letter heldFor(Duration duration, String key) {
-        return new Letter(to, subject, template, page, duration, Optional.of(key), replyTo, pictures);
+        return new Letter(
+                to, subject, template, page, duration, Optional.of(key), replyTo, pictures);
     }
 
     public Letter with(List<InlinePicture> inline) {

@@ -1,6 +1,5 @@
 /// Mail that leaves the house: queued in the caller's transaction, sent after it commits, retried
-/// until it is gone, held back while an act can still be undone.
-/// Knows nobody.
+/// until it is gone, held back while an act can still be undone. Knows nobody.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.eterritoire.courrier;

@@ -5,10 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import javax.sql.DataSource;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,12 +15,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+import javax.sql.DataSource;
+
 @Configuration
 class DatabaseConfiguration {
 
     /// Without `spring.datasource.url`, the PostgreSQL that comes with the program.
     @Bean
-    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+    @ConditionalOnProperty(
+            name = "spring.datasource.url",
+            matchIfMissing = true,
+            havingValue = "none")
     HikariDataSource embedded(DatabaseSettings settings) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(EmbeddedServer.open(settings.data()));
@@ -38,12 +44,14 @@ class DatabaseConfiguration {
         return InstantSource.system();
     }
 
-    /// Runs every recurring job, and what must follow a commit; jobs run once however many nodes there
-    /// are, and `schedule` follows the caller's transaction.
+    /// Runs every recurring job, and what must follow a commit; jobs run once however many nodes
+    /// there are, and `schedule` follows the caller's transaction.
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource db, List<RecurringTask<?>> recurring, List<OneTimeTask<?>> others) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(db), List.<Task<?>>copyOf(others))
+    Scheduler scheduler(
+            DataSource db, List<RecurringTask<?>> recurring, List<OneTimeTask<?>> others) {
+        return Scheduler.create(
+                        new TransactionAwareDataSourceProxy(db), List.<Task<?>>copyOf(others))
                 .startTasks(recurring)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))

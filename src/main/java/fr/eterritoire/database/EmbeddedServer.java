@@ -1,6 +1,11 @@
 package fr.eterritoire.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +18,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
 
-/// The PostgreSQL that comes with the program: one server per folder and per process, durable, on the
-/// loopback alone. A second process that opens the same folder joins the server of the first.
+/// The PostgreSQL that comes with the program: one server per folder and per process, durable, on
+/// the loopback alone. A second process that opens the same folder joins the server of the first.
 final class EmbeddedServer {
     static final int MAJOR = 18;
 
@@ -35,7 +37,8 @@ final class EmbeddedServer {
     ///
     /// @return its JDBC address
     static String open(Path data) {
-        return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), EmbeddedServer::startOrJoin);
+        return RUNNING.computeIfAbsent(
+                data.toAbsolutePath().normalize(), EmbeddedServer::startOrJoin);
     }
 
     /// Whether another process runs on this folder.
@@ -48,11 +51,18 @@ final class EmbeddedServer {
         try {
             var folder = Files.createDirectories(data.resolve("postgresql-" + MAJOR));
             if (!LOCKS.containsKey(data) && !lock(data)) {
-                return address(RunningPostgres.read(folder)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "Le dossier " + data + " est ouvert par un autre processus qui démarre ou s’arrête."
-                                        + " Réessayez dans quelques secondes."))
-                        .port());
+                return address(
+                        RunningPostgres.read(folder)
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalStateException(
+                                                        "Le dossier "
+                                                                + data
+                                                                + " est ouvert par un autre"
+                                                                + " processus qui démarre ou"
+                                                                + " s’arrête. Réessayez dans"
+                                                                + " quelques secondes."))
+                                .port());
             }
             RunningPostgres.read(folder).ifPresent(RunningPostgres::stop);
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
@@ -65,8 +75,11 @@ final class EmbeddedServer {
     private static boolean lock(Path data) {
         try {
             Files.createDirectories(data);
-            var channel = FileChannel.open(
-                    data.resolve("eterritoire.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(
+                            data.resolve("eterritoire.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 return false;
@@ -80,23 +93,24 @@ final class EmbeddedServer {
 
     private static String start(Path folder) throws IOException {
         requireUnshareForRoot();
-        var server = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port(folder))
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("timezone", "UTC")
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "fr-FR")
-                .start();
+        var server =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setPort(port(folder))
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("shared_buffers", "128MB")
+                        .setServerConfig("max_connections", "60")
+                        .setServerConfig("timezone", "UTC")
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "fr-FR")
+                        .start();
         SpringApplication.getShutdownHandlers().add(() -> close(server));
         LOG.info("PostgreSQL {} runs in {} on port {}", MAJOR, folder, server.getPort());
         return address(server.getPort());
@@ -106,9 +120,9 @@ final class EmbeddedServer {
     private static void requireUnshareForRoot() {
         if ("root".equals(System.getProperty("user.name")) && !hasUnshare()) {
             throw new IllegalStateException(
-                    "PostgreSQL ne démarre pas sous le compte root sans la commande « unshare » (paquet util-linux)."
-                            + " Lancez eTerritoire sous un autre compte, ou donnez une base avec"
-                            + " --spring.datasource.url=jdbc:postgresql://…");
+                    "PostgreSQL ne démarre pas sous le compte root sans la commande « unshare »"
+                        + " (paquet util-linux). Lancez eTerritoire sous un autre compte, ou donnez"
+                        + " une base avec --spring.datasource.url=jdbc:postgresql://…");
         }
     }
 
@@ -125,7 +139,8 @@ final class EmbeddedServer {
         }
     }
 
-    /// The port is chosen once and kept beside the data, so that a server found later is the same one.
+    /// The port is chosen once and kept beside the data, so that a server found later is the same
+    /// one.
     private static int port(Path folder) throws IOException {
         var file = folder.resolveSibling("postgresql.port");
         if (Files.exists(file)) {
@@ -149,6 +164,8 @@ final class EmbeddedServer {
     }
 
     private static String address(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&options=-c%20TimeZone=UTC";
+        return "jdbc:postgresql://127.0.0.1:"
+                + port
+                + "/postgres?user=postgres&options=-c%20TimeZone=UTC";
     }
 }

@@ -20,13 +20,15 @@ record RunningPostgres(long pid, int port) {
         if (lines.size() < 4) {
             return Optional.empty();
         }
-        var found = new RunningPostgres(
-                Long.parseLong(lines.getFirst().strip()),
-                Integer.parseInt(lines.get(3).strip()));
+        var found =
+                new RunningPostgres(
+                        Long.parseLong(lines.getFirst().strip()),
+                        Integer.parseInt(lines.get(3).strip()));
         return found.isAlive() ? Optional.of(found) : Optional.empty();
     }
 
-    /// A zombie is dead but not reaped yet; another program may have taken the number of a dead one.
+    /// A zombie is dead but not reaped yet; another program may have taken the number of a dead
+    /// one.
     private boolean isAlive() throws IOException {
         var handle = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         var stat = Path.of("/proc/" + pid + "/stat");
@@ -45,7 +47,8 @@ record RunningPostgres(long pid, int port) {
             new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
             for (var tries = 0; isAlive(); tries++) {
                 if (tries == 300) {
-                    throw new IllegalStateException("Le processus PostgreSQL " + pid + " ne s’arrête pas.");
+                    throw new IllegalStateException(
+                            "Le processus PostgreSQL " + pid + " ne s’arrête pas.");
                 }
                 Thread.sleep(100);
             }

@@ -1,6 +1,5 @@
 /// Where everything is kept: the PostgreSQL that comes with the program, or the operator's own;
-/// recurring jobs; saving everything to one file and restoring it.
-/// Knows nobody.
+/// recurring jobs; saving everything to one file and restoring it. Knows nobody.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.eterritoire.database;

@@ -1,11 +1,12 @@
 package fr.eterritoire.journal;
 
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 /// The door to the account of acts. A trigger refuses any change to its rows.
 @Component
@@ -26,10 +27,11 @@ public class Journal {
     /// @param why the stated ground, empty when the act needs none
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(Who who, String act, Subject subject, int territoire, String why) {
-        db.sql("""
-                insert into journal (at, actor_kind, actor, act, subject_kind, subject, territoire, why)
-                values (:at, :actorKind, :actor, :act, :subjectKind, :subject, :territoire, :why)
-                """)
+        db.sql(
+                        """
+                        insert into journal (at, actor_kind, actor, act, subject_kind, subject, territoire, why)
+                        values (:at, :actorKind, :actor, :act, :subjectKind, :subject, :territoire, :why)
+                        """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actorKind", who.kind().name())
                 .param("actor", who.id())

@@ -1,6 +1,5 @@
 /// The account of every act: who, what, when, why; written in the transaction of the act, never
-/// changed afterwards. It holds ids, never names or addresses.
-/// Knows nobody.
+/// changed afterwards. It holds ids, never names or addresses. Knows nobody.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.eterritoire.journal;

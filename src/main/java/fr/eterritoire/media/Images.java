@@ -1,7 +1,8 @@
 package fr.eterritoire.media;
 
-import java.util.Collection;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
 
 /// The door to pictures.
 @Component

@@ -3,6 +3,7 @@ package fr.eterritoire.moderation;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.SubmissionVerified;
 import fr.eterritoire.submission.Submissions;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

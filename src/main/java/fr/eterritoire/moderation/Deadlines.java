@@ -16,11 +16,14 @@ record Deadlines(Instant reminder, Instant fallback, Instant author) {
     /// @param since when it began to wait
     /// @param start when the event begins; empty when nobody knows
     static Deadlines of(Instant since, Optional<Instant> start) {
-        var left = start.map(s -> Duration.between(since, s))
-                .filter(duration -> duration.compareTo(LONGEST) < 0)
-                .orElse(LONGEST);
+        var left =
+                start.map(s -> Duration.between(since, s))
+                        .filter(duration -> duration.compareTo(LONGEST) < 0)
+                        .orElse(LONGEST);
         var step = left.isNegative() ? Duration.ZERO : left.dividedBy(12);
         return new Deadlines(
-                since.plus(step.multipliedBy(2)), since.plus(step.multipliedBy(4)), since.plus(step.multipliedBy(5)));
+                since.plus(step.multipliedBy(2)),
+                since.plus(step.multipliedBy(4)),
+                since.plus(step.multipliedBy(5)));
     }
 }

@@ -2,6 +2,7 @@ package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.submission.SubmissionId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

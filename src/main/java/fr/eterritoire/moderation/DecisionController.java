@@ -10,6 +10,7 @@ import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The page behind the link in the letter to whoever decides: opening it shows, its buttons act. Being
-/// allowed to decide by this link alone is the exception to S-7.6 that ADR 7 records.
+/// The page behind the link in the letter to whoever decides: opening it shows, its buttons act.
+/// Being allowed to decide by this link alone is the exception to S-7.6 that ADR 7 records.
 @Controller
 @RequestMapping("/decision/{token}")
 class DecisionController {
@@ -33,7 +33,10 @@ class DecisionController {
     private final Territoires territoires;
 
     DecisionController(
-            Capabilities capabilities, Moderation moderation, DecisionPages pages, Territoires territoires) {
+            Capabilities capabilities,
+            Moderation moderation,
+            DecisionPages pages,
+            Territoires territoires) {
         this.capabilities = capabilities;
         this.moderation = moderation;
         this.pages = pages;
@@ -57,14 +60,19 @@ class DecisionController {
     @Transactional
     public String approve(@PathVariable String token) {
         var link = opened(token);
-        return after(link, token, moderation.approve(territoireOf(link), submissionOf(link), who(link)));
+        return after(
+                link, token, moderation.approve(territoireOf(link), submissionOf(link), who(link)));
     }
 
     @PostMapping("/correction")
     @Transactional
-    public String sendBack(@PathVariable String token, @RequestParam(defaultValue = "") String question) {
+    public String sendBack(
+            @PathVariable String token, @RequestParam(defaultValue = "") String question) {
         var link = opened(token);
-        return after(link, token, moderation.sendBack(territoireOf(link), submissionOf(link), who(link), question));
+        return after(
+                link,
+                token,
+                moderation.sendBack(territoireOf(link), submissionOf(link), who(link), question));
     }
 
     @PostMapping("/refus")
@@ -75,24 +83,36 @@ class DecisionController {
             @RequestParam(defaultValue = "") String message) {
         var link = opened(token);
         return after(
-                link, token, moderation.decline(territoireOf(link), submissionOf(link), who(link), motif, message));
+                link,
+                token,
+                moderation.decline(
+                        territoireOf(link), submissionOf(link), who(link), motif, message));
     }
 
     @PostMapping("/transmission")
     @Transactional
     public String passOn(@PathVariable String token, @RequestParam String insee) {
         var link = opened(token);
-        var to = territoires
-                .findCommune(new CodeInsee(insee))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "Commune inconnue"));
-        return after(link, token, moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
+        var to =
+                territoires
+                        .findCommune(new CodeInsee(insee))
+                        .orElseThrow(
+                                () ->
+                                        new ResponseStatusException(
+                                                HttpStatus.BAD_REQUEST, "Commune inconnue"));
+        return after(
+                link,
+                token,
+                moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
     }
 
     @PostMapping("/fusion")
     @Transactional
     public String merge(@PathVariable String token, @RequestParam long jumeau) {
         var link = opened(token);
-        var outcome = moderation.merge(territoireOf(link), submissionOf(link), who(link), new ContentId(jumeau));
+        var outcome =
+                moderation.merge(
+                        territoireOf(link), submissionOf(link), who(link), new ContentId(jumeau));
         return after(link, token, outcome);
     }
 
@@ -100,7 +120,8 @@ class DecisionController {
     @Transactional
     public String undo(@PathVariable String token) {
         var link = opened(token);
-        return after(link, token, moderation.undo(territoireOf(link), submissionOf(link), who(link)));
+        return after(
+                link, token, moderation.undo(territoireOf(link), submissionOf(link), who(link)));
     }
 
     /// A used link still shows its decision, and lets undo it.
@@ -114,20 +135,26 @@ class DecisionController {
     }
 
     private String after(Capability link, String token, Outcome outcome) {
-        var next = switch (outcome) {
-            case Outcome.Online _, Outcome.SentBack _, Outcome.Declined _, Outcome.PassedOn _, Outcome.Merged _ -> {
-                capabilities.use(link);
-                yield "";
-            }
-            case Outcome.Undone _ -> {
-                capabilities.giveBack(link.id());
-                yield "?suite=annulee";
-            }
-            case Outcome.WordsMissing _ -> "?suite=texte-manquant";
-            case Outcome.NotATwin _ -> "?suite=pas-le-meme";
-            case Outcome.TooLate _ -> "?suite=trop-tard";
-            case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ -> "?suite=deja";
-        };
+        var next =
+                switch (outcome) {
+                    case Outcome.Online _,
+                            Outcome.SentBack _,
+                            Outcome.Declined _,
+                            Outcome.PassedOn _,
+                            Outcome.Merged _ -> {
+                        capabilities.use(link);
+                        yield "";
+                    }
+                    case Outcome.Undone _ -> {
+                        capabilities.giveBack(link.id());
+                        yield "?suite=annulee";
+                    }
+                    case Outcome.WordsMissing _ -> "?suite=texte-manquant";
+                    case Outcome.NotATwin _ -> "?suite=pas-le-meme";
+                    case Outcome.TooLate _ -> "?suite=trop-tard";
+                    case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ ->
+                            "?suite=deja";
+                };
         return "redirect:/decision/" + token + next;
     }
 

@@ -12,12 +12,14 @@ import fr.eterritoire.submission.AuthorLetters;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Addresses;
-import java.time.Duration;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 
-/// The letters around a decision: to whoever decides, with four answers; to the author, held until the
-/// decision can no longer be undone.
+import java.time.Duration;
+import java.util.List;
+
+/// The letters around a decision: to whoever decides, with four answers; to the author, held until
+/// the decision can no longer be undone.
 @Component
 class DecisionLetters {
     private static final Duration TO_DECIDE = Duration.ofDays(14);
@@ -76,23 +78,37 @@ class DecisionLetters {
     private Letter asking(Submission submission, Email recipient, String words) {
         var facts = submission.facts();
         var proposed = submissions.proposed(submission);
-        var token = capabilities.issue(
-                Purpose.DECIDE, facts.id().value(), facts.territoire().id(), recipient, TO_DECIDE);
-        var page = new DecisionLetterPage(
-                submission,
-                proposed,
-                submissions.threadOf(facts.id()),
-                addresses.absolute("/decision/" + token),
-                words);
-        var subject = (facts.revises() ? "À relire, modifié\u00a0: " : "À relire\u00a0: ") + proposed.title() + " ("
-                + facts.territoire().name() + ")";
+        var token =
+                capabilities.issue(
+                        Purpose.DECIDE,
+                        facts.id().value(),
+                        facts.territoire().id(),
+                        recipient,
+                        TO_DECIDE);
+        var page =
+                new DecisionLetterPage(
+                        submission,
+                        proposed,
+                        submissions.threadOf(facts.id()),
+                        addresses.absolute("/decision/" + token),
+                        words);
+        var subject =
+                (facts.revises() ? "À relire, modifié\u00a0: " : "À relire\u00a0: ")
+                        + proposed.title()
+                        + " ("
+                        + facts.territoire().name()
+                        + ")";
         return new Letter(recipient, subject, "decide", page).with(picturesOf(proposed));
     }
 
     private List<Letter.InlinePicture> picturesOf(Content proposed) {
         return proposed.pictures().stream()
-                .map(picture -> new Letter.InlinePicture(
-                        picture.sha256(), "image/jpeg", images.jpegForLetter(picture.sha256())))
+                .map(
+                        picture ->
+                                new Letter.InlinePicture(
+                                        picture.sha256(),
+                                        "image/jpeg",
+                                        images.jpegForLetter(picture.sha256())))
                 .toList();
     }
 
@@ -111,9 +127,16 @@ class DecisionLetters {
         tell(submission, twin, "Réuni avec une autre annonce", "merged", "", decision);
     }
 
-    void tellDeclined(Submission submission, Content proposed, Motif motif, String words, Decision decision) {
+    void tellDeclined(
+            Submission submission, Content proposed, Motif motif, String words, Decision decision) {
         var reason = words.isBlank() ? motif.words() : words.strip();
-        tell(submission, proposed, "Proposition non publiée", "declined", reason + " (" + motif.rule() + ")", decision);
+        tell(
+                submission,
+                proposed,
+                "Proposition non publiée",
+                "declined",
+                reason + " (" + motif.rule() + ")",
+                decision);
     }
 
     private void tell(
@@ -123,13 +146,19 @@ class DecisionLetters {
             String template,
             String words,
             Decision decision) {
-        courrier.send(authors.letter(submission, shown, subject, template, words)
-                .heldFor(Decision.TO_UNDO, decision.holdKey()));
+        courrier.send(
+                authors.letter(submission, shown, subject, template, words)
+                        .heldFor(Decision.TO_UNDO, decision.holdKey()));
     }
 
     /// Tells the author truthfully that nobody has answered yet.
     void tellWaiting(Submission submission, String words) {
         courrier.send(
-                authors.letter(submission, submissions.proposed(submission), "Encore en attente", "waiting", words));
+                authors.letter(
+                        submission,
+                        submissions.proposed(submission),
+                        "Encore en attente",
+                        "waiting",
+                        words));
     }
 }

@@ -6,6 +6,7 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Commune;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -14,10 +14,12 @@ import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
-import java.time.InstantSource;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.List;
 
 /// Gathers what the decision page shows.
 @Component
@@ -53,16 +55,21 @@ class DecisionPages {
     }
 
     @Transactional(readOnly = true)
-    public DecisionPage page(Capability link, String token, String answer, String communeSought, String follows) {
+    public DecisionPage page(
+            Capability link, String token, String answer, String communeSought, String follows) {
         var submission = submissions.submission(new SubmissionId(link.subject()));
         var proposed = submissions.proposed(submission);
-        var waiting = submission instanceof Verified verified && submission.facts().territoire().id() == link.territoire();
+        var waiting =
+                submission instanceof Verified verified
+                        && submission.facts().territoire().id() == link.territoire();
         return new DecisionPage(
                 submission,
                 proposed,
                 waiting,
                 submissions.threadOf(submission.id()),
-                decisions.findLast(submission.id()).filter(d -> d.territoire() == link.territoire()),
+                decisions
+                        .findLast(submission.id())
+                        .filter(d -> d.territoire() == link.territoire()),
                 clock.instant(),
                 publications.findLive(submission.content()),
                 submission instanceof Verified verified ? publishedLike(verified) : List.of(),
@@ -89,9 +96,9 @@ class DecisionPages {
     private List<Live> sameDay(Submission submission, Content proposed) {
         return switch (proposed) {
             case Evenement evenement ->
-                similar.nearbyThatDay(submission.facts().territoire(), evenement).stream()
-                        .filter(live -> !live.id().equals(submission.content()))
-                        .toList();
+                    similar.nearbyThatDay(submission.facts().territoire(), evenement).stream()
+                            .filter(live -> !live.id().equals(submission.content()))
+                            .toList();
         };
     }
 
@@ -101,9 +108,6 @@ class DecisionPages {
 
     /// Pictures that are not public are shown inside the page itself.
     private List<String> previews(Content proposed) {
-        return proposed.pictures().stream()
-                .map(Picture::sha256)
-                .map(images::previewOf)
-                .toList();
+        return proposed.pictures().stream().map(Picture::sha256).map(images::previewOf).toList();
     }
 }

@@ -2,14 +2,16 @@ package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.submission.SubmissionId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 class DecisionStore {
@@ -21,13 +23,14 @@ class DecisionStore {
 
     /// Keeps a decision; its `id` is ignored and given anew.
     Decision insert(Decision decision) {
-        return db.sql("""
-                insert into decision (submission, kind, territoire, capability, decided_at, motif, message,
-                                      edition_proposed, edition_before, into_content)
-                values (:submission, :kind, :territoire, :capability, :at, :motif, :message,
-                        :proposed, :before, :into)
-                returning *
-                """)
+        return db.sql(
+                        """
+                        insert into decision (submission, kind, territoire, capability, decided_at, motif, message,
+                                              edition_proposed, edition_before, into_content)
+                        values (:submission, :kind, :territoire, :capability, :at, :motif, :message,
+                                :proposed, :before, :into)
+                        returning *
+                        """)
                 .param("submission", decision.submission().value())
                 .param("kind", decision.kind().name())
                 .param("territoire", decision.territoire())
@@ -43,7 +46,9 @@ class DecisionStore {
     }
 
     Optional<Decision> findLast(SubmissionId submission) {
-        return db.sql("select * from decision where submission = :submission order by id desc limit 1")
+        return db.sql(
+                        "select * from decision where submission = :submission order by id desc"
+                            + " limit 1")
                 .param("submission", submission.value())
                 .query(DecisionStore::decision)
                 .optional();

@@ -5,10 +5,12 @@ import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
+
+import org.springframework.stereotype.Component;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 
 /// Decisions as they are taken and undone.
 @Component
@@ -26,20 +28,22 @@ class Decisions {
     /// Keeps that a decision is taken now.
     Decision take(Verified waiting, Decision.Kind kind, Who by, UnaryOperator<Draft> details) {
         var facts = waiting.facts();
-        var draft = details.apply(new Draft(Optional.empty(), "", Optional.empty(), Optional.empty()));
-        return store.insert(new Decision(
-                0,
-                facts.id(),
-                kind,
-                facts.territoire().id(),
-                by.id(),
-                clock.instant(),
-                false,
-                draft.motif,
-                draft.message,
-                facts.edition(),
-                draft.before,
-                draft.into));
+        var draft =
+                details.apply(new Draft(Optional.empty(), "", Optional.empty(), Optional.empty()));
+        return store.insert(
+                new Decision(
+                        0,
+                        facts.id(),
+                        kind,
+                        facts.territoire().id(),
+                        by.id(),
+                        clock.instant(),
+                        false,
+                        draft.motif,
+                        draft.message,
+                        facts.edition(),
+                        draft.before,
+                        draft.into));
     }
 
     Optional<Decision> findLast(SubmissionId submission) {
@@ -53,7 +57,11 @@ class Decisions {
     }
 
     /// What only some kinds of decision say.
-    record Draft(Optional<Motif> motif, String message, Optional<Integer> before, Optional<ContentId> into) {
+    record Draft(
+            Optional<Motif> motif,
+            String message,
+            Optional<Integer> before,
+            Optional<ContentId> into) {
         Draft because(Motif ground) {
             return new Draft(Optional.of(ground), message, before, into);
         }

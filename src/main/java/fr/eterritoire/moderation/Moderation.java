@@ -14,14 +14,17 @@ import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to deciding: publish, ask for a correction, do not publish, not ours, the same as another.
-/// Each is one transaction: the state, the publication, the journal row, the letters that wait.
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The door to deciding: publish, ask for a correction, do not publish, not ours, the same as
+/// another. Each is one transaction: the state, the publication, the journal row, the letters that
+/// wait.
 @Component
 public class Moderation {
     private final Submissions submissions;
@@ -61,7 +64,12 @@ public class Moderation {
     private Outcome putOnline(Verified waiting, Who by) {
         var proposed = submissions.proposed(waiting);
         var live = publications.findLive(waiting.content());
-        var decision = decisions.take(waiting, Decision.Kind.APPROVED, by, d -> d.before(live.map(Live::edition)));
+        var decision =
+                decisions.take(
+                        waiting,
+                        Decision.Kind.APPROVED,
+                        by,
+                        d -> d.before(live.map(Live::edition)));
         var becoming = live.map(l -> replacing(l.content(), proposed)).orElse(proposed);
         if (becoming.equals(proposed)) {
             publications.publish(waiting.content(), waiting.facts().edition());
@@ -86,45 +94,64 @@ public class Moderation {
         if (question.isBlank()) {
             return new Outcome.WordsMissing();
         }
-        return deciding(territoire, id, waiting -> {
-            var decision = decisions.take(waiting, Decision.Kind.SENT_BACK, by, d -> d.saying(question));
-            submissions.sentBack(waiting, question);
-            note(by, "sent back", waiting, "");
-            letters.askAuthor(waiting, submissions.proposed(waiting), question, decision);
-            return new Outcome.SentBack();
-        });
+        return deciding(
+                territoire,
+                id,
+                waiting -> {
+                    var decision =
+                            decisions.take(
+                                    waiting, Decision.Kind.SENT_BACK, by, d -> d.saying(question));
+                    submissions.sentBack(waiting, question);
+                    note(by, "sent back", waiting, "");
+                    letters.askAuthor(waiting, submissions.proposed(waiting), question, decision);
+                    return new Outcome.SentBack();
+                });
     }
 
     /// Does not publish. The author is told why, by which rule, and what can be done about it.
     ///
     /// @param words what is added to the motif's own; needed when it has none
     @Transactional
-    public Outcome decline(Territoire territoire, SubmissionId id, Who by, Motif motif, String words) {
+    public Outcome decline(
+            Territoire territoire, SubmissionId id, Who by, Motif motif, String words) {
         if (words.isBlank() && motif.words().isEmpty()) {
             return new Outcome.WordsMissing();
         }
-        return deciding(territoire, id, waiting -> {
-            var decision = decisions.take(waiting, Decision.Kind.DECLINED, by, d -> d.because(motif).saying(words));
-            submissions.declined(waiting);
-            note(by, "declined", waiting, motif.name());
-            letters.tellDeclined(waiting, submissions.proposed(waiting), motif, words, decision);
-            return new Outcome.Declined();
-        });
+        return deciding(
+                territoire,
+                id,
+                waiting -> {
+                    var decision =
+                            decisions.take(
+                                    waiting,
+                                    Decision.Kind.DECLINED,
+                                    by,
+                                    d -> d.because(motif).saying(words));
+                    submissions.declined(waiting);
+                    note(by, "declined", waiting, motif.name());
+                    letters.tellDeclined(
+                            waiting, submissions.proposed(waiting), motif, words, decision);
+                    return new Outcome.Declined();
+                });
     }
 
-    /// « Pas chez nous »: passes it to the commune where it belongs; its author types nothing again.
+    /// « Pas chez nous »: passes it to the commune where it belongs; its author types nothing
+    /// again.
     @Transactional
     public Outcome passOn(Territoire territoire, SubmissionId id, Who by, Commune to) {
-        return deciding(territoire, id, waiting -> {
-            if (waiting.facts().revises() || to.equals(territoire)) {
-                return new Outcome.NotYours();
-            }
-            var decision = decisions.take(waiting, Decision.Kind.PASSED_ON, by, d -> d);
-            submissions.handTo(waiting, to, inZoneOf(to, submissions.proposed(waiting)));
-            note(by, "passed on", waiting, to.code().value());
-            letters.handOver(submissions.submission(id), decision);
-            return new Outcome.PassedOn(to);
-        });
+        return deciding(
+                territoire,
+                id,
+                waiting -> {
+                    if (waiting.facts().revises() || to.equals(territoire)) {
+                        return new Outcome.NotYours();
+                    }
+                    var decision = decisions.take(waiting, Decision.Kind.PASSED_ON, by, d -> d);
+                    submissions.handTo(waiting, to, inZoneOf(to, submissions.proposed(waiting)));
+                    note(by, "passed on", waiting, to.code().value());
+                    letters.handOver(submissions.submission(id), decision);
+                    return new Outcome.PassedOn(to);
+                });
     }
 
     private static Content inZoneOf(Territoire territoire, Content content) {
@@ -136,23 +163,32 @@ public class Moderation {
     /// « C’est le même »: its author becomes an organiser of the other, live or waiting.
     @Transactional
     public Outcome merge(Territoire territoire, SubmissionId id, Who by, ContentId into) {
-        return deciding(territoire, id, waiting -> {
-            if (waiting.facts().revises() || !twins.isTwin(waiting, into)) {
-                return new Outcome.NotATwin();
-            }
-            var before = twins.editionOf(into);
-            var decision = decisions.take(
-                    waiting, Decision.Kind.MERGED, by, d -> d.before(Optional.of(before)).into(into));
-            twins.join(submissions.proposed(waiting), into);
-            submissions.merged(waiting, into);
-            note(by, "merged", waiting, into.toString());
-            letters.tellMerged(waiting, contents.edition(into, twins.editionOf(into)), decision);
-            return new Outcome.Merged(into);
-        });
+        return deciding(
+                territoire,
+                id,
+                waiting -> {
+                    if (waiting.facts().revises() || !twins.isTwin(waiting, into)) {
+                        return new Outcome.NotATwin();
+                    }
+                    var before = twins.editionOf(into);
+                    var decision =
+                            decisions.take(
+                                    waiting,
+                                    Decision.Kind.MERGED,
+                                    by,
+                                    d -> d.before(Optional.of(before)).into(into));
+                    twins.join(submissions.proposed(waiting), into);
+                    submissions.merged(waiting, into);
+                    note(by, "merged", waiting, into.toString());
+                    letters.tellMerged(
+                            waiting, contents.edition(into, twins.editionOf(into)), decision);
+                    return new Outcome.Merged(into);
+                });
     }
 
     /// Every decision begins here: the proposal is locked, must wait, and must be this territory's.
-    private Outcome deciding(Territoire territoire, SubmissionId id, Function<Verified, Outcome> act) {
+    private Outcome deciding(
+            Territoire territoire, SubmissionId id, Function<Verified, Outcome> act) {
         var submission = submissions.locked(id);
         if (!submission.facts().territoire().equals(territoire)) {
             return new Outcome.NotYours();
@@ -160,13 +196,16 @@ public class Moderation {
         return switch (submission) {
             case Verified waiting -> act.apply(waiting);
             case Submission.Received _, Submission.SentBack _ -> new Outcome.AwaitingAuthor();
-            case Submission.Approved _, Submission.Declined _, Submission.Merged _, Submission.Lapsed _ ->
-                new Outcome.AlreadyDecided(submission);
+            case Submission.Approved _,
+                    Submission.Declined _,
+                    Submission.Merged _,
+                    Submission.Lapsed _ ->
+                    new Outcome.AlreadyDecided(submission);
         };
     }
 
-    /// Undoes the last decision on a proposal, within ten minutes: letters that wait are recalled, and
-    /// the proposal waits again as it was.
+    /// Undoes the last decision on a proposal, within ten minutes: letters that wait are recalled,
+    /// and the proposal waits again as it was.
     @Transactional
     public Outcome undo(Territoire territoire, SubmissionId id, Who by) {
         var submission = submissions.locked(id);

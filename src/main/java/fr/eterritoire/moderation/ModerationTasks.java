@@ -3,9 +3,11 @@ package fr.eterritoire.moderation;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
 
 /// What this room does by the clock.
 @Configuration
@@ -14,6 +16,7 @@ class ModerationTasks {
 
     @Bean
     RecurringTask<Void> remindDeciders(Reminding reminding) {
-        return Tasks.recurring("moderation-reminders", FixedDelay.of(OFTEN)).execute((instance, context) -> reminding.run());
+        return Tasks.recurring("moderation-reminders", FixedDelay.of(OFTEN))
+                .execute((instance, context) -> reminding.run());
     }
 }

@@ -1,7 +1,7 @@
 package fr.eterritoire.moderation;
 
-/// Why a proposal is not published, with the words the letter is prefilled with and the rule it rests
-/// on (S-2.17).
+/// Why a proposal is not published, with the words the letter is prefilled with and the rule it
+/// rests on (S-2.17).
 public enum Motif {
     ALREADY_ANNOUNCED(
             "Déjà annoncé",
@@ -29,7 +29,8 @@ public enum Motif {
             "loi du 29 juillet 1881 et règles propres à l’activité annoncée"),
     PICTURE_RIGHTS(
             "Droits sur l’image",
-            "L’image ne peut pas être publiée sans l’accord de son auteur ou des personnes reconnaissables.",
+            "L’image ne peut pas être publiée sans l’accord de son auteur ou des personnes"
+                + " reconnaissables.",
             "article 9 du code civil et article L122-4 du code de la propriété intellectuelle"),
     PERSONAL_DATA(
             "Donnée personnelle",

@@ -5,16 +5,18 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.Submissions;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Acts on proposals that nobody answers: reminds, asks whoever stands in, tells the author. Each step
-/// is taken once for each time a proposal waits.
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// Acts on proposals that nobody answers: reminds, asks whoever stands in, tells the author. Each
+/// step is taken once for each time a proposal waits.
 @Component
 public class Reminding {
     private final Submissions submissions;
@@ -49,12 +51,21 @@ public class Reminding {
         var deadlines = Deadlines.of(waiting.since(), startOf(submissions.proposed(waiting)));
         var territoire = waiting.facts().territoire();
         if (!now.isBefore(deadlines.reminder()) && isFirst(waiting, "DECIDER", now)) {
-            letters.askAgain(waiting, deciders.of(territoire), "Cette proposition attend toujours votre réponse.");
+            letters.askAgain(
+                    waiting,
+                    deciders.of(territoire),
+                    "Cette proposition attend toujours votre réponse.");
         }
         if (!now.isBefore(deadlines.fallback()) && isFirst(waiting, "FALLBACK", now)) {
             deciders.fallbackOf(territoire)
-                    .ifPresent(other -> letters.askAgain(
-                            waiting, other, "La mairie " + territoire.name().of() + " n’a pas encore répondu."));
+                    .ifPresent(
+                            other ->
+                                    letters.askAgain(
+                                            waiting,
+                                            other,
+                                            "La mairie "
+                                                    + territoire.name().of()
+                                                    + " n’a pas encore répondu."));
         }
         if (!now.isBefore(deadlines.author()) && isFirst(waiting, "AUTHOR", now)) {
             letters.tellWaiting(waiting, truth(waiting));
@@ -63,20 +74,27 @@ public class Reminding {
 
     private String truth(Verified waiting) {
         var territoire = waiting.facts().territoire();
-        var reminded = deciders.decidesItself(territoire)
-                ? "La mairie " + territoire.name().of() + " n’a pas encore répondu. Nous l’avons relancée"
-                : "Nos modérateurs n’ont pas encore répondu. Nous les avons relancés";
+        var reminded =
+                deciders.decidesItself(territoire)
+                        ? "La mairie "
+                                + territoire.name().of()
+                                + " n’a pas encore répondu. Nous l’avons relancée"
+                        : "Nos modérateurs n’ont pas encore répondu. Nous les avons relancés";
         return reminded
                 + deciders.fallbackOf(territoire)
-                        .map(_ -> ", et nous avons transmis votre proposition aux modérateurs d’eTerritoire.")
+                        .map(
+                                _ ->
+                                        ", et nous avons transmis votre proposition aux modérateurs"
+                                            + " d’eTerritoire.")
                         .orElse(".");
     }
 
     private boolean isFirst(Verified waiting, String step, Instant now) {
-        return db.sql("""
-                insert into reminder (submission, since, step, sent_at) values (:submission, :since, :step, :now)
-                on conflict do nothing
-                """)
+        return db.sql(
+                                """
+                                insert into reminder (submission, since, step, sent_at) values (:submission, :since, :step, :now)
+                                on conflict do nothing
+                                """)
                         .param("submission", waiting.id().value())
                         .param("since", waiting.since().atOffset(ZoneOffset.UTC))
                         .param("step", step)
@@ -88,7 +106,9 @@ public class Reminding {
     private static Optional<Instant> startOf(Content proposed) {
         return switch (proposed) {
             case Evenement evenement ->
-                evenement.firstStart().map(start -> start.atZone(evenement.dates().zone()).toInstant());
+                    evenement
+                            .firstStart()
+                            .map(start -> start.atZone(evenement.dates().zone()).toInstant());
         };
     }
 }

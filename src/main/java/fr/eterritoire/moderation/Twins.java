@@ -6,15 +6,17 @@ import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Similar;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.Submissions;
-import fr.eterritoire.submission.Similar;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// Proposals and live contents that may be the same event, and what happens when one says so.
 @Component
@@ -35,9 +37,9 @@ class Twins {
     List<Live> publishedLike(Verified waiting) {
         return switch (submissions.proposed(waiting)) {
             case Evenement evenement ->
-                similar.published(waiting.facts().territoire(), evenement).stream()
-                        .filter(live -> !live.id().equals(waiting.content()))
-                        .toList();
+                    similar.published(waiting.facts().territoire(), evenement).stream()
+                            .filter(live -> !live.id().equals(waiting.content()))
+                            .toList();
         };
     }
 
@@ -45,13 +47,17 @@ class Twins {
     List<Verified> waitingLike(Verified waiting) {
         return switch (submissions.proposed(waiting)) {
             case Evenement evenement ->
-                submissions.waiting().stream()
-                        .filter(other -> other.facts().territoire().equals(waiting.facts().territoire()))
-                        .filter(other -> !other.content().equals(waiting.content()))
-                        .filter(Verified.class::isInstance)
-                        .map(Verified.class::cast)
-                        .filter(other -> isLike(evenement, submissions.proposed(other)))
-                        .toList();
+                    submissions.waiting().stream()
+                            .filter(
+                                    other ->
+                                            other.facts()
+                                                    .territoire()
+                                                    .equals(waiting.facts().territoire()))
+                            .filter(other -> !other.content().equals(waiting.content()))
+                            .filter(Verified.class::isInstance)
+                            .map(Verified.class::cast)
+                            .filter(other -> isLike(evenement, submissions.proposed(other)))
+                            .toList();
         };
     }
 
@@ -67,7 +73,10 @@ class Twins {
             return false;
         }
         var territoire = waiting.facts().territoire();
-        return publications.findLive(into).filter(live -> live.owner().equals(territoire)).isPresent()
+        return publications
+                        .findLive(into)
+                        .filter(live -> live.owner().equals(territoire))
+                        .isPresent()
                 || waitingFor(into)
                         .filter(other -> other.facts().territoire().equals(territoire))
                         .isPresent();
@@ -99,9 +108,10 @@ class Twins {
 
     private void organise(ContentId twin, List<String> names) {
         var now = contents.edition(twin, editionOf(twin));
-        var then = switch (now) {
-            case Evenement evenement -> evenement.withOrganisers(names);
-        };
+        var then =
+                switch (now) {
+                    case Evenement evenement -> evenement.withOrganisers(names);
+                };
         if (publications.findLive(twin).isPresent()) {
             publications.revise(twin, then);
         } else {

@@ -1,10 +1,18 @@
-/// The mairie, or who stands in for it, decides on what was proposed, and can change its mind for ten
-/// minutes. Approving is publishing.
-/// Knows `submission`, `publication`, `content` and the ground floor.
+/// The mairie, or who stands in for it, decides on what was proposed, and can change its mind for
+/// ten minutes. Approving is publishing. Knows `submission`, `publication`, `content` and the
+/// ground floor.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "submission", "publication", "content", "text", "territoire", "media", "courrier", "accounts", "journal"
+            "submission",
+            "publication",
+            "content",
+            "text",
+            "territoire",
+            "media",
+            "courrier",
+            "accounts",
+            "journal"
         })
 package fr.eterritoire.moderation;
 

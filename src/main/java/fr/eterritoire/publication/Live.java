@@ -3,6 +3,7 @@ package fr.eterritoire.publication;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.territoire.Territoire;
+
 import java.time.Instant;
 
 /// A content as the public sees it now.

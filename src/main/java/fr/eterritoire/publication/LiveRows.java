@@ -3,11 +3,13 @@ package fr.eterritoire.publication;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.stereotype.Component;
 
 /// Reads rows of the view `live`: a query that selects `live.*` gets whole contents.
 @Component

@@ -12,6 +12,12 @@ import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,15 +25,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Keeps the times of live events as rows, one per time and listing territory.
 @Component
 class OccurrenceStore {
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into occurrence (content, territoire, main, departement, region, starts_at, ends_at,
                                     previous_ends_at, local_start, local_end, whole_days, types)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -39,7 +42,8 @@ class OccurrenceStore {
     private final Territoires territoires;
     private final InstantSource clock;
 
-    OccurrenceStore(JdbcClient db, JdbcTemplate batch, Territoires territoires, InstantSource clock) {
+    OccurrenceStore(
+            JdbcClient db, JdbcTemplate batch, Territoires territoires, InstantSource clock) {
         this.db = db;
         this.batch = batch;
         this.territoires = territoires;
@@ -60,33 +64,43 @@ class OccurrenceStore {
     private void insert(ContentId id, Territoire owner, Evenement evenement) {
         var today = LocalDate.ofInstant(clock.instant(), evenement.dates().zone());
         var times = Occurrences.kept(evenement.dates(), today);
-        var types = Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
-                .map(EventType::key)
-                .toArray(String[]::new);
+        var types =
+                Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
+                        .map(EventType::key)
+                        .toArray(String[]::new);
         var rows = new ArrayList<@Nullable Object[]>();
         for (var lister : listers(id, owner)) {
             @Nullable Instant previous = null;
             for (var time : times) {
                 rows.add(row(id, lister, lister.equals(owner), time, previous, types));
-                previous = previous == null || time.endsAt().isAfter(previous) ? time.endsAt() : previous;
+                previous =
+                        previous == null || time.endsAt().isAfter(previous)
+                                ? time.endsAt()
+                                : previous;
             }
         }
         batch.batchUpdate(INSERT, rows);
     }
 
     private List<Territoire> listers(ContentId id, Territoire owner) {
-        var others = db
-                .sql("select territoire from also_listed where content = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .stream()
-                .map(territoires::territoire)
-                .filter(other -> !other.equals(owner));
+        var others =
+                db
+                        .sql("select territoire from also_listed where content = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .stream()
+                        .map(territoires::territoire)
+                        .filter(other -> !other.equals(owner));
         return Stream.concat(Stream.of(owner), others).toList();
     }
 
     private static @Nullable Object[] row(
-            ContentId id, Territoire lister, boolean main, Occurrence time, @Nullable Instant previous, String[] types) {
+            ContentId id,
+            Territoire lister,
+            boolean main,
+            Occurrence time,
+            @Nullable Instant previous,
+            String[] types) {
         var departement = departementOf(lister);
         return new @Nullable Object[] {
             id.value(),
@@ -114,7 +128,8 @@ class OccurrenceStore {
         return switch (lister) {
             case Commune commune -> commune.departement();
             case Epci epci -> epci.departement();
-            default -> throw new IllegalArgumentException("Lists no contents of its own: " + lister);
+            default ->
+                    throw new IllegalArgumentException("Lists no contents of its own: " + lister);
         };
     }
 }

@@ -3,6 +3,11 @@ package fr.eterritoire.publication;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.publication.Publications.Answer;
 import fr.eterritoire.territoire.Territoire;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,9 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 class PublicationStore {
@@ -32,13 +34,14 @@ class PublicationStore {
     }
 
     void goLive(ContentId id, int edition, String slug, Instant now) {
-        db.sql("""
-                insert into publication (content, edition, slug, published_at, changed_at)
-                values (:id, :edition, :slug, :now, :now)
-                on conflict (content) do update
-                   set edition = :edition, changed_at = :now,
-                       withdrawn_at = null, withdrawal = null, moved_to = null, notice = null
-                """)
+        db.sql(
+                        """
+                        insert into publication (content, edition, slug, published_at, changed_at)
+                        values (:id, :edition, :slug, :now, :now)
+                        on conflict (content) do update
+                           set edition = :edition, changed_at = :now,
+                               withdrawn_at = null, withdrawal = null, moved_to = null, notice = null
+                        """)
                 .param("id", id.value())
                 .param("edition", edition)
                 .param("slug", slug)
@@ -47,16 +50,19 @@ class PublicationStore {
     }
 
     void withdraw(ContentId id, Withdrawal how, Instant now) {
-        db.sql("""
-                update publication
-                   set withdrawn_at = :now, withdrawal = :how, moved_to = :to, notice = :notice
-                 where content = :id
-                """)
+        db.sql(
+                        """
+                        update publication
+                           set withdrawn_at = :now, withdrawal = :how, moved_to = :to, notice = :notice
+                         where content = :id
+                        """)
                 .param("id", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("how", nameOf(how))
                 .param("to", how instanceof Withdrawal.MovedTo(var to) ? to.value() : null)
-                .param("notice", how instanceof Withdrawal.KeptWithNotice(var notice) ? notice : null)
+                .param(
+                        "notice",
+                        how instanceof Withdrawal.KeptWithNotice(var notice) ? notice : null)
                 .update();
     }
 
@@ -94,19 +100,22 @@ class PublicationStore {
     }
 
     List<Live> recurring() {
-        return db.sql("select * from live where body -> 'dates' ->> 'is' = 'RECURRING'").query(rows).list();
+        return db.sql("select * from live where body -> 'dates' ->> 'is' = 'RECURRING'")
+                .query(rows)
+                .list();
     }
 
     /// The page of a withdrawn content shows its last edition, so this reads beside `live`.
     Answer find(ContentId id) {
-        return db.sql("""
-                select c.id, c.kind, c.owner, p.edition, p.slug, p.published_at, p.changed_at, e.title, e.format,
-                       e.body, p.withdrawal, p.moved_to, p.notice
-                  from publication p
-                  join content c on c.id = p.content
-                  join edition e on e.content = p.content and e.number = p.edition
-                 where p.content = :id
-                """)
+        return db.sql(
+                        """
+                        select c.id, c.kind, c.owner, p.edition, p.slug, p.published_at, p.changed_at, e.title, e.format,
+                               e.body, p.withdrawal, p.moved_to, p.notice
+                          from publication p
+                          join content c on c.id = p.content
+                          join edition e on e.content = p.content and e.number = p.edition
+                         where p.content = :id
+                        """)
                 .param("id", id.value())
                 .query(this::answer)
                 .optional()
@@ -117,7 +126,8 @@ class PublicationStore {
         @Nullable String withdrawal = row.getString("withdrawal");
         return switch (withdrawal) {
             case null -> new Answer.Found(rows.mapRow(row, number));
-            case "KEPT_WITH_NOTICE" -> new Answer.Kept(rows.mapRow(row, number), row.getString("notice"));
+            case "KEPT_WITH_NOTICE" ->
+                    new Answer.Kept(rows.mapRow(row, number), row.getString("notice"));
             case "MOVED_TO" -> movedTo(new ContentId(row.getLong("moved_to")));
             default -> new Answer.Gone();
         };

@@ -8,13 +8,15 @@ import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Slug;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// The door to what is public, and the only place where that changes. Every change happens in the
 /// caller's transaction: what was decided is online, or neither.
@@ -46,8 +48,8 @@ public class Publications {
     }
 
     /// Makes an edition the live one: lists, pages and feeds show it as soon as the transaction
-    /// commits. Numbers only grow, since calendars ignore a lower SEQUENCE: an edition older than one
-    /// that was live is written again as a new one. Announces {@link ContentPublished}.
+    /// commits. Numbers only grow, since calendars ignore a lower SEQUENCE: an edition older than
+    /// one that was live is written again as a new one. Announces {@link ContentPublished}.
     ///
     /// @return the number of the edition that is live now
     @Transactional(propagation = Propagation.MANDATORY)

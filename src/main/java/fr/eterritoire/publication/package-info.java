@@ -1,8 +1,17 @@
 /// What is public, where, and until when. Everything that shows something reads the view `live` and
-/// the table `occurrence` of this room; nothing else says what is public.
-/// Knows `content` and the ground floor.
+/// the table `occurrence` of this room; nothing else says what is public. Knows `content` and the
+/// ground floor.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "text", "territoire", "media", "journal", "courrier", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "content",
+            "text",
+            "territoire",
+            "media",
+            "journal",
+            "courrier",
+            "accounts"
+        })
 package fr.eterritoire.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,27 +15,42 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 @ConditionalOnWebApplication
 class Security {
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-            + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+                + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    /// There is no session and no cookie, hence nothing a foreign site could ride on: every form that
-    /// acts is authorised by the capability in its address, so CSRF protection has nothing to protect.
+    /// There is no session and no cookie, hence nothing a foreign site could ride on: every form
+    /// that acts is authorised by the capability in its address, so CSRF protection has nothing to
+    /// protect.
     @Bean
     SecurityFilterChain everybody(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(
-                                referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .crossOriginOpenerPolicy(
-                                opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("geolocation=(self), camera=(), microphone=()"))
-                        .cacheControl(cache -> cache.disable()))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy
+                                                                        .STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                                        .crossOriginOpenerPolicy(
+                                                opener ->
+                                                        opener.policy(
+                                                                CrossOriginOpenerPolicy
+                                                                        .SAME_ORIGIN))
+                                        .permissionsPolicyHeader(
+                                                permissions ->
+                                                        permissions.policy(
+                                                                "geolocation=(self), camera=(),"
+                                                                    + " microphone=()"))
+                                        .cacheControl(cache -> cache.disable()))
                 .build();
     }
 

@@ -4,12 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +15,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 
 /// The jte engine, and the short bridge from view names to templates: `agenda/month` is
 /// `agenda/month.jte`, and gets the model's `page`.
@@ -28,8 +31,8 @@ class Templates {
         return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
-    /// While developing, a changed template shows at the next request; from a jar there is nothing to
-    /// change.
+    /// While developing, a changed template shows at the next request; from a jar there is nothing
+    /// to change.
     @Bean
     @Profile("dev")
     TemplateEngine changingTemplates() {
@@ -72,7 +75,9 @@ class Templates {
 
         @Override
         public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
             engine.render(template, model == null ? null : model.get("page"), output);

@@ -1,5 +1,5 @@
-/// The shell around all rooms: layout, home, errors, security, templates.
-/// May know every room; nobody knows it.
+/// The shell around all rooms: layout, home, errors, security, templates. May know every room;
+/// nobody knows it.
 @NullMarked
 @ApplicationModule
 package fr.eterritoire.site;

@@ -6,4 +6,5 @@ import fr.eterritoire.content.Content;
 ///
 /// @param link where it leads: to confirm, or to the private page
 /// @param words what whoever decides had to say, may be empty
-public record AuthorLetterPage(Submission.Facts facts, Content proposed, String link, String words) {}
+public record AuthorLetterPage(
+        Submission.Facts facts, Content proposed, String link, String words) {}

@@ -9,11 +9,13 @@ import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.territoire.Addresses;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 
 /// What the author of a proposal receives, and the links in it.
 @Component
@@ -26,7 +28,11 @@ public class AuthorLetters {
     private final Addresses addresses;
     private final InstantSource clock;
 
-    AuthorLetters(Courrier courrier, Capabilities capabilities, Addresses addresses, InstantSource clock) {
+    AuthorLetters(
+            Courrier courrier,
+            Capabilities capabilities,
+            Addresses addresses,
+            InstantSource clock) {
         this.courrier = courrier;
         this.capabilities = capabilities;
         this.addresses = addresses;
@@ -35,11 +41,22 @@ public class AuthorLetters {
 
     void askToConfirm(Submission submission, Content proposed) {
         var facts = submission.facts();
-        var token = capabilities.issue(
-                Purpose.VERIFY, facts.id().value(), facts.territoire().id(), facts.sender(), TO_CONFIRM);
-        var page = new AuthorLetterPage(facts, proposed, addresses.absolute("/proposition/" + token), "");
-        courrier.send(new Letter(
-                facts.sender(), "Confirmez votre proposition\u00a0: " + proposed.title(), "confirm", page));
+        var token =
+                capabilities.issue(
+                        Purpose.VERIFY,
+                        facts.id().value(),
+                        facts.territoire().id(),
+                        facts.sender(),
+                        TO_CONFIRM);
+        var page =
+                new AuthorLetterPage(
+                        facts, proposed, addresses.absolute("/proposition/" + token), "");
+        courrier.send(
+                new Letter(
+                        facts.sender(),
+                        "Confirmez votre proposition\u00a0: " + proposed.title(),
+                        "confirm",
+                        page));
     }
 
     /// @return the secret of the author's private link
@@ -47,8 +64,12 @@ public class AuthorLetters {
         var token = privateLink(submission, proposed);
         var facts = submission.facts();
         var page = new AuthorLetterPage(facts, proposed, addressOf(token), "");
-        courrier.send(new Letter(
-                facts.sender(), "Bien reçu\u00a0: " + proposed.title() + ", votre page privée", "verified", page));
+        courrier.send(
+                new Letter(
+                        facts.sender(),
+                        "Bien reçu\u00a0: " + proposed.title() + ", votre page privée",
+                        "verified",
+                        page));
         return token;
     }
 
@@ -56,7 +77,12 @@ public class AuthorLetters {
     ///
     /// @param template which letter
     /// @param words what whoever decides had to say
-    public Letter letter(Submission submission, Content proposed, String subject, String template, String words) {
+    public Letter letter(
+            Submission submission,
+            Content proposed,
+            String subject,
+            String template,
+            String words) {
         var facts = submission.facts();
         var link = addressOf(privateLink(submission, proposed));
         return new Letter(
@@ -70,7 +96,11 @@ public class AuthorLetters {
     public String privateLink(Submission submission, Content proposed) {
         var facts = submission.facts();
         return capabilities.issue(
-                Purpose.AUTHOR, facts.id().value(), facts.territoire().id(), facts.sender(), untilAYearAfter(proposed));
+                Purpose.AUTHOR,
+                facts.id().value(),
+                facts.territoire().id(),
+                facts.sender(),
+                untilAYearAfter(proposed));
     }
 
     private String addressOf(String token) {

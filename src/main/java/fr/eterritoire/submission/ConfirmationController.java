@@ -4,6 +4,7 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Purpose;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The link that confirms an address: opening it shows a button, since mail scanners open links too;
-/// the button confirms.
+/// The link that confirms an address: opening it shows a button, since mail scanners open links
+/// too; the button confirms.
 @Controller
 @RequestMapping("/proposition/{token}")
 class ConfirmationController {
@@ -30,8 +31,10 @@ class ConfirmationController {
     @GetMapping
     String show(@PathVariable String token, Model model) {
         return switch (capabilities.present(Purpose.VERIFY, token)) {
-            case Presented.Good(var capability) -> shown("submission/confirm", capability, token, model);
-            case Presented.Used(var capability) -> shown("submission/confirmed", capability, token, model);
+            case Presented.Good(var capability) ->
+                    shown("submission/confirm", capability, token, model);
+            case Presented.Used(var capability) ->
+                    shown("submission/confirmed", capability, token, model);
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -42,7 +45,8 @@ class ConfirmationController {
     public String confirm(@PathVariable String token, Model model) {
         return switch (capabilities.present(Purpose.VERIFY, token)) {
             case Presented.Good(var capability) -> confirmed(capability, token, model);
-            case Presented.Used(var capability) -> shown("submission/confirmed", capability, token, model);
+            case Presented.Used(var capability) ->
+                    shown("submission/confirmed", capability, token, model);
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -60,7 +64,8 @@ class ConfirmationController {
 
     private String shown(String template, Capability capability, String token, Model model) {
         var submission = submissions.submission(new SubmissionId(capability.subject()));
-        model.addAttribute("page", new ConfirmationPage(submission, submissions.proposed(submission), token));
+        model.addAttribute(
+                "page", new ConfirmationPage(submission, submissions.proposed(submission), token));
         return template;
     }
 }

@@ -4,16 +4,19 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.courrier.Courrier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Ends what nobody confirmed, nobody corrected, or nobody decided on in time, and tells the author.
+/// Ends what nobody confirmed, nobody corrected, or nobody decided on in time, and tells the
+/// author.
 @Component
 public class Lapsing {
     private static final Duration TO_CORRECT = Duration.ofDays(30);
@@ -41,14 +44,15 @@ public class Lapsing {
     @Transactional
     public int run() {
         var now = clock.instant();
-        var forgotten = Stream.of(
-                        store.inStateSince("RECEIVED", now.minus(AuthorLetters.TO_CONFIRM)),
-                        store.inStateSince("SENT_BACK", now.minus(TO_CORRECT)),
-                        overOf("VERIFIED", now),
-                        overOf("SENT_BACK", now))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        var forgotten =
+                Stream.of(
+                                store.inStateSince("RECEIVED", now.minus(AuthorLetters.TO_CONFIRM)),
+                                store.inStateSince("SENT_BACK", now.minus(TO_CORRECT)),
+                                overOf("VERIFIED", now),
+                                overOf("SENT_BACK", now))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         forgotten.forEach(this::lapse);
         return forgotten.size();
     }
@@ -62,8 +66,12 @@ public class Lapsing {
     private static boolean isOver(Content proposed, Instant now) {
         return switch (proposed) {
             case Evenement evenement -> {
-                var kept = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(now, evenement.dates().zone()));
-                yield !kept.isEmpty() && kept.stream().noneMatch(occurrence -> occurrence.endsAt().isAfter(now));
+                var kept =
+                        Occurrences.kept(
+                                evenement.dates(),
+                                LocalDate.ofInstant(now, evenement.dates().zone()));
+                yield !kept.isEmpty()
+                        && kept.stream().noneMatch(occurrence -> occurrence.endsAt().isAfter(now));
             }
         };
     }
@@ -75,11 +83,14 @@ public class Lapsing {
         }
         var proposed = submissions.proposed(submission);
         submissions.lapsed(submission);
-        var why = switch (submission) {
-            case Submission.Received _ -> "L’adresse n’a pas été confirmée dans les 48 heures.";
-            case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
-            default -> "La date est passée sans que la mairie ait répondu.";
-        };
-        courrier.send(letters.letter(submission, proposed, "Proposition non publiée", "lapsed", why));
+        var why =
+                switch (submission) {
+                    case Submission.Received _ ->
+                            "L’adresse n’a pas été confirmée dans les 48 heures.";
+                    case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
+                    default -> "La date est passée sans que la mairie ait répondu.";
+                };
+        courrier.send(
+                letters.letter(submission, proposed, "Proposition non publiée", "lapsed", why));
     }
 }

@@ -7,22 +7,26 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/// Published events that a proposal resembles, or that take place on its day: what its author should
-/// know before sending it (« quelle date est libre ? »).
+/// Published events that a proposal resembles, or that take place on its day: what its author
+/// should know before sending it (« quelle date est libre ? »).
 @Component
 public class Similar {
     private static final double NEARBY_KM = 20;
     private static final int SHOWN = 10;
     private static final Set<String> SMALL_WORDS =
-            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "et", "en", "un", "une", "pour");
+            Set.of(
+                    "de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "et", "en",
+                    "un", "une", "pour");
 
     private final JdbcClient db;
     private final LiveRows rows;
@@ -44,7 +48,10 @@ public class Similar {
     /// Other live events of its first day within 20 km.
     public List<Live> nearbyThatDay(Territoire territoire, Evenement proposed) {
         return onDayOf(proposed, nearby(territoire)).stream()
-                .filter(live -> !live.owner().equals(territoire) || !looksLike(proposed, (Evenement) live.content()))
+                .filter(
+                        live ->
+                                !live.owner().equals(territoire)
+                                        || !looksLike(proposed, (Evenement) live.content()))
                 .limit(SHOWN)
                 .toList();
     }
@@ -52,9 +59,11 @@ public class Similar {
     private Stream<Integer> nearby(Territoire territoire) {
         return territoires
                 .positionOf(territoire)
-                .map(position -> territoires.around(position.point(), NEARBY_KM).stream()
-                        .map(Territoires.Neighbour::commune)
-                        .map(Commune::id))
+                .map(
+                        position ->
+                                territoires.around(position.point(), NEARBY_KM).stream()
+                                        .map(Territoires.Neighbour::commune)
+                                        .map(Commune::id))
                 .orElseGet(() -> Stream.of(territoire.id()));
     }
 
@@ -65,16 +74,17 @@ public class Similar {
     }
 
     private List<Live> onDay(LocalDate day, Integer[] owners) {
-        return db.sql("""
-                select live.*
-                  from live
-                 where id in (select content from occurrence
-                               where territoire = any(:owners) and main
-                                 and starts_at >= :day::timestamp at time zone 'UTC' - interval '1 day'
-                                 and starts_at < :day::timestamp at time zone 'UTC' + interval '2 days'
-                                 and local_start::date = :day)
-                 order by title
-                """)
+        return db.sql(
+                        """
+                        select live.*
+                          from live
+                         where id in (select content from occurrence
+                                       where territoire = any(:owners) and main
+                                         and starts_at >= :day::timestamp at time zone 'UTC' - interval '1 day'
+                                         and starts_at < :day::timestamp at time zone 'UTC' + interval '2 days'
+                                         and local_start::date = :day)
+                         order by title
+                        """)
                 .param("owners", owners)
                 .param("day", day)
                 .query(rows)
@@ -94,7 +104,8 @@ public class Similar {
         return shareWords(one.title(), other.title())
                 || (first.equals(second)
                         && !one.place().venue().isBlank()
-                        && Folding.fold(one.place().venue()).equals(Folding.fold(other.place().venue())));
+                        && Folding.fold(one.place().venue())
+                                .equals(Folding.fold(other.place().venue())));
     }
 
     private static boolean shareWords(String one, String other) {

@@ -3,10 +3,11 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
+
 import java.time.Instant;
 
-/// A proposal, in one of its states. `SentBack` returns to `Verified`; nothing else goes back but by
-/// undoing a decision.
+/// A proposal, in one of its states. `SentBack` returns to `Verified`; nothing else goes back but
+/// by undoing a decision.
 public sealed interface Submission {
     Facts facts();
 

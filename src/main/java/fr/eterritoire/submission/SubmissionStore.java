@@ -5,6 +5,11 @@ import fr.eterritoire.courrier.Email;
 import fr.eterritoire.submission.Submission.Facts;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,9 +17,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 class SubmissionStore {
@@ -43,13 +45,20 @@ class SubmissionStore {
     }
 
     SubmissionId insert(
-            String key, Territoire to, ContentId content, int edition, Email sender, boolean revises, Instant now) {
-        return db.sql("""
-                insert into submission (double_send_key, territoire, content, edition, revises, state, sender,
-                                        received_at, verified_at, state_since)
-                values (:key, :territoire, :content, :edition, :revises, :state, :sender, :now, :verified, :now)
-                returning id
-                """)
+            String key,
+            Territoire to,
+            ContentId content,
+            int edition,
+            Email sender,
+            boolean revises,
+            Instant now) {
+        return db.sql(
+                        """
+                        insert into submission (double_send_key, territoire, content, edition, revises, state, sender,
+                                                received_at, verified_at, state_since)
+                        values (:key, :territoire, :content, :edition, :revises, :state, :sender, :now, :verified, :now)
+                        returning id
+                        """)
                 .param("key", key)
                 .param("territoire", to.id())
                 .param("content", content.value())
@@ -101,7 +110,9 @@ class SubmissionStore {
 
     /// Proposals in a state since before an instant.
     List<Submission> inStateSince(String state, Instant before) {
-        return db.sql("select * from submission where state = :state and state_since < :before order by id")
+        return db.sql(
+                        "select * from submission where state = :state and state_since < :before"
+                            + " order by id")
                 .param("state", state)
                 .param("before", utc(before))
                 .query(this::submission)
@@ -109,12 +120,13 @@ class SubmissionStore {
     }
 
     void verified(SubmissionId id, int edition, Instant now) {
-        db.sql("""
-                update submission
-                   set state = 'VERIFIED', edition = :edition, verified_at = coalesce(verified_at, :now),
-                       state_since = :now, merged_into = null
-                 where id = :id
-                """)
+        db.sql(
+                        """
+                        update submission
+                           set state = 'VERIFIED', edition = :edition, verified_at = coalesce(verified_at, :now),
+                               state_since = :now, merged_into = null
+                         where id = :id
+                        """)
                 .param("id", id.value())
                 .param("edition", edition)
                 .param("now", utc(now))
@@ -130,9 +142,10 @@ class SubmissionStore {
     }
 
     void become(SubmissionId id, String state, Optional<ContentId> mergedInto, Instant now) {
-        db.sql("""
-                update submission set state = :state, state_since = :now, merged_into = :into where id = :id
-                """)
+        db.sql(
+                        """
+                        update submission set state = :state, state_since = :now, merged_into = :into where id = :id
+                        """)
                 .param("id", id.value())
                 .param("state", state)
                 .param("into", mergedInto.map(ContentId::value).orElse(null))
@@ -149,14 +162,15 @@ class SubmissionStore {
     }
 
     private Submission submission(ResultSet row, int number) throws SQLException {
-        var facts = new Facts(
-                new SubmissionId(row.getLong("id")),
-                territoires.territoire(row.getInt("territoire")),
-                new ContentId(row.getLong("content")),
-                row.getInt("edition"),
-                row.getBoolean("revises"),
-                new Email(row.getString("sender")),
-                instant(row, "received_at"));
+        var facts =
+                new Facts(
+                        new SubmissionId(row.getLong("id")),
+                        territoires.territoire(row.getInt("territoire")),
+                        new ContentId(row.getLong("content")),
+                        row.getInt("edition"),
+                        row.getBoolean("revises"),
+                        new Email(row.getString("sender")),
+                        instant(row, "received_at"));
         var since = instant(row, "state_since");
         return switch (row.getString("state")) {
             case "RECEIVED" -> new Submission.Received(facts);
@@ -164,7 +178,8 @@ class SubmissionStore {
             case "SENT_BACK" -> new Submission.SentBack(facts, since);
             case "APPROVED" -> new Submission.Approved(facts, since);
             case "DECLINED" -> new Submission.Declined(facts, since);
-            case "MERGED" -> new Submission.Merged(facts, since, new ContentId(row.getLong("merged_into")));
+            case "MERGED" ->
+                    new Submission.Merged(facts, since, new ContentId(row.getLong("merged_into")));
             case "LAPSED" -> new Submission.Lapsed(facts, since);
             case String other -> throw new IllegalStateException("Unknown state " + other);
         };

@@ -3,9 +3,11 @@ package fr.eterritoire.submission;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
 
 /// What this room does by the clock.
 @Configuration
@@ -14,6 +16,7 @@ class SubmissionTasks {
 
     @Bean
     RecurringTask<Void> lapseForgotten(Lapsing lapsing) {
-        return Tasks.recurring("submission-lapse", FixedDelay.of(OFTEN)).execute((instance, context) -> lapsing.run());
+        return Tasks.recurring("submission-lapse", FixedDelay.of(OFTEN))
+                .execute((instance, context) -> lapsing.run());
     }
 }

@@ -7,16 +7,18 @@ import fr.eterritoire.courrier.Email;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.territoire.Territoire;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to proposals: sent, confirmed by mail, corrected by their author; and the changes of state
-/// that `moderation` decides.
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// The door to proposals: sent, confirmed by mail, corrected by their author; and the changes of
+/// state that `moderation` decides.
 @Component
 public class Submissions {
     private final SubmissionStore store;
@@ -46,11 +48,14 @@ public class Submissions {
 
     /// Somebody proposes. A mail asks to confirm; nothing else happens before.
     ///
-    /// @param doubleSendKey the same for each sending of one form, so that a double click proposes once
+    /// @param doubleSendKey the same for each sending of one form, so that a double click proposes
+    ///   once
     @Transactional
-    public SubmissionId submit(Territoire to, Content proposed, Email sender, String doubleSendKey) {
+    public SubmissionId submit(
+            Territoire to, Content proposed, Email sender, String doubleSendKey) {
         store.lockKey(doubleSendKey);
-        return store.findByKey(doubleSendKey).orElseGet(() -> received(to, proposed, sender, doubleSendKey));
+        return store.findByKey(doubleSendKey)
+                .orElseGet(() -> received(to, proposed, sender, doubleSendKey));
     }
 
     private SubmissionId received(Territoire to, Content proposed, Email sender, String key) {
@@ -92,16 +97,21 @@ public class Submissions {
         if (!answer.isBlank()) {
             thread.add(open.id(), true, answer.strip(), clock.instant());
         }
-        var edition = corrected.equals(proposed(open))
-                ? open.facts().edition()
-                : contents.revise(open.content(), corrected);
+        var edition =
+                corrected.equals(proposed(open))
+                        ? open.facts().edition()
+                        : contents.revise(open.content(), corrected);
         waits(open, edition, "corrected");
         return true;
     }
 
     private void waits(Submission submission, int edition, String act) {
         store.verified(submission.id(), edition, clock.instant());
-        note(Who.author(submission.id().value()), act, submission.id(), submission.facts().territoire());
+        note(
+                Who.author(submission.id().value()),
+                act,
+                submission.id(),
+                submission.facts().territoire());
         events.publishEvent(new SubmissionVerified(submission.id().value()));
     }
 
@@ -110,14 +120,20 @@ public class Submissions {
     /// @return empty when another edition of it waits already
     @Transactional
     public Optional<SubmissionId> revise(
-            Territoire territoire, ContentId live, Email sender, Content proposed, String doubleSendKey) {
+            Territoire territoire,
+            ContentId live,
+            Email sender,
+            Content proposed,
+            String doubleSendKey) {
         store.lockKey(doubleSendKey);
         var sent = store.findByKey(doubleSendKey);
         if (sent.isPresent() || findLatestOf(live).filter(Submissions::isOpen).isPresent()) {
             return sent;
         }
         var edition = contents.revise(live, proposed);
-        var id = store.insert(doubleSendKey, territoire, live, edition, sender, true, clock.instant());
+        var id =
+                store.insert(
+                        doubleSendKey, territoire, live, edition, sender, true, clock.instant());
         note(Who.author(id.value()), "revised", id, territoire);
         events.publishEvent(new SubmissionVerified(id.value()));
         return Optional.of(id);
@@ -126,7 +142,11 @@ public class Submissions {
     private static boolean isOpen(Submission submission) {
         return switch (submission) {
             case Submission.Received _, Submission.Verified _, Submission.SentBack _ -> true;
-            case Submission.Approved _, Submission.Declined _, Submission.Merged _, Submission.Lapsed _ -> false;
+            case Submission.Approved _,
+                    Submission.Declined _,
+                    Submission.Merged _,
+                    Submission.Lapsed _ ->
+                    false;
         };
     }
 
@@ -147,7 +167,8 @@ public class Submissions {
     /// The proposal, locked until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Submission locked(SubmissionId id) {
-        return store.lock(id).orElseThrow(() -> new IllegalArgumentException("No submission " + id));
+        return store.lock(id)
+                .orElseThrow(() -> new IllegalArgumentException("No submission " + id));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -210,12 +231,14 @@ public class Submissions {
     // Reading.
 
     public Submission submission(SubmissionId id) {
-        return store.find(id).orElseThrow(() -> new IllegalArgumentException("No submission " + id));
+        return store.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("No submission " + id));
     }
 
     /// The last proposal made for a content, which speaks for it.
     public Submission latestOf(ContentId content) {
-        return findLatestOf(content).orElseThrow(() -> new IllegalArgumentException("Not proposed: " + content));
+        return findLatestOf(content)
+                .orElseThrow(() -> new IllegalArgumentException("Not proposed: " + content));
     }
 
     /// The same; empty for what was imported or published by an agent.

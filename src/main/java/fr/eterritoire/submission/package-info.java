@@ -1,10 +1,16 @@
 /// Somebody proposes: the form is read, the address is verified, and the proposal waits for whoever
-/// decides.
-/// Knows `content`, the ground floor, and `publication` to read only.
+/// decides. Knows `content`, the ground floor, and `publication` to read only.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "publication", "content", "text", "territoire", "media", "courrier", "accounts", "journal"
+            "publication",
+            "content",
+            "text",
+            "territoire",
+            "media",
+            "courrier",
+            "accounts",
+            "journal"
         })
 package fr.eterritoire.submission;
 

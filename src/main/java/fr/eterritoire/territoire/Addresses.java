@@ -1,8 +1,9 @@
 package fr.eterritoire.territoire;
 
-import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
+
+import java.net.URI;
 
 /// The door to absolute addresses, for mails, feeds and canonical links.
 @Component

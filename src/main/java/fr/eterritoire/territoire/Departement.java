@@ -3,7 +3,8 @@ package fr.eterritoire.territoire;
 import java.time.ZoneId;
 
 /// A département or an overseas collectivity; `code` is two or three characters: `86`, `2A`, `974`.
-public record Departement(int id, String code, Toponym name, String slug, Region region, ZoneId zone)
+public record Departement(
+        int id, String code, Toponym name, String slug, Region region, ZoneId zone)
         implements Territoire {
     @Override
     public String path() {

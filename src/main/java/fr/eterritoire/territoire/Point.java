@@ -14,8 +14,12 @@ public record Point(double lat, double lon) {
     public double kilometresTo(Point other) {
         var dLat = Math.toRadians(other.lat - lat) / 2;
         var dLon = Math.toRadians(other.lon - lon) / 2;
-        var a = Math.sin(dLat) * Math.sin(dLat)
-                + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * Math.sin(dLon) * Math.sin(dLon);
+        var a =
+                Math.sin(dLat) * Math.sin(dLat)
+                        + Math.cos(Math.toRadians(lat))
+                                * Math.cos(Math.toRadians(other.lat))
+                                * Math.sin(dLon)
+                                * Math.sin(dLon);
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 }

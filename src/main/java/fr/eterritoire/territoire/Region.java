@@ -3,7 +3,8 @@ package fr.eterritoire.territoire;
 import java.time.ZoneId;
 
 /// A région, or the group an overseas collectivity forms by itself.
-public record Region(int id, String code, Toponym name, String slug, ZoneId zone) implements Territoire {
+public record Region(int id, String code, Toponym name, String slug, ZoneId zone)
+        implements Territoire {
     @Override
     public String path() {
         return "/region/" + slug;

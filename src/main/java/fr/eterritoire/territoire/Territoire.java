@@ -13,6 +13,7 @@ public sealed interface Territoire permits Commune, Epci, Departement, Region, F
     /// Where its pages begin, without a final slash: `/vienne/vouille`; empty for France.
     String path();
 
-    /// The IANA zone its clocks follow (S-8.7); for a territory that spans several, its principal one.
+    /// The IANA zone its clocks follow (S-8.7); for a territory that spans several, its principal
+    /// one.
     ZoneId zone();
 }

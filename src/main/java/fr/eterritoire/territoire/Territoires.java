@@ -1,12 +1,13 @@
 package fr.eterritoire.territoire;
 
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/// The door to all territories. Everything is answered from memory, from one immutable snapshot that
-/// is replaced as a whole when an import changes the tables.
+/// The door to all territories. Everything is answered from memory, from one immutable snapshot
+/// that is replaced as a whole when an import changes the tables.
 @Component
 public class Territoires {
 
@@ -32,7 +33,8 @@ public class Territoires {
         throw new UnsupportedOperationException();
     }
 
-    /// Whose contents this territory lists: itself, its communes, and the intercommunalities inside it.
+    /// Whose contents this territory lists: itself, its communes, and the intercommunalities inside
+    /// it.
     public Set<Integer> ownersListedBy(Territoire territoire) {
         throw new UnsupportedOperationException();
     }

@@ -1,6 +1,6 @@
 /// All of France's communes, intercommunalities, départements and régions: their codes, names,
-/// points, zones and addresses, and which of them answers on which host and path.
-/// Knows only `text`.
+/// points, zones and addresses, and which of them answers on which host and path. Knows only
+/// `text`.
 @NullMarked
 @ApplicationModule(allowedDependencies = "text")
 package fr.eterritoire.territoire;

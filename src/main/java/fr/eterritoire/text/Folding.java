@@ -9,7 +9,8 @@ public final class Folding {
 
     /// `L’Haÿ-les-Roses` gives `l hay les roses`: letters and digits, single spaces.
     public static String fold(String text) {
-        var plain = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
+        var plain =
+                text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
         return Normalizer.normalize(plain, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -2,6 +2,7 @@ package fr.eterritoire.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -13,13 +14,14 @@ import org.owasp.html.PolicyFactory;
 public record RichText(String html) {
     public static final RichText EMPTY = new RichText("");
 
-    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "a")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("href")
-            .onElements("a")
-            .requireRelNofollowOnLinks()
-            .toFactory();
+    private static final PolicyFactory ALLOWED =
+            new HtmlPolicyBuilder()
+                    .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "a")
+                    .allowUrlProtocols("http", "https", "mailto", "tel")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .requireRelNofollowOnLinks()
+                    .toFactory();
 
     public RichText {
         html = ALLOWED.sanitize(html).strip();
@@ -35,7 +37,9 @@ public record RichText(String html) {
         var html = new StringBuilder();
         for (var paragraph : plain.strip().split("\\R\\s*\\R")) {
             if (!paragraph.isBlank()) {
-                html.append("<p>").append(escaped(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>");
+                html.append("<p>")
+                        .append(escaped(paragraph.strip()).replaceAll("\\R", "<br>"))
+                        .append("</p>");
             }
         }
         return new RichText(html.toString());

@@ -1,6 +1,7 @@
 package fr.eterritoire.text;
 
-/// The part of an address made from a name: `Saint-Rémy-en-Bouzemont` gives `saint-remy-en-bouzemont`.
+/// The part of an address made from a name: `Saint-Rémy-en-Bouzemont` gives
+/// `saint-remy-en-bouzemont`.
 public final class Slug {
     private static final int LONGEST = 80;
 
