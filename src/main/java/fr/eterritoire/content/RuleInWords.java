@@ -58,7 +58,7 @@ final class RuleInWords {
     private static String monthly(Recur<LocalDate> rule, LocalDate first, int interval) {
         var when = rule.getDayList().stream()
                 .findFirst()
-                .map(day -> ordinal(day.getOffset()) + " " + name(WeekDay.getDayOfWeek(day)))
+                .map(day -> ordinal(day.getOffset()) + " " + name(java.util.Objects.requireNonNull(WeekDay.getDayOfWeek(day))))
                 .orElseGet(() -> FrenchDates.number(first));
         return "le " + when + (interval == 1 ? " du mois" : " tous les " + interval + " mois");
     }
