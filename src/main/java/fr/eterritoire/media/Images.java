@@ -8,6 +8,21 @@ import java.util.Collection;
 @Component
 public class Images {
 
+    /// Takes a picture as somebody sent it: checks it, turns it upright, strips what it tells of where it
+    /// was taken, and keeps it in three widths for two days, or longer once an edition holds it.
+    public Reception receive(byte[] sent) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// What came of it.
+    public sealed interface Reception {
+        /// @param width in pixels, with `height`, of the largest rendition
+        record Received(String sha256, int width, int height) implements Reception {}
+
+        /// @param words why, in French
+        record Refused(String words) implements Reception {}
+    }
+
     /// An edition holds this picture: it is kept for as long as the edition.
     public void keep(String sha256) {
         throw new UnsupportedOperationException();

@@ -58,6 +58,11 @@ public class Submissions {
                 .orElseGet(() -> received(to, proposed, sender, doubleSendKey));
     }
 
+    /// Whether a form with this key was already sent.
+    public boolean isKnown(String doubleSendKey) {
+        return store.findByKey(doubleSendKey).isPresent();
+    }
+
     private SubmissionId received(Territoire to, Content proposed, Email sender, String key) {
         var content = contents.create(to, proposed);
         var id = store.insert(key, to, content, 1, sender, false, clock.instant());

@@ -1,0 +1,72 @@
+package fr.eterritoire.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The answers of the form as they were typed, so that nothing entered is lost: a value for each field
+/// that was answered, several for boxes that can be ticked together.
+public record EvenementForm(Map<String, List<String>> answers) {
+    /// Every field the form knows; nothing else is read from a request.
+    static final List<String> FIELDS = List.of(
+            "titre", "type", "autresTypes", "date", "debut", "fin", "dernierJour", "journee", "repete", "jours",
+            "jusquAu", "sauf", "autresDates", "lieu", "adresse", "enLigne", "organisateur", "emetteur",
+            "autresOrganisateurs", "description", "gratuit", "tarifs", "reserverLien", "reserverTelephone",
+            "reserverCourriel", "ageMin", "ageMax", "acces", "siPluie", "contactNom", "contactTelephone",
+            "contactSite", "photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits",
+            "photoAccord", "courriel", "reponse");
+
+    public EvenementForm {
+        answers = known(answers);
+    }
+
+    private static Map<String, List<String>> known(Map<String, List<String>> typed) {
+        var known = new LinkedHashMap<String, List<String>>();
+        for (var field : FIELDS) {
+            var values = typed.getOrDefault(field, List.of());
+            if (values.stream().anyMatch(value -> !value.isBlank())) {
+                known.put(field, List.copyOf(values));
+            }
+        }
+        return known;
+    }
+
+    static EvenementForm of(Map<String, String[]> parameters) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> answers.put(name, List.of(values)));
+        return new EvenementForm(answers);
+    }
+
+    public static EvenementForm empty() {
+        return new EvenementForm(Map.of());
+    }
+
+    /// What was typed, without blanks around it; empty when nothing was.
+    public String get(String field) {
+        return all(field).isEmpty() ? "" : all(field).getFirst().strip();
+    }
+
+    public List<String> all(String field) {
+        return answers.getOrDefault(field, List.of());
+    }
+
+    public boolean has(String field) {
+        return answers.containsKey(field);
+    }
+
+    public boolean has(String field, String value) {
+        return all(field).contains(value);
+    }
+
+    public EvenementForm with(String field, String value) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.put(field, List.of(value));
+        return new EvenementForm(changed);
+    }
+
+    public EvenementForm without(List<String> fields) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.keySet().removeAll(fields);
+        return new EvenementForm(changed);
+    }
+}

@@ -1,0 +1,164 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Accessibility;
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Picture;
+import fr.eterritoire.content.Prices;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Fills the form with an event, to correct it, change it, or do it again: reading it back gives the
+/// same event.
+public final class FormFilling {
+    private static final Pattern PART = Pattern.compile("([A-Z]+)=([^;]+)");
+
+    private final Map<String, List<String>> answers = new LinkedHashMap<>();
+
+    private FormFilling() {}
+
+    public static EvenementForm of(Evenement evenement, String sender) {
+        var filling = new FormFilling();
+        filling.fill(evenement);
+        filling.put("courriel", sender);
+        return new EvenementForm(filling.answers);
+    }
+
+    private void fill(Evenement evenement) {
+        put("titre", evenement.title());
+        put("type", evenement.type().key());
+        answers.put("autresTypes", evenement.otherTypes().stream().map(EventType::key).toList());
+        dates(evenement.dates());
+        put("lieu", evenement.place().venue());
+        put("adresse", evenement.place().address());
+        put("enLigne", evenement.place().online());
+        put("organisateur", evenement.issuer().name());
+        put("emetteur", evenement.issuer().kind().name());
+        put("autresOrganisateurs", evenement.organisers().stream()
+                .filter(name -> !name.equals(evenement.issuer().name()))
+                .collect(Collectors.joining("\n")));
+        put("description", evenement.description().plain());
+        prices(evenement.prices());
+        put("reserverLien", evenement.booking().link());
+        put("reserverTelephone", evenement.booking().phone());
+        put("reserverCourriel", evenement.booking().mail());
+        put("ageMin", evenement.ages().min());
+        put("ageMax", evenement.ages().max());
+        answers.put("acces", evenement.accessibility().stream().map(Accessibility::code).toList());
+        put("siPluie", evenement.ifRain());
+        evenement.contact().ifPresent(contact -> {
+            put("contactNom", contact.name());
+            put("contactTelephone", contact.phone());
+            put("contactSite", contact.site());
+        });
+        evenement.pictures().stream().findFirst().ifPresent(this::picture);
+    }
+
+    private void dates(Dates dates) {
+        switch (dates) {
+            case Dates.Listed listed -> {
+                first(listed.creneaux().getFirst());
+                others("autresDates", listed.creneaux().stream().skip(1).map(Creneau::firstDay).toList());
+            }
+            case Dates.Recurring recurring -> {
+                first(recurring.first());
+                rule(recurring.rule());
+                others("sauf", List.copyOf(recurring.except()));
+                others("autresDates", recurring.more().stream().map(Creneau::firstDay).toList());
+            }
+            case Dates.Unspecified unspecified -> unspecified.first().ifPresent(day -> put("date", day.toString()));
+        }
+    }
+
+    private void first(Creneau creneau) {
+        put("date", creneau.firstDay().toString());
+        switch (creneau) {
+            case Creneau.Hours hours -> {
+                put("debut", hours.start().toLocalTime().toString());
+                put("fin", hours.end().map(end -> end.toLocalTime().toString()));
+                if (hours.end().isPresent() && hours.end().get().isAfter(hours.start().plusDays(1))) {
+                    put("dernierJour", hours.lastDay().toString());
+                }
+            }
+            case Creneau.Days days -> {
+                put("journee", "oui");
+                if (!days.first().equals(days.last())) {
+                    put("dernierJour", days.last().toString());
+                }
+            }
+        }
+    }
+
+    private void rule(String rule) {
+        var parts = PART.matcher(rule).results().collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+        var weekly = Optional.ofNullable(parts.get("BYDAY")).orElse("");
+        put("repete", switch (parts.getOrDefault("FREQ", "")) {
+            case "MONTHLY" -> parts.containsKey("BYMONTHDAY") ? "quantieme" : "mois";
+            case "YEARLY" -> "an";
+            case "DAILY" -> "jour";
+            default -> "2".equals(parts.get("INTERVAL")) ? "quinzaine" : "semaine";
+        });
+        if ("WEEKLY".equals(parts.get("FREQ")) && !weekly.isEmpty()) {
+            answers.put("jours", List.of(weekly.split(",")));
+        }
+        Optional.ofNullable(parts.get("UNTIL"))
+                .map(until -> LocalDate.parse(until.substring(0, 8), java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
+                .ifPresent(until -> put("jusquAu", until.toString()));
+    }
+
+    private void others(String field, List<LocalDate> days) {
+        put(field, days.stream().map(LocalDate::toString).collect(Collectors.joining("\n")));
+    }
+
+    private void prices(Prices prices) {
+        switch (prices) {
+            case Prices.Unsaid _ -> {}
+            case Prices.Free _ -> put("gratuit", "oui");
+            case Prices.Paid paid ->
+                put("tarifs", paid.list().stream()
+                        .map(price -> price.label()
+                                + price.amount().map(amount -> " : " + amount.toPlainString() + " €").orElse(""))
+                        .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void picture(Picture picture) {
+        put("photo", picture.sha256());
+        put("photoLargeur", Integer.toString(picture.width()));
+        put("photoHauteur", Integer.toString(picture.height()));
+        put("photoDit", picture.alternative());
+        put("photoCredit", picture.credit());
+        put("photoDroits", "oui");
+        put("photoAccord", "oui");
+    }
+
+    private void put(String field, String value) {
+        answers.put(field, List.of(value));
+    }
+
+    private void put(String field, Optional<?> value) {
+        value.ifPresent(present -> put(field, present.toString()));
+    }
+
+    /// The same event a year later, on the same weekday.
+    public static EvenementForm nextYear(Evenement evenement, String sender, LocalDate today) {
+        var form = of(evenement, sender).without(List.of("autresDates", "sauf", "jusquAu", "dernierJour", "reponse"));
+        var date = evenement.firstStart().map(start -> later(start.toLocalDate(), today));
+        return date.map(day -> form.with("date", day.toString())).orElse(form);
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate today) {
+        var later = day.plusWeeks(52);
+        while (later.isBefore(today)) {
+            later = later.plusWeeks(52);
+        }
+        return later;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.Issuer;
+import fr.eterritoire.territoire.Territoire;
+import java.util.List;
+import java.util.Optional;
+
+/// What the form shows: to propose, or to correct from the author's page.
+///
+/// @param action where the form is sent
+/// @param heading « Proposer un événement à Vouillé »
+/// @param faults in the order of the form
+/// @param preview the picture that was received, as a `data:` address
+/// @param own it is sent by its author's private link, whose address needs no confirmation
+public record FormPage(
+        Territoire territoire,
+        String action,
+        String heading,
+        EvenementForm form,
+        List<Fault> faults,
+        Optional<String> preview,
+        String token,
+        boolean own) {
+
+    public Optional<String> faultOf(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).map(Fault::words).findFirst();
+    }
+
+    public EventType[] types() {
+        return EventType.values();
+    }
+
+    public Issuer.Kind[] issuers() {
+        return Issuer.Kind.values();
+    }
+
+    /// « Erreur : » first, for whoever hears the page (S-8.1).
+    public String title() {
+        return faults.isEmpty() ? heading : "Erreur\u00a0: " + heading;
+    }
+}

@@ -1,0 +1,205 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Accessibility;
+import fr.eterritoire.content.Ages;
+import fr.eterritoire.content.Booking;
+import fr.eterritoire.content.Contact;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Issuer;
+import fr.eterritoire.content.Picture;
+import fr.eterritoire.content.Place;
+import fr.eterritoire.content.Prices;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.RichText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the whole form: an event that can be proposed, or every fault in it, each in words.
+public final class FormReading {
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final EvenementForm form;
+    private final Territoire territoire;
+    private final LocalDate today;
+    private final List<Fault> faults = new ArrayList<>();
+    private final FieldReading fields;
+
+    private FormReading(EvenementForm form, Territoire territoire, LocalDate today) {
+        this.form = form;
+        this.territoire = territoire;
+        this.today = today;
+        this.fields = new FieldReading(form, faults);
+    }
+
+    /// @param today on the clocks of the territory
+    public static Reading read(EvenementForm form, Territoire territoire, LocalDate today) {
+        return new FormReading(form, territoire, today).read();
+    }
+
+    private Reading read() {
+        var title = fields.required("titre", Content.LONGEST_TITLE, "Donnez un titre à votre annonce.");
+        var type = fields.required("type", 60, "Choisissez ce que c’est.").flatMap(this::type);
+        var dates = new DatesReading(form, territoire.zone(), today, faults).read();
+        var place = place();
+        var organiser = fields.required("organisateur", 140, "Dites qui organise.");
+        var issuer = fields.required("emetteur", 20, "Dites qui vous êtes\u00a0: une association, une entreprise…")
+                .flatMap(this::issuerKind);
+        var description = fields.optional("description", LONGEST_TEXT);
+        var prices = new PricesReading(form, faults).read();
+        var booking = booking();
+        var ages = ages();
+        var pictures = pictures();
+        var contact = contact();
+        var sender = sender();
+        if (!faults.isEmpty()) {
+            return new Reading.Faulty(List.copyOf(faults));
+        }
+        return new Reading.Read(
+                evenement(title.orElseThrow(), type.orElseThrow(), dates.orElseThrow(), place, organiser.orElseThrow(),
+                        issuer.orElseThrow(), description, prices, booking, ages, pictures, contact),
+                sender.orElseThrow());
+    }
+
+    private Evenement evenement(
+            String title,
+            EventType type,
+            Dates dates,
+            Place place,
+            String organiser,
+            Issuer.Kind issuer,
+            Optional<String> description,
+            Prices prices,
+            Booking booking,
+            Ages ages,
+            List<Picture> pictures,
+            Optional<Contact> contact) {
+        return new Evenement(
+                title,
+                type,
+                otherTypes(type),
+                dates,
+                EventStatus.SCHEDULED,
+                Optional.empty(),
+                Optional.empty(),
+                description.map(RichText::ofPlain).orElse(RichText.EMPTY),
+                pictures,
+                place,
+                new Issuer(issuer, organiser),
+                organisers(organiser),
+                prices,
+                booking,
+                ages,
+                form.all("acces").stream().flatMap(FormReading::access).collect(Collectors.toSet()),
+                fields.optional("siPluie", 300),
+                contact,
+                "fr",
+                Optional.empty());
+    }
+
+    private Optional<EventType> type(String key) {
+        var type = EventType.find(key);
+        if (type.isEmpty()) {
+            faults.add(new Fault("type", "Choisissez ce que c’est dans la liste."));
+        }
+        return type;
+    }
+
+    private List<EventType> otherTypes(EventType main) {
+        return form.all("autresTypes").stream()
+                .map(EventType::find)
+                .flatMap(Optional::stream)
+                .filter(type -> type != main)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    private Optional<Issuer.Kind> issuerKind(String name) {
+        var kind = Stream.of(Issuer.Kind.values()).filter(k -> k.name().equals(name)).findFirst();
+        if (kind.isEmpty()) {
+            faults.add(new Fault("emetteur", "Dites qui vous êtes dans la liste."));
+        }
+        return kind;
+    }
+
+    private List<String> organisers(String first) {
+        var others = form.get("autresOrganisateurs").lines().map(String::strip).filter(name -> !name.isEmpty());
+        return Stream.concat(Stream.of(first), others).distinct().limit(10).toList();
+    }
+
+    private Place place() {
+        var online = fields.link("enLigne", "L’adresse pour suivre en ligne");
+        var venue = fields.optional("lieu", 140).orElse("");
+        var address = fields.optional("adresse", 200).orElse("");
+        if (venue.isEmpty() && address.isEmpty() && !form.has("enLigne")) {
+            faults.add(new Fault("lieu", "Dites où cela se passe, par exemple « Salle des fêtes »."));
+        }
+        return new Place(venue, address, Optional.empty(), online);
+    }
+
+    private Booking booking() {
+        var mail = fields.email("reserverCourriel", "L’adresse de réservation");
+        return new Booking(
+                fields.link("reserverLien", "Le lien de réservation"),
+                fields.phone("reserverTelephone", "Le téléphone de réservation"),
+                mail.map(Email::value));
+    }
+
+    private Ages ages() {
+        var min = fields.age("ageMin");
+        var max = fields.age("ageMax");
+        if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+            faults.add(new Fault("ageMax", "L’âge maximum est sous l’âge minimum. Lequel est juste\u00a0?"));
+            return Ages.ALL;
+        }
+        return new Ages(min, max);
+    }
+
+    private Optional<Contact> contact() {
+        var name = fields.optional("contactNom", 140);
+        var phone = fields.phone("contactTelephone", "Le téléphone du contact");
+        var site = fields.link("contactSite", "L’adresse du site");
+        return name.isEmpty() && phone.isEmpty() && site.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contact(name.orElse(""), phone, site));
+    }
+
+    private List<Picture> pictures() {
+        if (!form.has("photo")) {
+            return List.of();
+        }
+        var alternative = fields.required("photoDit", 300, "Dites en quelques mots ce que montre la photo, pour qui ne la voit pas.");
+        if (!form.has("photoDroits")) {
+            faults.add(new Fault("photoDroits", "Confirmez que vous avez le droit de publier cette photo, ou retirez-la."));
+        }
+        if (!form.has("photoAccord")) {
+            faults.add(new Fault("photoAccord", "Confirmez l’accord des personnes reconnaissables, ou retirez la photo."));
+        }
+        return List.of(new Picture(
+                form.get("photo"),
+                alternative.orElse(""),
+                fields.optional("photoCredit", 140).orElse(""),
+                fields.number("photoLargeur"),
+                fields.number("photoHauteur"),
+                form.has("photoDroits"),
+                form.has("photoAccord")));
+    }
+
+    private Optional<Email> sender() {
+        return fields.required("courriel", 254, "Donnez votre adresse de courriel, pour confirmer.")
+                .flatMap(_ -> fields.email("courriel", "Votre adresse"));
+    }
+
+    private static Stream<Accessibility> access(String code) {
+        return Stream.of(Accessibility.values()).filter(access -> access.code().equals(code));
+    }
+}

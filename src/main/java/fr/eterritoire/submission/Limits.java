@@ -1,0 +1,40 @@
+package fr.eterritoire.submission;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.territoire.Territoire;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// How often one may propose (S-7.12). A whole village may stand behind one IP address, a school or a
+/// library too, so that limit is wide; a mail address, whose owner nobody has asked, has a narrow one.
+@Component
+class Limits {
+    private static final long PER_ADDRESS_AN_HOUR = 60;
+    private static final long PER_SENDER_A_DAY = 10;
+    private static final long PER_TERRITORY_A_DAY = 300;
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofDays(1))
+            .build();
+
+    /// @return whether one more proposal is allowed; it is counted if so
+    boolean allow(String address, Email sender, Territoire to) {
+        return take("ip " + address, PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
+                && take("mail " + sender.value(), PER_SENDER_A_DAY, Duration.ofDays(1))
+                && take("territoire " + to.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
+    }
+
+    private boolean take(String key, long most, Duration period) {
+        return buckets.get(key, _ -> bucket(most, period)).tryConsume(1);
+    }
+
+    private static Bucket bucket(long most, Duration period) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
+                .build();
+    }
+}

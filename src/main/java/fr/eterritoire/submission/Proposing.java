@@ -1,0 +1,172 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.media.Images;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.Territoire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The steps of proposing: blank form, review, sending; and the same form again with what is wrong.
+@Component
+class Proposing {
+    private final Submissions submissions;
+    private final Similar similar;
+    private final FormTokens tokens;
+    private final Limits limits;
+    private final Images images;
+    private final InstantSource clock;
+
+    Proposing(
+            Submissions submissions,
+            Similar similar,
+            FormTokens tokens,
+            Limits limits,
+            Images images,
+            InstantSource clock) {
+        this.submissions = submissions;
+        this.similar = similar;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.images = images;
+        this.clock = clock;
+    }
+
+    /// What the form answers.
+    sealed interface Answer {
+        record Sent(String sender, String title) implements Answer {}
+
+        record Shown(int status, String template, Object page) implements Answer {}
+    }
+
+    /// Contents belong to communes and intercommunalities.
+    static boolean takesProposals(Territoire territoire) {
+        return territoire instanceof Commune || territoire instanceof Epci;
+    }
+
+    FormPage blank(Territoire territoire) {
+        return page(territoire, EvenementForm.empty(), List.of());
+    }
+
+    Answer again(Territoire territoire, EvenementForm form) {
+        return new Answer.Shown(200, "submission/form", page(territoire, form, List.of()));
+    }
+
+    Answer review(Territoire territoire, EvenementForm typed, @Nullable MultipartFile image) {
+        var faults = new ArrayList<Fault>();
+        var form = withPicture(typed, image, faults);
+        return switch (FormReading.read(form, territoire, today(territoire))) {
+            case Reading.Read(var evenement, var _) when faults.isEmpty() -> reviewed(territoire, form, evenement, 200, "");
+            case Reading.Read _ -> faulty(territoire, form, faults);
+            case Reading.Faulty(var others) -> {
+                faults.addAll(0, others);
+                yield faulty(territoire, form, faults);
+            }
+        };
+    }
+
+    /// A picture sent now takes the place of one sent before.
+    EvenementForm withPicture(EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
+        if (form.has("photo", "retirer")) {
+            return form.without(List.of("photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits", "photoAccord"));
+        }
+        if (image == null || image.isEmpty()) {
+            return form;
+        }
+        return switch (images.receive(bytes(image))) {
+            case Images.Reception.Received(var sha256, var width, var height) ->
+                form.with("photo", sha256)
+                        .with("photoLargeur", Integer.toString(width))
+                        .with("photoHauteur", Integer.toString(height));
+            case Images.Reception.Refused(var words) -> {
+                faults.add(new Fault("image", words));
+                yield form;
+            }
+        };
+    }
+
+    private static byte[] bytes(MultipartFile image) {
+        try {
+            return image.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer send(Territoire territoire, EvenementForm form, String token, boolean robot, String address) {
+        return switch (FormReading.read(form, territoire, today(territoire))) {
+            case Reading.Faulty(var faults) -> faulty(territoire, form, faults);
+            case Reading.Read(var evenement, var sender) when robot ->
+                new Answer.Sent(sender.value(), evenement.title());
+            case Reading.Read read -> sent(territoire, form, read, token, address);
+        };
+    }
+
+    private Answer sent(Territoire territoire, EvenementForm form, Reading.Read read, String token, String address) {
+        return switch (tokens.judge(token)) {
+            case FormTokens.Judged.TooFast _ ->
+                reviewed(territoire, form, read.evenement(), 422, "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
+            case FormTokens.Judged.TooOld _ ->
+                reviewed(territoire, form, read.evenement(), 422, "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.");
+            case FormTokens.Judged.Good(var key) -> {
+                if (!submissions.isKnown(key) && !limits.allow(address, read.sender(), territoire)) {
+                    yield reviewed(
+                            territoire,
+                            form,
+                            read.evenement(),
+                            429,
+                            "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez dans une heure\u00a0: rien n’est perdu.");
+                }
+                submissions.submit(territoire, read.evenement(), read.sender(), key);
+                yield new Answer.Sent(read.sender().value(), read.evenement().title());
+            }
+        };
+    }
+
+    private Answer faulty(Territoire territoire, EvenementForm form, List<Fault> faults) {
+        return new Answer.Shown(422, "submission/form", page(territoire, form, faults));
+    }
+
+    private FormPage page(Territoire territoire, EvenementForm form, List<Fault> faults) {
+        return new FormPage(
+                territoire,
+                territoire.path() + "/proposer",
+                "Proposer un événement " + territoire.name().at(),
+                form,
+                List.copyOf(faults),
+                preview(form),
+                tokens.issue(),
+                false);
+    }
+
+    private Answer reviewed(Territoire territoire, EvenementForm form, Evenement evenement, int status, String notice) {
+        var page = new ReviewPage(
+                territoire,
+                territoire.path() + "/proposer",
+                form,
+                evenement,
+                similar.published(territoire, evenement),
+                similar.nearbyThatDay(territoire, evenement),
+                preview(form),
+                tokens.issue(),
+                notice);
+        return new Answer.Shown(status, "submission/review", page);
+    }
+
+    private Optional<String> preview(EvenementForm form) {
+        return form.has("photo") ? Optional.of(images.previewOf(form.get("photo"))) : Optional.empty();
+    }
+
+    private LocalDate today(Territoire territoire) {
+        return LocalDate.ofInstant(clock.instant(), territoire.zone());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Territoire;
+import java.util.List;
+import java.util.Optional;
+
+/// What « Vérifiez avant d’envoyer » shows: the event as it will look, and what to know before.
+///
+/// @param published live events it resembles; `sameDay` others that day within 20 km
+/// @param notice something went wrong with sending, in words
+public record ReviewPage(
+        Territoire territoire,
+        String action,
+        EvenementForm form,
+        Evenement evenement,
+        List<Live> published,
+        List<Live> sameDay,
+        Optional<String> preview,
+        String token,
+        String notice) {
+
+    public List<String> previews() {
+        return preview.stream().toList();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.text.Folding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Dates and hours as people type them: `12/12/2026`, `12 décembre 2026`, `2026-12-12`; `14h30`,
+/// `14:30`, `14 h`.
+final class TypedDates {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
+    private static final List<String> MONTHS = List.of(
+            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "decembre");
+
+    private TypedDates() {}
+
+    static Optional<LocalDate> date(String typed) {
+        var text = typed.strip();
+        var iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return date(iso.group(1), iso.group(2), iso.group(3));
+        }
+        var numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            var year = numbers.group(3);
+            return date(year.length() == 2 ? "20" + year : year, numbers.group(2), numbers.group(1));
+        }
+        var words = WORDS.matcher(Folding.fold(text));
+        if (words.matches()) {
+            var month = MONTHS.indexOf(words.group(2)) + 1;
+            return date(words.group(3), Integer.toString(month), words.group(1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalTime> time(String typed) {
+        var text = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
+        if (text.equals("midi")) {
+            return Optional.of(LocalTime.NOON);
+        }
+        if (text.equals("minuit")) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        var time = TIME.matcher(text.replaceFirst("^(\\d{1,2}:\\d{2}):\\d{2}$", "$1"));
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        var hour = Integer.parseInt(time.group(1));
+        var minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        if (hour == 24 && minute == 0) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+}
