@@ -1,45 +1,80 @@
 package fr.eterritoire.content;
 
+import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
 
 /// The door to what has been written: contents and their editions, public or not. Whoever shows
 /// something to the public reads `publication` instead.
 @Component
 public class Contents {
+    private final ContentStore store;
+    private final ContentJson json;
+    private final Images images;
+    private final InstantSource clock;
+
+    Contents(ContentStore store, ContentJson json, Images images, InstantSource clock) {
+        this.store = store;
+        this.json = json;
+        this.images = images;
+        this.clock = clock;
+    }
 
     /// A new content with its first edition.
+    @Transactional(propagation = Propagation.MANDATORY)
     public ContentId create(Territoire owner, Content content) {
-        throw new UnsupportedOperationException();
+        var id = store.insert(kindOf(content), owner.id(), clock.instant());
+        revise(id, content);
+        return id;
+    }
+
+    private static String kindOf(Content content) {
+        return switch (content) {
+            case Evenement _ -> "EVENEMENT";
+        };
     }
 
     /// A new edition of it; earlier ones stay as they are.
     ///
     /// @return the number of the edition, counted from 1
+    @Transactional(propagation = Propagation.MANDATORY)
     public int revise(ContentId id, Content content) {
-        throw new UnsupportedOperationException();
+        content.pictures().forEach(picture -> images.keep(picture.sha256()));
+        return store.addEdition(id, content, clock.instant());
     }
 
     /// An edition that must exist.
     public Content edition(ContentId id, int number) {
-        throw new UnsupportedOperationException();
+        return store.edition(id, number);
     }
 
     /// Id of the territory that owns it.
     public int ownerOf(ContentId id) {
-        throw new UnsupportedOperationException();
+        return store.ownerOf(id);
+    }
+
+    /// How many editions it has; the last one has this number.
+    public int editionsOf(ContentId id) {
+        return store.editionsOf(id);
     }
 
     /// Reads the stored shape of a content, bringing older formats up to date.
     ///
     /// @param format version of the shape, as in the column `edition.format`
     public Content read(int format, String body) {
-        throw new UnsupportedOperationException();
+        return json.read(format, body);
     }
 
     /// Gives it to another territory (« pas chez nous »); only before it was ever published.
+    @Transactional(propagation = Propagation.MANDATORY)
     public void handTo(ContentId id, Territoire owner) {
-        throw new UnsupportedOperationException();
+        if (!store.handTo(id, owner.id())) {
+            throw new IllegalArgumentException("No content " + id);
+        }
     }
 }

@@ -8,6 +8,11 @@ import java.util.Collection;
 @Component
 public class Images {
 
+    /// An edition holds this picture: it is kept for as long as the edition.
+    public void keep(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
     /// A live content shows these pictures, and no others: they are public from now on.
     public void show(Collection<String> sha256, long content) {
         throw new UnsupportedOperationException();
