@@ -1,20 +1,46 @@
 package fr.eterritoire.courrier;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the mail room.
 @Component
 public class Courrier {
+    private final Writing writing;
+    private final LetterStore store;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final InstantSource clock;
+
+    Courrier(Writing writing, LetterStore store, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+        this.writing = writing;
+        this.store = store;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
 
     /// Queues a letter in the caller's transaction: if that rolls back, nothing leaves.
+    @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        var html = writing.html(letter);
+        var id = store.insert(letter, html, writing.text(html), UUID.randomUUID().toString(), now);
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        new TaskInstance<Void>(CourrierTasks.LETTER, Long.toString(id)), now.plus(letter.holdFor()));
     }
 
     /// Takes back every letter queued under this key that has not left yet.
     ///
     /// @return how many were taken back
+    @Transactional(propagation = Propagation.MANDATORY)
     public int recall(String holdKey) {
-        throw new UnsupportedOperationException();
+        return store.recall(holdKey, clock.instant()).size();
     }
 }

@@ -2,12 +2,16 @@ package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.DatesInWords;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Commune;
 
+import fr.eterritoire.text.FrenchDates;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +49,29 @@ public record DecisionPage(
 
     public boolean undoable() {
         return decision.filter(d -> d.isUndoableAt(now)).isPresent();
+    }
+
+    /// « 14 h 12 », on the clocks of the territory.
+    public String undoableUntil() {
+        return decision.map(d -> d.undoableUntil()
+                        .atZone(submission.facts().territoire().zone())
+                        .toLocalTime()
+                        .truncatedTo(ChronoUnit.MINUTES))
+                .map(FrenchDates::time)
+                .orElse("");
+    }
+
+    public String datesOf(Content content) {
+        return switch (content) {
+            case Evenement evenement -> DatesInWords.whole(evenement.dates());
+        };
+    }
+
+    /// What its organiser must declare, said to whoever decides.
+    public Optional<String> declaration() {
+        return switch (proposed) {
+            case Evenement evenement -> evenement.type().declaration();
+        };
     }
 
     public Motif[] motifs() {

@@ -3,6 +3,8 @@ package fr.eterritoire.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -11,7 +13,7 @@ import org.owasp.html.PolicyFactory;
 
 /// Text with paragraphs, emphasis, lists and links, and nothing else: safe to write into a page
 /// (S-7.11). It is sanitised when it is made, and again when it is read back from the database.
-public record RichText(String html) {
+public record RichText(String html) implements Content {
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
                     .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "a")
@@ -54,6 +56,12 @@ public record RichText(String html) {
     @Override
     public String html() {
         return html;
+    }
+
+    /// Templates write it as it is: it cannot hold anything else than what is allowed.
+    @Override
+    public void writeTo(TemplateOutput output) {
+        output.writeContent(html);
     }
 
     /// The words alone, with line ends where paragraphs, items and breaks were.
