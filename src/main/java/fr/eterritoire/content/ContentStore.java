@@ -1,9 +1,10 @@
 package fr.eterritoire.content;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 @Component
 class ContentStore {
@@ -16,9 +17,10 @@ class ContentStore {
     }
 
     ContentId insert(String kind, int owner, Instant now) {
-        return db.sql("""
-                insert into content (kind, owner, created_at) values (:kind, :owner, :now) returning id
-                """)
+        return db.sql(
+                        """
+                        insert into content (kind, owner, created_at) values (:kind, :owner, :now) returning id
+                        """)
                 .param("kind", kind)
                 .param("owner", owner)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -32,14 +34,15 @@ class ContentStore {
                 .param("id", id.value())
                 .query(Long.class)
                 .single();
-        return db.sql("""
-                insert into edition (content, number, format, title, body, made_at)
-                select :id, coalesce(max(number), 0) + 1, :format, :title, :body::jsonb, :now
-                  from edition where content = :id
-                returning number
-                """)
+        return db.sql(
+                        """
+                        insert into edition (content, number, format, title, body, made_at)
+                        select :id, coalesce(max(number), 0) + 1, :format, :title, :body::jsonb, :now
+                          from edition where content = :id
+                        returning number
+                        """)
                 .param("id", id.value())
-                .param("format", ContentJson.FORMAT)
+                .param("format", json.format())
                 .param("title", content.title())
                 .param("body", json.write(content))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -62,10 +65,19 @@ class ContentStore {
                 .single();
     }
 
-    void handTo(ContentId id, int owner) {
-        db.sql("update content set owner = :owner where id = :id")
+    int editionsOf(ContentId id) {
+        return db.sql("select count(*) from edition where content = :id")
                 .param("id", id.value())
-                .param("owner", owner)
-                .update();
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return whether there is such a content
+    boolean handTo(ContentId id, int owner) {
+        return db.sql("update content set owner = :owner where id = :id")
+                        .param("id", id.value())
+                        .param("owner", owner)
+                        .update()
+                == 1;
     }
 }

@@ -2,10 +2,12 @@ package fr.eterritoire.content;
 
 import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Territoire;
-import java.time.InstantSource;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
 
 /// The door to what has been written: contents and their editions, public or not. Whoever shows
 /// something to the public reads `publication` instead.
@@ -56,6 +58,11 @@ public class Contents {
         return store.ownerOf(id);
     }
 
+    /// How many editions it has; the last one has this number.
+    public int editionsOf(ContentId id) {
+        return store.editionsOf(id);
+    }
+
     /// Reads the stored shape of a content, bringing older formats up to date.
     ///
     /// @param format version of the shape, as in the column `edition.format`
@@ -66,6 +73,8 @@ public class Contents {
     /// Gives it to another territory (« pas chez nous »); only before it was ever published.
     @Transactional(propagation = Propagation.MANDATORY)
     public void handTo(ContentId id, Territoire owner) {
-        store.handTo(id, owner.id());
+        if (!store.handTo(id, owner.id())) {
+            throw new IllegalArgumentException("No content " + id);
+        }
     }
 }

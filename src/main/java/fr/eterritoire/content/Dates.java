@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -47,7 +48,8 @@ public sealed interface Dates {
             List<Creneau> more)
             implements Dates {
         public Recurring {
-            except = new TreeSet<>(except);
+            rule = Rule.read(rule, first, zone).text();
+            except = Collections.unmodifiableSortedSet(new TreeSet<>(except));
             more = List.copyOf(more);
         }
     }
@@ -59,5 +61,12 @@ public sealed interface Dates {
     /// @param last known bound, included
     record Unspecified(
             ZoneId zone, Optional<LocalDate> first, Optional<LocalDate> last, String words)
-            implements Dates {}
+            implements Dates {
+        public Unspecified {
+            if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+                throw new IllegalArgumentException(
+                        "Ends on " + last.get() + ", before it starts on " + first.get());
+            }
+        }
+    }
 }

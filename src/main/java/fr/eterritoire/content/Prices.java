@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,13 @@ public sealed interface Prices {
     /// One line of a price list.
     ///
     /// @param label « Enfants », « Repas », or the whole in words when there is no amount
-    /// @param amount in euros
-    record Price(String label, Optional<BigDecimal> amount) {}
+    /// @param amount in euros, to the cent
+    record Price(String label, Optional<BigDecimal> amount) {
+        public Price {
+            amount = amount.map(euros -> euros.setScale(2, RoundingMode.HALF_UP));
+            if (amount.filter(euros -> euros.signum() < 0).isPresent()) {
+                throw new IllegalArgumentException("Below zero: " + amount.get());
+            }
+        }
+    }
 }

@@ -14,8 +14,6 @@ import org.owasp.html.PolicyFactory;
 /// Text with paragraphs, emphasis, lists and links, and nothing else: safe to write into a page
 /// (S-7.11). It is sanitised when it is made, and again when it is read back from the database.
 public record RichText(String html) implements Content {
-    public static final RichText EMPTY = new RichText("");
-
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
                     .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "a")
@@ -25,11 +23,14 @@ public record RichText(String html) implements Content {
                     .requireRelNofollowOnLinks()
                     .toFactory();
 
+    /// Made after the rules it is sanitised by.
+    public static final RichText EMPTY = new RichText("");
+
     public RichText {
         html = ALLOWED.sanitize(html).strip();
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RichText ofHtml(String html) {
         return new RichText(html);
     }
