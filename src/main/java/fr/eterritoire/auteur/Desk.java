@@ -44,6 +44,23 @@ record Desk(
                 s -> s instanceof Submission.Verified || s instanceof Submission.SentBack);
     }
 
+    Evenement evenement() {
+        return switch (proposed) {
+            case Evenement evenement -> evenement;
+        };
+    }
+
+    /// A corrected event, with what the form does not ask: its status, its language, where it came from.
+    Evenement withWhatFormsDoNotHold(Evenement corrected) {
+        var kept = evenement();
+        return new Evenement(
+                corrected.title(), corrected.type(), corrected.otherTypes(), corrected.dates(), kept.status(),
+                kept.statusNote(), kept.previousStart(), corrected.description(), corrected.pictures(),
+                corrected.place(), corrected.issuer(), corrected.organisers(), corrected.prices(), corrected.booking(),
+                corrected.ages(), corrected.accessibility(), corrected.ifRain(), corrected.contact(), kept.language(),
+                kept.source());
+    }
+
     Optional<Evenement> liveEvenement() {
         return live.map(Live::content)
                 .map(

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.content.TooManyOccurrences;
 import fr.eterritoire.text.FrenchDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -194,7 +195,7 @@ final class DatesReading {
             return Occurrences.kept(dates, today).isEmpty()
                     ? fault("date", "Avec ces dates, l’événement n’a jamais lieu. Vérifiez les jours et les exceptions.")
                     : Optional.of(dates);
-        } catch (Occurrences.TooManyOccurrences _) {
+        } catch (TooManyOccurrences _) {
             return fault(
                     "jusquAu",
                     "Cela fait plus de " + Dates.MOST_OCCURRENCES + " dates. Choisissez une fin plus proche.");

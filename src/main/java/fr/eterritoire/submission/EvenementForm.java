@@ -31,7 +31,8 @@ public record EvenementForm(Map<String, List<String>> answers) {
         return known;
     }
 
-    static EvenementForm of(Map<String, String[]> parameters) {
+    /// From the parameters of a request.
+    public static EvenementForm of(Map<String, String[]> parameters) {
         var answers = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> answers.put(name, List.of(values)));
         return new EvenementForm(answers);

@@ -1,17 +1,13 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Evenement;
-import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,7 +19,7 @@ class Proposing {
     private final Similar similar;
     private final FormTokens tokens;
     private final Limits limits;
-    private final Images images;
+    private final PictureReading pictures;
     private final InstantSource clock;
 
     Proposing(
@@ -31,13 +27,13 @@ class Proposing {
             Similar similar,
             FormTokens tokens,
             Limits limits,
-            Images images,
+            PictureReading pictures,
             InstantSource clock) {
         this.submissions = submissions;
         this.similar = similar;
         this.tokens = tokens;
         this.limits = limits;
-        this.images = images;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -63,7 +59,7 @@ class Proposing {
 
     Answer review(Territoire territoire, EvenementForm typed, @Nullable MultipartFile image) {
         var faults = new ArrayList<Fault>();
-        var form = withPicture(typed, image, faults);
+        var form = pictures.read(typed, image, faults);
         return switch (FormReading.read(form, territoire, today(territoire))) {
             case Reading.Read(var evenement, var _) when faults.isEmpty() -> reviewed(territoire, form, evenement, 200, "");
             case Reading.Read _ -> faulty(territoire, form, faults);
@@ -72,34 +68,6 @@ class Proposing {
                 yield faulty(territoire, form, faults);
             }
         };
-    }
-
-    /// A picture sent now takes the place of one sent before.
-    EvenementForm withPicture(EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
-        if (form.has("photo", "retirer")) {
-            return form.without(List.of("photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits", "photoAccord"));
-        }
-        if (image == null || image.isEmpty()) {
-            return form;
-        }
-        return switch (images.receive(bytes(image))) {
-            case Images.Reception.Received(var sha256, var width, var height) ->
-                form.with("photo", sha256)
-                        .with("photoLargeur", Integer.toString(width))
-                        .with("photoHauteur", Integer.toString(height));
-            case Images.Reception.Refused(var words) -> {
-                faults.add(new Fault("image", words));
-                yield form;
-            }
-        };
-    }
-
-    private static byte[] bytes(MultipartFile image) {
-        try {
-            return image.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Answer send(Territoire territoire, EvenementForm form, String token, boolean robot, String address) {
@@ -143,7 +111,7 @@ class Proposing {
                 "Proposer un événement " + territoire.name().at(),
                 form,
                 List.copyOf(faults),
-                preview(form),
+                pictures.preview(form),
                 tokens.issue(),
                 false);
     }
@@ -156,14 +124,10 @@ class Proposing {
                 evenement,
                 similar.published(territoire, evenement),
                 similar.nearbyThatDay(territoire, evenement),
-                preview(form),
+                pictures.preview(form),
                 tokens.issue(),
                 notice);
         return new Answer.Shown(status, "submission/review", page);
-    }
-
-    private Optional<String> preview(EvenementForm form) {
-        return form.has("photo") ? Optional.of(images.previewOf(form.get("photo"))) : Optional.empty();
     }
 
     private LocalDate today(Territoire territoire) {

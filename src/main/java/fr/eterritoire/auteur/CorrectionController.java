@@ -1,0 +1,106 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.submission.FormReading;
+import fr.eterritoire.submission.FormTokens;
+import fr.eterritoire.submission.PictureReading;
+import fr.eterritoire.submission.Reading;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The same form, filled: to correct what waits, to change what is live, to do it again.
+@Controller
+@RequestMapping("/auteur/{token}")
+class CorrectionController {
+    private final AuthorLinks links;
+    private final Auteurs auteurs;
+    private final CorrectionPages pages;
+    private final PictureReading pictures;
+    private final FormTokens tokens;
+
+    CorrectionController(
+            AuthorLinks links, Auteurs auteurs, CorrectionPages pages, PictureReading pictures, FormTokens tokens) {
+        this.links = links;
+        this.auteurs = auteurs;
+        this.pages = pages;
+        this.pictures = pictures;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/correction")
+    String show(@PathVariable String token, Model model) {
+        model.addAttribute("page", pages.filled(auteurs.desk(links.opened(token)), token));
+        return "submission/form";
+    }
+
+    @GetMapping("/copie")
+    String again(@PathVariable String token, Model model) {
+        model.addAttribute("page", pages.again(auteurs.desk(links.opened(token))));
+        return "submission/form";
+    }
+
+    @PostMapping("/correction")
+    String act(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "relire") String pas,
+            @RequestParam(defaultValue = "") String jeton,
+            @RequestParam(required = false) @Nullable MultipartFile image,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var link = links.opened(token);
+        var desk = auteurs.desk(link);
+        var faults = new ArrayList<Fault>();
+        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
+                .with("courriel", desk.author().value());
+        var reading = FormReading.read(form, desk.territoire(), pages.today(desk));
+        if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty) {
+            return formAgain(desk, token, form, pas, faults, reading, response, model);
+        }
+        var read = (Reading.Read) reading;
+        if (pas.equals("envoyer") && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
+            return sent(link, token, desk, read, form, key);
+        }
+        model.addAttribute("page", pages.review(desk, token, form, read.evenement()));
+        return "submission/review";
+    }
+
+    private String formAgain(
+            Desk desk,
+            String token,
+            EvenementForm form,
+            String pas,
+            List<Fault> faults,
+            Reading reading,
+            HttpServletResponse response,
+            Model model) {
+        if (!pas.equals("modifier")) {
+            if (reading instanceof Reading.Faulty(var others)) {
+                faults.addAll(0, others);
+            }
+            response.setStatus(422);
+        }
+        model.addAttribute("page", pages.form(desk, token, form, faults));
+        return "submission/form";
+    }
+
+    private String sent(
+            Capability link, String token, Desk desk, Reading.Read read, EvenementForm form, String key) {
+        var corrected = desk.withWhatFormsDoNotHold(read.evenement());
+        var done = auteurs.correct(link, corrected, form.get("reponse"), key);
+        return "redirect:/auteur/" + token + "?suite=" + (done ? "corrige" : "trop-tard");
+    }
+}

@@ -1,0 +1,83 @@
+package fr.eterritoire.auteur;
+
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.submission.FormFilling;
+import fr.eterritoire.submission.FormPage;
+import fr.eterritoire.submission.FormTokens;
+import fr.eterritoire.submission.PictureReading;
+import fr.eterritoire.submission.ReviewPage;
+import fr.eterritoire.submission.Similar;
+import fr.eterritoire.publication.Live;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the filled form and its review show.
+@Component
+class CorrectionPages {
+    private final Similar similar;
+    private final FormTokens tokens;
+    private final PictureReading pictures;
+    private final InstantSource clock;
+
+    CorrectionPages(Similar similar, FormTokens tokens, PictureReading pictures, InstantSource clock) {
+        this.similar = similar;
+        this.tokens = tokens;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    FormPage filled(Desk desk, String token) {
+        return form(desk, token, FormFilling.of(desk.evenement(), desk.author().value()), List.of());
+    }
+
+    FormPage form(Desk desk, String token, EvenementForm form, List<Fault> faults) {
+        return new FormPage(
+                desk.territoire(),
+                "/auteur/" + token + "/correction",
+                "Corriger «\u00a0" + desk.evenement().title() + "\u00a0»",
+                form,
+                List.copyOf(faults),
+                pictures.preview(form),
+                tokens.issue(),
+                true);
+    }
+
+    /// A new proposal, filled with this one a year later: it goes the whole way, as any other.
+    FormPage again(Desk desk) {
+        var form = FormFilling.nextYear(desk.evenement(), desk.author().value(), today(desk));
+        return new FormPage(
+                desk.territoire(),
+                desk.territoire().path() + "/proposer",
+                "Refaire «\u00a0" + desk.evenement().title() + "\u00a0»",
+                form,
+                List.of(),
+                pictures.preview(form),
+                tokens.issue(),
+                false);
+    }
+
+    ReviewPage review(Desk desk, String token, EvenementForm form, Evenement evenement) {
+        return new ReviewPage(
+                desk.territoire(),
+                "/auteur/" + token + "/correction",
+                form,
+                evenement,
+                others(desk, similar.published(desk.territoire(), evenement)),
+                others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
+                pictures.preview(form),
+                tokens.issue(),
+                "");
+    }
+
+    private static List<Live> others(Desk desk, List<Live> found) {
+        return found.stream().filter(live -> !live.id().equals(desk.content())).toList();
+    }
+
+    LocalDate today(Desk desk) {
+        return LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.eterritoire.submission;
+
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoires;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Proposing begins with the commune where it takes place.
+@Controller
+class WhereToProposeController {
+    private static final int SHOWN = 12;
+
+    private final Territoires territoires;
+
+    WhereToProposeController(Territoires territoires) {
+        this.territoires = territoires;
+    }
+
+    @GetMapping("/proposer")
+    String ask(@RequestParam(defaultValue = "") String q, Model model) {
+        var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
+        model.addAttribute("page", new WhereToProposePage(q.strip(), found));
+        return "submission/where-to-propose";
+    }
+}
