@@ -1,0 +1,160 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to what is on.
+@Component
+@Transactional(readOnly = true)
+public class Agenda {
+    private static final int A_PAGE = 50;
+    private static final int LONG_ONES = 12;
+    private static final int MOST_IN_A_WINDOW = 400;
+    private static final int NEXT_DATES = 3;
+
+    private final AgendaStore store;
+    private final Territoires territoires;
+    private final InstantSource clock;
+
+    Agenda(AgendaStore store, Territoires territoires, InstantSource clock) {
+        this.store = store;
+        this.territoires = territoires;
+        this.clock = clock;
+    }
+
+    /// What is to come, a page at a time.
+    ///
+    /// @param goingOn what began before today and lasts, on the first page alone
+    /// @param after where the next page begins, empty on the last
+    public record Upcoming(List<Line> soon, List<Line> goingOn, Optional<String> after) {
+        public boolean isEmpty() {
+            return soon.isEmpty() && goingOn.isEmpty();
+        }
+    }
+
+    /// @param after as a page before gave it, empty for the first
+    public Upcoming upcoming(Scope scope, Optional<String> after) {
+        var now = clock.instant();
+        var today = today(scope.territoire()).atStartOfDay(scope.territoire().zone()).toInstant();
+        var found = store.soon(scope, now, today, after.flatMap(Agenda::cursor), A_PAGE + 1);
+        var page = found.stream().limit(A_PAGE).toList();
+        var more = found.size() > A_PAGE ? Optional.of(cursorOf(page.getLast())) : Optional.<String>empty();
+        var goingOn = after.isEmpty() ? store.goingOn(scope, now, today, LONG_ONES) : List.<Line>of();
+        return new Upcoming(withNextDates(page, now), goingOn, more);
+    }
+
+    /// What is on between two days, the last one excluded: each event once.
+    public List<Line> between(Scope scope, LocalDate first, LocalDate end) {
+        var zone = scope.territoire().zone();
+        return store.between(
+                scope,
+                first.atStartOfDay(zone).toInstant(),
+                end.atStartOfDay(zone).toInstant(),
+                MOST_IN_A_WINDOW);
+    }
+
+    /// Every time something begins in a month.
+    public List<Line> month(Scope scope, YearMonth month) {
+        var zone = scope.territoire().zone();
+        return store.timesBetween(
+                scope,
+                month.atDay(1).atStartOfDay(zone).toInstant(),
+                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
+                2 * MOST_IN_A_WINDOW);
+    }
+
+    /// The next times of one event.
+    public List<Line> nextTimes(Live live, int most) {
+        return store.nextTimes(List.of(live.id().value()), clock.instant(), most)
+                .getOrDefault(live.id().value(), List.of())
+                .stream()
+                .map(creneau -> new Line(live, creneau, List.of()))
+                .toList();
+    }
+
+    /// Wider and wider scopes around one that has nothing to show: 10, 20, 40 km, then the
+    /// intercommunality, the département, the région, France.
+    public Stream<Scope> wider(Scope scope) {
+        var around = Stream.of(10, 20, 40)
+                .filter(radius -> scope.kilometres().orElse(0) < radius)
+                .filter(_ -> scope.territoire() instanceof Commune)
+                .filter(_ -> territoires.positionOf(scope.territoire()).isPresent())
+                .map(scope::within);
+        return Stream.concat(around, larger(scope.territoire()).stream().map(scope::widerTo));
+    }
+
+    private List<Territoire> larger(Territoire territoire) {
+        var larger = new ArrayList<Territoire>();
+        switch (territoire) {
+            case Commune commune -> {
+                commune.epci().ifPresent(larger::add);
+                larger.add(commune.departement());
+                larger.add(commune.departement().region());
+            }
+            case Epci epci -> {
+                larger.add(epci.departement());
+                larger.add(epci.departement().region());
+            }
+            case Departement departement -> larger.add(departement.region());
+            case Region _, France _ -> {}
+        }
+        if (!territoire.equals(territoires.france())) {
+            larger.add(territoires.france());
+        }
+        return larger;
+    }
+
+    public LocalDate today(Territoire territoire) {
+        return LocalDate.ofInstant(clock.instant(), territoire.zone());
+    }
+
+    private List<Line> withNextDates(List<Line> lines, Instant now) {
+        var contents = lines.stream().map(line -> line.live().id().value()).distinct().toList();
+        var times = store.nextTimes(contents, now, NEXT_DATES + 1);
+        return lines.stream()
+                .map(line -> new Line(
+                        line.live(),
+                        line.next(),
+                        times.getOrDefault(line.live().id().value(), List.of()).stream()
+                                .filter(time -> !time.equals(line.next()))
+                                .limit(NEXT_DATES)
+                                .toList()))
+                .toList();
+    }
+
+    private static Optional<AgendaStore.Cursor> cursor(String written) {
+        var parts = written.split("-");
+        return parts.length == 2 && written.matches("\\d{1,12}-\\d{1,15}")
+                ? Optional.of(new AgendaStore.Cursor(
+                        Instant.ofEpochSecond(Long.parseLong(parts[0])), Long.parseLong(parts[1])))
+                : Optional.empty();
+    }
+
+    private static String cursorOf(Line line) {
+        var start = switch (line.next()) {
+            case Creneau.Hours hours -> hours.start();
+            case Creneau.Days days -> days.first().atStartOfDay();
+        };
+        var zone = line.evenement().dates().zone();
+        return start.atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS).getEpochSecond() + "-"
+                + line.live().id().value();
+    }
+}

@@ -1,0 +1,189 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.publication.LiveRows;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoires;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads times of live events. An event stands once in a list, at its first time still to come.
+@Component
+class AgendaStore {
+    private static final String STILL_TO_COME =
+            " o.ends_at > :from and (o.previous_ends_at is null or o.previous_ends_at <= :from) ";
+
+    private final JdbcClient db;
+    private final LiveRows rows;
+    private final Territoires territoires;
+
+    AgendaStore(JdbcClient db, LiveRows rows, Territoires territoires) {
+        this.db = db;
+        this.rows = rows;
+        this.territoires = territoires;
+    }
+
+    /// Those that begin from `since` on, next first, after a place in the list.
+    List<Line> soon(Scope scope, Instant from, Instant since, Optional<Cursor> after, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        where.values.put("since", utc(since));
+        where.values.put("afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
+        where.values.put("afterContent", after.map(Cursor::content).orElse(0L));
+        return lines("""
+                select o.* from occurrence o
+                 where %s and %s and o.starts_at >= :since
+                   and (o.starts_at, o.content) > (:afterTime, :afterContent)
+                 order by o.starts_at, o.content limit :limit
+                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+    }
+
+    /// Those that began before and go on, the first to end first.
+    List<Line> goingOn(Scope scope, Instant from, Instant since, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        where.values.put("since", utc(since));
+        return lines("""
+                select o.* from occurrence o
+                 where %s and %s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
+                 order by o.ends_at, o.content limit :limit
+                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+    }
+
+    /// Each event once, at its first time between two instants.
+    List<Line> between(Scope scope, Instant from, Instant to, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        where.values.put("to", utc(to));
+        return lines("""
+                select o.* from occurrence o
+                 where %s and %s and o.starts_at < :to
+                 order by o.starts_at, o.content limit :limit
+                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+    }
+
+    /// Every time that begins between two instants.
+    List<Line> timesBetween(Scope scope, Instant from, Instant to, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        where.values.put("to", utc(to));
+        return lines("""
+                select o.* from occurrence o
+                 where %s and o.starts_at >= :from and o.starts_at < :to
+                 order by o.starts_at, o.content limit :limit
+                """.formatted(where.sql), where.values, limit);
+    }
+
+    private record Where(String sql, Map<String, Object> values) {}
+
+    private Where where(Scope scope) {
+        var values = new HashMap<String, Object>();
+        var sql = scope.kilometres().isPresent() ? around(scope, values) : inside(scope, values);
+        if (!scope.types().isEmpty()) {
+            values.put("types", scope.types().stream().map(EventType::key).toArray(String[]::new));
+            sql += " and o.types && :types";
+        }
+        return new Where(sql, values);
+    }
+
+    private String around(Scope scope, Map<String, Object> values) {
+        var communes = territoires
+                .positionOf(scope.territoire())
+                .map(position -> territoires.around(position.point(), scope.kilometres().orElseThrow()).stream()
+                        .map(Territoires.Neighbour::commune)
+                        .map(Commune::id))
+                .orElseGet(Stream::empty);
+        values.put("ids", Stream.concat(Stream.of(scope.territoire().id()), communes).distinct().toArray(Integer[]::new));
+        return "o.territoire = any(:ids) and (o.main or o.territoire = " + scope.territoire().id() + ")";
+    }
+
+    private String inside(Scope scope, Map<String, Object> values) {
+        return switch (scope.territoire()) {
+            case Commune commune -> {
+                values.put("id", commune.id());
+                yield "o.territoire = :id";
+            }
+            case Epci epci -> {
+                values.put("ids", territoires.ownersListedBy(epci).toArray(Integer[]::new));
+                yield "o.territoire = any(:ids)";
+            }
+            case Departement departement -> {
+                values.put("id", departement.id());
+                yield "o.departement = :id and o.main";
+            }
+            case Region region -> {
+                values.put("id", region.id());
+                yield "o.region = :id and o.main";
+            }
+            case France _ -> "o.main";
+        };
+    }
+
+    private List<Line> lines(String times, Map<String, Object> values, int limit) {
+        var lines = db.sql("""
+                select o.local_start, o.local_end, o.whole_days, live.*
+                  from (%s) o join live on live.id = o.content
+                 order by o.starts_at, o.content
+                """.formatted(times))
+                .params(values)
+                .param("limit", limit)
+                .query((row, number) -> new Line(rows.mapRow(row, number), creneau(row), List.of()))
+                .list();
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        line -> List.of(line.live().id(), line.next()), line -> line, (one, _) -> one, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /// The next times of some contents, at most `each` of every one.
+    Map<Long, List<Creneau>> nextTimes(List<Long> contents, Instant from, int each) {
+        record Time(long content, Creneau creneau) {}
+        return db.sql("""
+                select * from (
+                    select o.*, row_number() over (partition by content order by starts_at) as place
+                      from occurrence o
+                     where content = any(:contents) and main and starts_at > :from) times
+                 where place <= :each order by content, starts_at
+                """)
+                .param("contents", contents.toArray(Long[]::new))
+                .param("from", utc(from))
+                .param("each", each)
+                .query((row, number) -> new Time(row.getLong("content"), creneau(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Time::content, Collectors.mapping(Time::creneau, Collectors.toList())));
+    }
+
+    private static Creneau creneau(ResultSet row) throws SQLException {
+        var start = row.getObject("local_start", LocalDateTime.class);
+        var end = Optional.ofNullable(row.getObject("local_end", LocalDateTime.class));
+        return row.getBoolean("whole_days")
+                ? new Creneau.Days(start.toLocalDate(), end.orElse(start).toLocalDate())
+                : new Creneau.Hours(start, end);
+    }
+
+    private static Object utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /// A place in a list: whatever comes after it is on the next page.
+    record Cursor(Instant startsAt, long content) {}
+}
