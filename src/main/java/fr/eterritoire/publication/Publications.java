@@ -57,11 +57,17 @@ public class Publications {
         var content = contents.edition(id, edition);
         var last = store.lastEditionOf(id).orElse(0);
         var number = edition >= last ? edition : contents.revise(id, content);
-        store.goLive(id, number, Slug.of(content.title()), clock.instant());
+        store.goLive(id, number, slugOf(content), clock.instant());
         occurrences.replace(id, territoires.territoire(contents.ownerOf(id)), content);
         images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
         events.publishEvent(new ContentPublished(id.value(), number));
         return number;
+    }
+
+    /// Never digits and hyphens alone: `2026-12` is a month.
+    private static String slugOf(Content content) {
+        var slug = Slug.of(content.title());
+        return slug.matches("[0-9-]+") ? "evenement-" + slug : slug;
     }
 
     /// Publishes a new edition of something live.

@@ -54,6 +54,18 @@ public class Territoires {
         throw new UnsupportedOperationException();
     }
 
+    /// The territories above it and itself, from France down: what a breadcrumb shows.
+    public List<Territoire> trailOf(Territoire territoire) {
+        return switch (territoire) {
+            case France france -> List.of(france);
+            case Region region -> List.of(france(), region);
+            case Departement departement -> List.of(france(), departement.region(), departement);
+            case Epci epci -> List.of(france(), epci.departement().region(), epci.departement(), epci);
+            case Commune commune ->
+                List.of(france(), commune.departement().region(), commune.departement(), commune);
+        };
+    }
+
     /// A commune and how far it is.
     public record Neighbour(Commune commune, double kilometres) {}
 }

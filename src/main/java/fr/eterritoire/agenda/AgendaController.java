@@ -1,0 +1,137 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.Territoire;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The lists of a territory.
+@Controller
+class AgendaController {
+    private static final Set<Integer> RADII = Set.of(5, 10, 20, 40);
+    private static final int MONTHS = 24;
+
+    private final AgendaPages pages;
+    private final Agenda agenda;
+
+    AgendaController(AgendaPages pages, Agenda agenda) {
+        this.pages = pages;
+        this.agenda = agenda;
+    }
+
+    /// @param suite where a page before ended
+    @GetMapping("/~/agenda")
+    String upcoming(
+            Territoire territoire,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") String rayon,
+            @RequestParam(required = false) Optional<String> suite,
+            Model model) {
+        model.addAttribute("page", pages.upcoming(scope(territoire, type, rayon), suite));
+        return "agenda/upcoming";
+    }
+
+    @GetMapping("/~/agenda/aujourd-hui")
+    String today(
+            Territoire territoire,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") String rayon,
+            Model model) {
+        var today = agenda.today(territoire);
+        var scope = scope(territoire, type, rayon);
+        model.addAttribute("page", pages.days(scope, "Aujourd’hui", "aujourd-hui", today, today.plusDays(1)));
+        return "agenda/days";
+    }
+
+    /// Saturday and Sunday; from Friday evening on the shops, one plans from Friday.
+    @GetMapping("/~/agenda/ce-week-end")
+    String weekend(
+            Territoire territoire,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") String rayon,
+            Model model) {
+        var today = agenda.today(territoire);
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var friday = monday.minusDays(3);
+        var first = friday.isBefore(today) ? today : friday;
+        var scope = scope(territoire, type, rayon);
+        model.addAttribute("page", pages.days(scope, "Ce week-end", "ce-week-end", first, monday));
+        return "agenda/days";
+    }
+
+    @GetMapping("/~/agenda/{day:\\d{4}-\\d{2}-\\d{2}}")
+    String day(Territoire territoire, @PathVariable String day, Model model) {
+        var date = date(day);
+        requireInReach(territoire, YearMonth.from(date));
+        model.addAttribute("page", pages.days(Scope.of(territoire), "", day, date, date.plusDays(1)));
+        return "agenda/days";
+    }
+
+    @GetMapping("/~/agenda/{month:\\d{4}-\\d{2}}")
+    String month(
+            Territoire territoire,
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") List<String> type,
+            Model model) {
+        var shown = YearMonth.from(date(month + "-01"));
+        requireInReach(territoire, shown);
+        model.addAttribute("page", pages.month(scope(territoire, type, ""), shown));
+        return "agenda/month";
+    }
+
+    /// No infinite crawl space (S-4.16).
+    private void requireInReach(Territoire territoire, YearMonth month) {
+        var now = YearMonth.from(agenda.today(territoire));
+        if (month.isBefore(now.minusMonths(MONTHS)) || month.isAfter(now.plusMonths(MONTHS))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static Scope scope(Territoire territoire, List<String> types, String radius) {
+        var chosen = new LinkedHashSet<EventType>();
+        for (var key : types) {
+            if (!key.isBlank()) {
+                chosen.add(EventType.find(key)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.BAD_REQUEST, "Le type « " + key + " » n’existe pas.")));
+            }
+        }
+        return new Scope(territoire, kilometres(territoire, radius), chosen);
+    }
+
+    private static Optional<Integer> kilometres(Territoire territoire, String radius) {
+        if (radius.isBlank() || radius.equals("0")) {
+            return Optional.empty();
+        }
+        var known = RADII.stream().filter(r -> radius.equals(Integer.toString(r))).findFirst();
+        if (known.isEmpty() || !(territoire instanceof Commune || territoire instanceof Epci)) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Le rayon se choisit parmi 5, 10, 20 et 40 km, autour d’une commune.");
+        }
+        return known;
+    }
+}

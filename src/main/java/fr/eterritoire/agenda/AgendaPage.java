@@ -1,0 +1,101 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Alternate;
+import fr.eterritoire.text.FrenchDates;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// What a list shows.
+///
+/// @param asked whose events were asked for; `shown` is wider when there were none
+/// @param name « À venir », « Ce week-end », « Décembre 2026 »
+/// @param place the last part of its address, empty for what is to come
+/// @param after where the next page begins
+/// @param further it is not the first page
+/// @param month from which the month before and after are counted
+public record AgendaPage(
+        Scope asked,
+        Scope shown,
+        String name,
+        String place,
+        List<Group> groups,
+        Optional<String> after,
+        boolean further,
+        Distances distances,
+        String canonical,
+        YearMonth month) {
+
+    /// Lines under one heading.
+    public record Group(String name, List<Line> lines) {}
+
+    public Territoire territoire() {
+        return asked.territoire();
+    }
+
+    public String title() {
+        var where = territoire() instanceof Commune commune ? commune.nameWithCode() : territoire().name().name();
+        return "Agenda\u00a0: " + (place.isEmpty() ? where : where + ", " + name.toLowerCase(java.util.Locale.FRENCH));
+    }
+
+    /// « Rien d’annoncé à Vouillé. À moins de 20 km : »
+    public Optional<String> widened() {
+        if (asked.equals(shown)) {
+            return Optional.empty();
+        }
+        var nothing = "Rien d’annoncé " + territoire().name().at() + (place.isEmpty() ? " pour l’instant" : " à ces dates") + ". ";
+        return Optional.of(nothing + shown.kilometres()
+                .map(km -> "À moins de " + km + "\u00a0km\u00a0:")
+                .orElseGet(() -> capital(shown.territoire().name().at()) + "\u00a0:"));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /// Filters and further pages are not for search engines (S-4.16).
+    public String robots() {
+        return further || asked.kilometres().isPresent() || !asked.types().isEmpty() ? "noindex, follow" : "";
+    }
+
+    public String base() {
+        return territoire().path() + "/agenda";
+    }
+
+    public boolean takesRadius() {
+        return territoire() instanceof Commune || territoire() instanceof fr.eterritoire.territoire.Epci;
+    }
+
+    public boolean hasType(EventType type) {
+        return asked.types().contains(type);
+    }
+
+    public EventType[] types() {
+        return EventType.values();
+    }
+
+    public String nextPage() {
+        var query = new StringBuilder("?suite=" + after.orElse(""));
+        asked.kilometres().ifPresent(km -> query.append("&rayon=").append(km));
+        asked.types().forEach(type -> query.append("&type=").append(type.key()));
+        return base() + query;
+    }
+
+    public String monthName(int offset) {
+        return FrenchDates.month(month.plusMonths(offset).atDay(1));
+    }
+
+    public List<Alternate> alternates() {
+        var name = "Agenda " + territoire().name().of();
+        return List.of(
+                new Alternate("text/calendar", name, base() + ".ics"),
+                new Alternate("application/rss+xml", name, base() + ".rss"));
+    }
+}

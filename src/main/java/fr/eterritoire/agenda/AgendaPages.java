@@ -1,0 +1,162 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.FrenchDates;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the lists show.
+@Component
+public class AgendaPages {
+    private final Agenda agenda;
+    private final Territoires territoires;
+    private final Addresses addresses;
+
+    AgendaPages(Agenda agenda, Territoires territoires, Addresses addresses) {
+        this.agenda = agenda;
+        this.territoires = territoires;
+        this.addresses = addresses;
+    }
+
+    /// What is to come, grouped; when there is nothing, the first wider scope that has something.
+    public AgendaPage upcoming(Scope scope, Optional<String> after) {
+        var found = agenda.upcoming(scope, after);
+        var shown = scope;
+        if (found.isEmpty() && after.isEmpty()) {
+            for (var wider : agenda.wider(scope).toList()) {
+                var others = agenda.upcoming(wider, Optional.empty());
+                if (!others.isEmpty()) {
+                    found = others;
+                    shown = wider;
+                    break;
+                }
+            }
+        }
+        var today = agenda.today(scope.territoire());
+        return new AgendaPage(
+                scope,
+                shown,
+                "À venir",
+                "",
+                grouped(found, today),
+                found.after(),
+                after.isPresent(),
+                new Distances(scope.territoire(), territoires),
+                addresses.absolute(scope.territoire().path() + "/agenda"),
+                YearMonth.from(today));
+    }
+
+    /// What is on between two days, the last one excluded.
+    AgendaPage days(Scope scope, String name, String place, LocalDate first, LocalDate end) {
+        var lines = agenda.between(scope, first, end);
+        var shown = scope;
+        if (lines.isEmpty()) {
+            for (var wider : agenda.wider(scope).toList()) {
+                var others = agenda.between(wider, first, end);
+                if (!others.isEmpty()) {
+                    lines = others;
+                    shown = wider;
+                    break;
+                }
+            }
+        }
+        return new AgendaPage(
+                scope,
+                shown,
+                name.isEmpty() ? capital(FrenchDates.day(first)) : name,
+                place,
+                byDay(lines, first),
+                Optional.empty(),
+                false,
+                new Distances(scope.territoire(), territoires),
+                addresses.absolute(scope.territoire().path() + "/agenda/" + place),
+                YearMonth.from(first));
+    }
+
+    AgendaPage month(Scope scope, YearMonth month) {
+        return new AgendaPage(
+                scope,
+                scope,
+                capital(FrenchDates.month(month.atDay(1))),
+                month.toString(),
+                byDay(agenda.month(scope, month), month.atDay(1)),
+                Optional.empty(),
+                false,
+                new Distances(scope.territoire(), territoires),
+                addresses.absolute(scope.territoire().path() + "/agenda/" + month),
+                month);
+    }
+
+    private static List<AgendaPage.Group> grouped(Agenda.Upcoming upcoming, LocalDate today) {
+        var groups = new LinkedHashMap<String, List<Line>>();
+        for (var line : upcoming.soon()) {
+            groups.computeIfAbsent(when(line.day(), today), _ -> new ArrayList<>()).add(line);
+        }
+        var shown = new ArrayList<AgendaPage.Group>();
+        groups.forEach((name, lines) -> shown.add(new AgendaPage.Group(name, lines)));
+        if (!upcoming.goingOn().isEmpty()) {
+            var place = !shown.isEmpty() && shown.getFirst().name().equals("Aujourd’hui") ? 1 : 0;
+            shown.add(place, new AgendaPage.Group("En ce moment", upcoming.goingOn()));
+        }
+        return shown;
+    }
+
+    private static String when(LocalDate day, LocalDate today) {
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        if (!day.isAfter(today)) {
+            return "Aujourd’hui";
+        }
+        if (day.equals(today.plusDays(1))) {
+            return "Demain";
+        }
+        if (day.isBefore(monday)) {
+            return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? "Ce week-end" : "Cette semaine";
+        }
+        var week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return week.equals(monday) ? "La semaine prochaine" : "Semaine du " + FrenchDates.date(week);
+    }
+
+    /// What began before the first day stands under it.
+    private static List<AgendaPage.Group> byDay(List<Line> lines, LocalDate first) {
+        var days = new TreeMap<LocalDate, List<Line>>();
+        for (var line : lines) {
+            var day = line.day().isBefore(first) ? first : line.day();
+            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
+        }
+        return days.entrySet().stream()
+                .map(entry -> new AgendaPage.Group(
+                        capital(FrenchDates.dayWithoutYear(entry.getKey())), longLast(entry.getValue())))
+                .toList();
+    }
+
+    /// An exhibition of three months does not stand above tonight's concert.
+    private static List<Line> longLast(List<Line> lines) {
+        var sorted = new ArrayList<>(lines);
+        sorted.sort(java.util.Comparator.comparing(line -> isLong(line.next())));
+        return sorted;
+    }
+
+    private static boolean isLong(Creneau creneau) {
+        return creneau.lastDay().isAfter(creneau.firstDay().plusDays(2));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// For pages that show some of it among other things.
+    public Distances distancesFrom(Territoire territoire) {
+        return new Distances(territoire, territoires);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.DatesInWords;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Alternate;
+import fr.eterritoire.text.FrenchDates;
+import java.util.List;
+
+/// What the page of an event shows.
+///
+/// @param notice why it is out of all lists, may be empty
+/// @param next its next times; none when it is over, or when only words say when
+/// @param over it is past
+/// @param others the same day nearby, or what is to come when it is over
+/// @param jsonLd the event and its breadcrumb for search engines, safe inside a script element
+public record EventPage(
+        Live live,
+        String notice,
+        List<Creneau> next,
+        boolean over,
+        List<Line> others,
+        Distances distances,
+        String jsonLd,
+        String canonical) {
+
+    public Evenement evenement() {
+        return (Evenement) live.content();
+    }
+
+    /// « Marché de Noël à Civray (86) – samedi 12 décembre 2026 » (S-4.18)
+    public String title() {
+        var where = live.owner() instanceof Commune commune
+                ? " " + commune.name().at() + " (" + commune.departement().code() + ")"
+                : " – " + live.owner().name().name();
+        return evenement().title() + where + firstDay();
+    }
+
+    private String firstDay() {
+        return next.isEmpty()
+                ? evenement().firstStart().map(start -> " – " + FrenchDates.day(start.toLocalDate())).orElse("")
+                : " – " + FrenchDates.day(next.getFirst().firstDay());
+    }
+
+    public String description() {
+        var words = DatesInWords.whole(evenement().dates()) + ". " + evenement().description().plain().replaceAll("\\s+", " ");
+        return words.length() <= 160 ? words.strip() : words.substring(0, 157).strip() + "…";
+    }
+
+    public String publishedOn() {
+        return FrenchDates.date(live.publishedAt().atZone(live.owner().zone()).toLocalDate());
+    }
+
+    public String calendar() {
+        return live.path() + ".ics";
+    }
+
+    public String robots() {
+        return notice.isEmpty() ? "" : "noindex";
+    }
+
+    public List<Alternate> alternates() {
+        return List.of(new Alternate("text/calendar", evenement().title(), calendar()));
+    }
+}

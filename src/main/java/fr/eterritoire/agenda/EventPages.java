@@ -1,0 +1,75 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Commune;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of an event shows.
+@Component
+class EventPages {
+    private static final int OTHERS = 6;
+    private static final int TIMES = 8;
+
+    private final Agenda agenda;
+    private final AgendaPages pages;
+    private final EventJsonLd jsonLd;
+    private final Addresses addresses;
+    private final InstantSource clock;
+
+    EventPages(Agenda agenda, AgendaPages pages, EventJsonLd jsonLd, Addresses addresses, InstantSource clock) {
+        this.agenda = agenda;
+        this.pages = pages;
+        this.jsonLd = jsonLd;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    EventPage page(Live live, String notice) {
+        var next = agenda.nextTimes(live, TIMES);
+        var canonical = addresses.absolute(live.path());
+        return new EventPage(
+                live,
+                notice,
+                next.stream().map(Line::next).toList(),
+                isOver(live, next),
+                others(live, next),
+                pages.distancesFrom(live.owner()),
+                jsonLd.of(live, canonical),
+                canonical);
+    }
+
+    private boolean isOver(Live live, List<Line> next) {
+        if (!next.isEmpty()) {
+            return false;
+        }
+        return switch (live.content()) {
+            case Evenement evenement ->
+                Occurrences.kept(
+                                evenement.dates(), LocalDate.ofInstant(clock.instant(), evenement.dates().zone()))
+                        .stream()
+                        .allMatch(time -> time.endsAt().isBefore(clock.instant()))
+                        && !(evenement.dates() instanceof Dates.Unspecified unspecified
+                                && unspecified.last().isEmpty());
+        };
+    }
+
+    /// Also that day nearby; for what is over, what is to come.
+    private List<Line> others(Live live, List<Line> next) {
+        var scope = live.owner() instanceof Commune ? Scope.of(live.owner()).within(20) : Scope.of(live.owner());
+        var lines = next.isEmpty()
+                ? agenda.upcoming(scope, Optional.empty()).soon()
+                : agenda.between(scope, next.getFirst().day(), next.getFirst().day().plusDays(1));
+        return lines.stream()
+                .filter(line -> !line.live().id().equals(live.id()))
+                .limit(OTHERS)
+                .toList();
+    }
+}
