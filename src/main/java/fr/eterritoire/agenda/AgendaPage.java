@@ -6,6 +6,7 @@ import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,20 @@ public record AgendaPage(
 
     /// Lines under one heading.
     public record Group(String name, List<Line> lines) {}
+
+    /// The same with its first lines only, for a page that shows other things too.
+    public AgendaPage first(int lines) {
+        var kept = new ArrayList<Group>();
+        var left = lines;
+        for (var group : groups) {
+            if (left > 0) {
+                kept.add(new Group(group.name, group.lines.stream().limit(left).toList()));
+                left -= group.lines.size();
+            }
+        }
+        return new AgendaPage(
+                asked, shown, name, place, kept, Optional.empty(), further, distances, canonical, month);
+    }
 
     public Territoire territoire() {
         return asked.territoire();

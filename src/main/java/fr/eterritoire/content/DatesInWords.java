@@ -72,6 +72,17 @@ public final class DatesInWords {
         };
     }
 
+    /// Beside a date that is already shown: « 20 h », « toute la journée », « jusqu’au 3 janvier ».
+    public static String inList(Creneau creneau) {
+        return switch (creneau) {
+            case Creneau.Hours hours when hours.end().isPresent() && !isOneEvening(hours) ->
+                "jusqu’au " + shortDay(hours.lastDay());
+            case Creneau.Hours hours -> hours(hours).replaceFirst("^à ", "");
+            case Creneau.Days days when days.first().equals(days.last()) -> "toute la journée";
+            case Creneau.Days days -> "jusqu’au " + shortDay(days.last());
+        };
+    }
+
     private static String unspecified(Dates.Unspecified dates) {
         var bounds = dates.first()
                 .map(first -> dates.last()

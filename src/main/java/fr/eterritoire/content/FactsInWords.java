@@ -76,6 +76,10 @@ public final class FactsInWords {
         };
     }
 
+    public static boolean isFree(Evenement evenement) {
+        return evenement.prices() instanceof Prices.Free;
+    }
+
     private static String price(Prices.Price price) {
         var euros = price.amount().map(amount -> (amount.stripTrailingZeros().scale() <= 0
                         ? amount.toBigInteger().toString()

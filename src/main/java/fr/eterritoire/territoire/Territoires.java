@@ -33,6 +33,21 @@ public class Territoires {
         throw new UnsupportedOperationException();
     }
 
+    /// The intercommunalities whose principal département this is, by name.
+    public List<Epci> epcisOf(Departement departement) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The départements of a région, or of France, by code.
+    public List<Departement> departementsOf(Territoire territoire) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// All régions, by name.
+    public List<Region> regions() {
+        throw new UnsupportedOperationException();
+    }
+
     /// Whose contents this territory lists: itself, its communes, and the intercommunalities inside
     /// it.
     public Set<Integer> ownersListedBy(Territoire territoire) {

@@ -34,6 +34,16 @@ public final class FrenchDates {
         return SHORT_WEEKDAY.format(day) + " " + number(day) + "\u00a0" + SHORT_MONTH.format(day);
     }
 
+    /// « sam. »
+    public static String weekdayAbbreviated(LocalDate day) {
+        return SHORT_WEEKDAY.format(day);
+    }
+
+    /// « déc. »
+    public static String monthAbbreviated(LocalDate day) {
+        return SHORT_MONTH.format(day);
+    }
+
     /// « décembre 2026 »
     public static String month(LocalDate day) {
         return MONTH.format(day) + " " + day.getYear();

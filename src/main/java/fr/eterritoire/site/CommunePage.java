@@ -1,0 +1,46 @@
+package fr.eterritoire.site;
+
+import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Position;
+import fr.eterritoire.text.Alternate;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+/// What the first page of a commune shows: correct and useful before anybody has announced anything.
+///
+/// @param neighbours the nearest communes
+/// @param jsonLd the commune for search engines, safe inside a script element
+public record CommunePage(
+        Commune commune,
+        AgendaPage agenda,
+        List<Commune> neighbours,
+        Distances distances,
+        String jsonLd,
+        String canonical) {
+
+    /// « 3 702 habitants (recensement 2023) »
+    public String population() {
+        return number(commune.population()) + "\u00a0" + (commune.population() > 1 ? "habitants" : "habitant") + " (recensement "
+                + (commune.code().value().startsWith("976") ? 2017 : 2023) + ")";
+    }
+
+    public String surface() {
+        return NumberFormat.getInstance(Locale.FRANCE).format(Math.round(commune.surface().orElse(0.0) * 10) / 10.0)
+                + "\u00a0km²";
+    }
+
+    private static String number(int value) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(value);
+    }
+
+    public boolean approximate() {
+        return commune.position().map(Position::approximate).orElse(true);
+    }
+
+    public List<Alternate> alternates() {
+        return agenda.alternates();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.eterritoire.site;
+
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoires;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Finds a commune by name or postcode; one alone is shown at once.
+@Controller
+class CommunesController {
+    private static final int SHOWN = 30;
+
+    private final Territoires territoires;
+
+    CommunesController(Territoires territoires) {
+        this.territoires = territoires;
+    }
+
+    @GetMapping("/communes")
+    String find(@RequestParam(defaultValue = "") String q, Model model) {
+        var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
+        if (found.size() == 1) {
+            return "redirect:" + found.getFirst().path();
+        }
+        model.addAttribute("page", new CommunesPage(q.strip(), found));
+        return "site/communes";
+    }
+}

@@ -1,0 +1,16 @@
+package fr.eterritoire.site;
+
+import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.territoire.Territoire;
+import java.util.List;
+
+/// What the first page of a territory larger than a commune shows.
+///
+/// @param inWords what it is, in a sentence
+/// @param lists what is inside it
+public record TerritoirePage(
+        Territoire territoire, String inWords, AgendaPage agenda, List<Inside> lists, String canonical) {
+
+    /// Territories under one heading.
+    public record Inside(String name, List<? extends Territoire> inside) {}
+}

@@ -1,0 +1,116 @@
+package fr.eterritoire.site;
+
+import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.agenda.AgendaPages;
+import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Gathers what the first pages of territories show.
+@Component
+class TerritoirePages {
+    private static final double NEIGHBOURS_KM = 25;
+    private static final int NEIGHBOURS = 12;
+    private static final int LINES = 12;
+
+    private final Territoires territoires;
+    private final AgendaPages agenda;
+    private final Addresses addresses;
+    private final JsonMapper json;
+
+    TerritoirePages(Territoires territoires, AgendaPages agenda, Addresses addresses, JsonMapper json) {
+        this.territoires = territoires;
+        this.agenda = agenda;
+        this.addresses = addresses;
+        this.json = json;
+    }
+
+    CommunePage commune(Commune commune) {
+        var canonical = addresses.absolute(commune.path());
+        return new CommunePage(
+                commune,
+                soon(commune),
+                neighbours(commune),
+                agenda.distancesFrom(commune),
+                jsonLd(commune, canonical),
+                canonical);
+    }
+
+    private AgendaPage soon(Territoire territoire) {
+        return agenda.upcoming(Scope.of(territoire), Optional.empty()).first(LINES);
+    }
+
+    private List<Commune> neighbours(Commune commune) {
+        return commune.position()
+                .map(position -> territoires.around(position.point(), NEIGHBOURS_KM).stream()
+                        .map(Territoires.Neighbour::commune)
+                        .filter(other -> !other.equals(commune))
+                        .limit(NEIGHBOURS)
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private String jsonLd(Commune commune, String canonical) {
+        var city = Map.of(
+                "@context", "https://schema.org",
+                "@type", "City",
+                "@id", canonical + "#commune",
+                "name", commune.name().name(),
+                "identifier", commune.code().value(),
+                "url", canonical,
+                "containedInPlace",
+                        Map.of("@type", "AdministrativeArea", "name", commune.departement().name().name()));
+        return json.writeValueAsString(city).replace("<", "\\u003c").replace("&", "\\u0026");
+    }
+
+    TerritoirePage larger(Territoire territoire) {
+        return new TerritoirePage(
+                territoire,
+                inWords(territoire),
+                soon(territoire),
+                inside(territoire),
+                addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path()));
+    }
+
+    private String inWords(Territoire territoire) {
+        var communes = territoires.communesOf(territoire).size() + " communes";
+        return switch (territoire) {
+            case Epci epci -> capital(epci.nature().words()) + " de " + communes + ", " + epci.departement().name().at() + ".";
+            case Departement departement -> "Département de " + communes + ", région " + departement.region().name() + ".";
+            case Region _ -> "Région de " + communes + ".";
+            case France _, Commune _ -> communes + ".";
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private List<TerritoirePage.Inside> inside(Territoire territoire) {
+        return switch (territoire) {
+            case Epci epci -> List.of(new TerritoirePage.Inside("Les communes", territoires.communesOf(epci)));
+            case Departement departement ->
+                List.of(
+                        new TerritoirePage.Inside("Les intercommunalités", territoires.epcisOf(departement)),
+                        new TerritoirePage.Inside("Les communes", territoires.communesOf(departement)));
+            case Region region ->
+                List.of(new TerritoirePage.Inside("Les départements", territoires.departementsOf(region)));
+            case France france ->
+                List.of(
+                        new TerritoirePage.Inside("Les régions", territoires.regions()),
+                        new TerritoirePage.Inside("Les départements", territoires.departementsOf(france)));
+            case Commune _ -> List.of();
+        };
+    }
+}
