@@ -75,7 +75,7 @@ create table contour (
 
 -- Grows whenever the tables above change, so that each node reads them again.
 create table atlas (
-    only    boolean primary key default true check (only),
+    single  boolean primary key default true check (single),
     version bigint  not null,
     complet date
 );

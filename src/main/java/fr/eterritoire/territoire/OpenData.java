@@ -41,7 +41,7 @@ final class OpenData {
 
     Optional<CsvTable> find(String name) {
         try {
-            var bytes = folder.isPresent() ? inFolder(name) : Optional.ofNullable(resource(name));
+            var bytes = folder.isPresent() ? inFolder(name) : resource(name);
             return bytes.isPresent() ? Optional.of(CsvTable.read(name, bytes.get())) : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException("Le fichier " + name + " est illisible.", failure);
@@ -58,11 +58,7 @@ final class OpenData {
         return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
     }
 
-    private static InputStream resource(String name) {
-        var bytes = OpenData.class.getResourceAsStream(BUNDLED + name);
-        if (bytes == null) {
-            throw new IllegalStateException("Missing resource " + BUNDLED + name);
-        }
-        return bytes;
+    private static Optional<InputStream> resource(String name) {
+        return Optional.ofNullable(OpenData.class.getResourceAsStream(BUNDLED + name));
     }
 }
