@@ -95,9 +95,7 @@ final class Exif {
             }
             if ((tiff.getShort(at) & 0xffff) == ORIENTATION) {
                 var value = tiff.getShort(at + 8);
-                return value >= 1 && value <= 8
-                        ? Orientation.typeOf(value)
-                        : Orientation.TOP_LEFT;
+                return value >= 1 && value <= 8 ? Orientation.typeOf(value) : Orientation.TOP_LEFT;
             }
         }
         return Orientation.TOP_LEFT;

@@ -25,8 +25,7 @@ final class Ground {
     /// Far faster than painting, which converts one pixel after the other.
     private static BufferedImage web(BufferedImage image) {
         var colours =
-                new BufferedImage(
-                        image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
         return new ColorConvertOp(null).filter(image, colours);
     }
 

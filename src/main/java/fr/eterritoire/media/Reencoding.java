@@ -93,11 +93,7 @@ final class Reencoding {
 
     /// At most this wide and twice as high, never larger than it is.
     private static Dimension fit(Dimension size, int width) {
-        var scale =
-                Math.min(
-                        1,
-                        Math.min(
-                                (double) width / size.width, 2.0 * width / size.height));
+        var scale = Math.min(1, Math.min((double) width / size.width, 2.0 * width / size.height));
         return new Dimension(
                 (int) Math.max(1, Math.round(size.width * scale)),
                 (int) Math.max(1, Math.round(size.height * scale)));

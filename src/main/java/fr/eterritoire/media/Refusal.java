@@ -11,9 +11,9 @@ enum Refusal {
             "Le fichier pèse plus de 15\u00a0Mo. Enregistrez l’image dans une taille plus petite,"
                     + " puis envoyez-la de nouveau."),
     TOO_LARGE(
-            "L’image compte plus de 60\u00a0millions de pixels, ou plus de 20\u00a0000\u00a0pixels de"
-                    + " côté. Enregistrez-la dans une taille plus petite, puis envoyez-la de"
-                    + " nouveau."),
+            "L’image compte plus de 60\u00a0millions de pixels, ou plus de 20\u00a0000\u00a0pixels"
+                + " de côté. Enregistrez-la dans une taille plus petite, puis envoyez-la de"
+                + " nouveau."),
     HEIC(
             "Cette photo est au format HEIC, celui des iPhone, que beaucoup d’appareils ne savent"
                     + " pas afficher. Faites une capture d’écran de la photo et envoyez la capture."
@@ -23,8 +23,8 @@ enum Refusal {
             "Ce fichier est un document PDF et non une image. Faites une capture d’écran de la page"
                     + " ou enregistrez-la en JPEG ou en PNG, puis envoyez cette image."),
     SVG(
-            "Ce fichier est un dessin SVG, que le site n’accepte pas par sécurité. Enregistrez-le en"
-                    + " PNG, puis envoyez cette image."),
+            "Ce fichier est un dessin SVG, que le site n’accepte pas par sécurité. Enregistrez-le"
+                + " en PNG, puis envoyez cette image."),
     UNKNOWN(
             "Ce fichier n’est pas une image que le site sait lire, quel que soit son nom. Envoyez"
                     + " une image JPEG, PNG, WebP ou GIF."),

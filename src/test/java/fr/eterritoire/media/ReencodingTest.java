@@ -219,7 +219,8 @@ class ReencodingTest {
         int right = image.getWidth() - 3;
         int bottom = image.getHeight() - 3;
         var corners = (isRed(image, 2, 2) ? "1" : "0") + (isRed(image, right, 2) ? "1" : "0");
-        corners += (isRed(image, 2, bottom) ? "1" : "0") + (isRed(image, right, bottom) ? "1" : "0");
+        corners +=
+                (isRed(image, 2, bottom) ? "1" : "0") + (isRed(image, right, bottom) ? "1" : "0");
         return switch (corners) {
             case "1010" -> "left";
             case "0101" -> "right";

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+
 import javax.imageio.ImageIO;
 
 /// Files as people send them, and as nobody should.
