@@ -115,7 +115,12 @@ class MediaStore {
 
     /// @return how many were deleted
     int forgetReceivedBefore(Instant limit) {
-        return db.sql("delete from media where not kept and received_at < :limit")
+        return db.sql(
+                        """
+                        delete from media
+                         where not kept and received_at < :limit
+                           and not exists (select from shown where shown.sha256 = media.sha256)
+                        """)
                 .param("limit", limit.atOffset(ZoneOffset.UTC))
                 .update();
     }
