@@ -12,8 +12,8 @@ enum Refusal {
                     + " puis envoyez-la de nouveau."),
     TOO_LARGE(
             "L’image compte plus de 60\u00a0millions de pixels, ou plus de 20\u00a0000\u00a0pixels"
-                + " de côté. Enregistrez-la dans une taille plus petite, puis envoyez-la de"
-                + " nouveau."),
+                    + " de côté. Enregistrez-la dans une taille plus petite, puis envoyez-la de"
+                    + " nouveau."),
     HEIC(
             "Cette photo est au format HEIC, celui des iPhone, que beaucoup d’appareils ne savent"
                     + " pas afficher. Faites une capture d’écran de la photo et envoyez la capture."
@@ -24,7 +24,7 @@ enum Refusal {
                     + " ou enregistrez-la en JPEG ou en PNG, puis envoyez cette image."),
     SVG(
             "Ce fichier est un dessin SVG, que le site n’accepte pas par sécurité. Enregistrez-le"
-                + " en PNG, puis envoyez cette image."),
+                    + " en PNG, puis envoyez cette image."),
     UNKNOWN(
             "Ce fichier n’est pas une image que le site sait lire, quel que soit son nom. Envoyez"
                     + " une image JPEG, PNG, WebP ou GIF."),
