@@ -41,8 +41,18 @@ final class CalendarText {
                 .sorted(Comparator.comparing(Live::id, Comparator.comparingLong(ContentId::value)))
                 .flatMap(live -> EventEntries.of(live, absolute).stream())
                 .forEach(components::add);
+        components.forEach(CalendarText::check);
         var calendar = new Calendar(new PropertyList(heading(heading)), new ComponentList<>(components));
-        return Folding.octets(checked(calendar));
+        return Folding.octets(calendar.toString());
+    }
+
+    /// Refuses what breaks RFC 5545. The rules of METHOD (RFC 5546) are not asked for: they want the mail
+    /// address of an organiser, which nobody has to make public.
+    private static void check(CalendarComponent component) {
+        var result = component.validate();
+        if (result.hasErrors()) {
+            throw new ValidationException("Not iCalendar: " + result);
+        }
     }
 
     private static List<Property> heading(Heading heading) {
@@ -69,14 +79,5 @@ final class CalendarText {
         zones.add(own);
         lives.forEach(live -> zones.add(((Evenement) live.content()).dates().zone()));
         return zones.stream().map(Clocks::of).toList();
-    }
-
-    /// Not folded; refused where it breaks the RFC.
-    private static String checked(Calendar calendar) {
-        var result = calendar.validate();
-        if (result.hasErrors()) {
-            throw new ValidationException(result);
-        }
-        return calendar.toString();
     }
 }
