@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What stands at the address of an event. The number resolves; any other slug or owner leads to the
-/// one address it has (S-4.17).
+/// What stands at the address of an event. The number resolves; any other slug or owner leads to
+/// the one address it has (S-4.17).
 @Component
 public class EventAddress {
     /// Never digits and hyphens alone, which are a day or a month; no dot, which begins a format.

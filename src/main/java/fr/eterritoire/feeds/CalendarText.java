@@ -42,12 +42,13 @@ final class CalendarText {
                 .flatMap(live -> EventEntries.of(live, absolute).stream())
                 .forEach(components::add);
         components.forEach(CalendarText::check);
-        var calendar = new Calendar(new PropertyList(heading(heading)), new ComponentList<>(components));
+        var calendar =
+                new Calendar(new PropertyList(heading(heading)), new ComponentList<>(components));
         return Folding.octets(calendar.toString());
     }
 
-    /// Refuses what breaks RFC 5545. The rules of METHOD (RFC 5546) are not asked for: they want the mail
-    /// address of an organiser, which nobody has to make public.
+    /// Refuses what breaks RFC 5545. The rules of METHOD (RFC 5546) are not asked for: they want
+    /// the mail address of an organiser, which nobody has to make public.
     private static void check(CalendarComponent component) {
         var result = component.validate();
         if (result.hasErrors()) {

@@ -1,7 +1,6 @@
 package fr.eterritoire.feeds;
 
 import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
@@ -20,8 +19,8 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.List;
 
-/// How the clocks of a zone go, with today's rules only: the whole history since 1891 that the library
-/// would write is refused by some readers.
+/// How the clocks of a zone go, with today's rules only: the whole history since 1891 that the
+/// library would write is refused by some readers.
 final class Clocks {
     /// Before any event, and the same in every file.
     private static final int SINCE = 1970;
@@ -35,7 +34,8 @@ final class Clocks {
                         ? List.of(always(zone.getRules().getOffset(Instant.MAX)))
                         : changes.stream().map(Clocks::yearly).toList();
         return new VTimeZone(
-                new PropertyList(List.of(new TzId(zone.getId()))), new ComponentList<>(observances));
+                new PropertyList(List.of(new TzId(zone.getId()))),
+                new ComponentList<>(observances));
     }
 
     private static Observance always(ZoneOffset offset) {
@@ -45,7 +45,10 @@ final class Clocks {
     private static Observance yearly(ZoneOffsetTransitionRule change) {
         var first = change.createTransition(SINCE);
         var properties =
-                properties(first.getDateTimeBefore(), first.getOffsetBefore(), first.getOffsetAfter())
+                properties(
+                                first.getDateTimeBefore(),
+                                first.getOffsetBefore(),
+                                first.getOffsetAfter())
                         .add(new RRule<LocalDateTime>(rule(change)));
         return change.getOffsetAfter().equals(change.getStandardOffset())
                 ? new Standard(properties)
@@ -57,7 +60,8 @@ final class Clocks {
                 List.of(new DtStart<>(start), new TzOffsetFrom(from), new TzOffsetTo(to)));
     }
 
-    /// « le dernier dimanche de mars » is « le premier dimanche à partir du 25 » in the tables of Java.
+    /// « le dernier dimanche de mars » is « le premier dimanche à partir du 25 » in the tables of
+    /// Java.
     private static String rule(ZoneOffsetTransitionRule change) {
         var month = change.getMonth();
         var from = change.getDayOfMonthIndicator();
@@ -66,6 +70,10 @@ final class Clocks {
             throw new IllegalStateException("No nth weekday of a month: " + change);
         }
         var day = change.getDayOfWeek().name().substring(0, 2);
-        return "FREQ=YEARLY;BYMONTH=" + month.getValue() + ";BYDAY=" + (isLast ? -1 : from / 7 + 1) + day;
+        return "FREQ=YEARLY;BYMONTH="
+                + month.getValue()
+                + ";BYDAY="
+                + (isLast ? -1 : from / 7 + 1)
+                + day;
     }
 }

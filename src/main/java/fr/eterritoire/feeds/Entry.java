@@ -41,7 +41,13 @@ record Entry(
         var inOrder = inOrder(creneaux);
         var first = inOrder.getFirst();
         return inOrder.stream().allMatch(other -> lasts(other).equals(lasts(first)))
-                ? List.of(new Entry(zone, first, Optional.empty(), none(), starts(inOrder.subList(1, inOrder.size()))))
+                ? List.of(
+                        new Entry(
+                                zone,
+                                first,
+                                Optional.empty(),
+                                none(),
+                                starts(inOrder.subList(1, inOrder.size()))))
                 : inOrder.stream().map(one -> alone(zone, one)).toList();
     }
 
@@ -73,12 +79,13 @@ record Entry(
             except.add(day.atTime(start(dates.first()).toLocalTime()));
         }
         except.removeAll(moreStarts);
-        entries.addFirst(new Entry(dates.zone(), dates.first(), Optional.of(rule), except, moreStarts));
+        entries.addFirst(
+                new Entry(dates.zone(), dates.first(), Optional.of(rule), except, moreStarts));
         return entries;
     }
 
-    /// Between two known days the event stands as those days; with one of them alone it could be any
-    /// day, and no calendar can show that.
+    /// Between two known days the event stands as those days; with one of them alone it could be
+    /// any day, and no calendar can show that.
     private static List<Entry> between(Dates.Unspecified dates) {
         return dates.first()
                 .flatMap(first -> dates.last().map(last -> new Creneau.Days(first, last)))
@@ -110,7 +117,8 @@ record Entry(
     /// On the clocks of the place: hours and whole days are never alike.
     private static Object lasts(Creneau creneau) {
         return switch (creneau) {
-            case Creneau.Hours hours -> hours.end().map(end -> Duration.between(hours.start(), end));
+            case Creneau.Hours hours ->
+                    hours.end().map(end -> Duration.between(hours.start(), end));
             case Creneau.Days days -> ChronoUnit.DAYS.between(days.first(), days.last());
         };
     }
@@ -122,7 +130,8 @@ record Entry(
     /// An exhibition of three months takes nobody's time.
     boolean isLong() {
         return switch (first) {
-            case Creneau.Hours hours -> hours.end().filter(hours.start().plusDays(1)::isBefore).isPresent();
+            case Creneau.Hours hours ->
+                    hours.end().filter(hours.start().plusDays(1)::isBefore).isPresent();
             case Creneau.Days days -> days.last().isAfter(days.first());
         };
     }

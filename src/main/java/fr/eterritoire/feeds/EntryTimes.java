@@ -30,13 +30,18 @@ import java.util.regex.Pattern;
 final class EntryTimes {
     private static final Pattern LOCAL_UNTIL = Pattern.compile("(?<=\\bUNTIL=)\\d{8}T\\d{6}\\b");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
     private EntryTimes() {}
 
     static List<Property> of(Entry entry) {
         var properties = new ArrayList<>(bounds(entry));
-        entry.rule().ifPresent(rule -> properties.add(new RRule<Temporal>(untilInUtc(rule, entry.zone()))));
+        entry.rule()
+                .ifPresent(
+                        rule ->
+                                properties.add(
+                                        new RRule<Temporal>(untilInUtc(rule, entry.zone()))));
         if (!entry.except().isEmpty()) {
             properties.add(new ExDate<>(parameters(entry), list(entry, entry.except())));
         }
@@ -52,7 +57,11 @@ final class EntryTimes {
             case Creneau.Hours hours -> {
                 var start = hours.start().atZone(entry.zone());
                 yield hours.end()
-                        .map(end -> List.<Property>of(new DtStart<>(start), new DtEnd<>(end(hours.start(), start, end))))
+                        .map(
+                                end ->
+                                        List.<Property>of(
+                                                new DtStart<>(start),
+                                                new DtEnd<>(end(hours.start(), start, end))))
                         .orElseGet(() -> List.of(new DtStart<>(start)));
             }
             case Creneau.Days days ->
@@ -60,8 +69,8 @@ final class EntryTimes {
         };
     }
 
-    /// In the night when clocks go forward an end may come before its start: then it lasts as long as
-    /// was said.
+    /// In the night when clocks go forward an end may come before its start: then it lasts as long
+    /// as was said.
     private static ZonedDateTime end(LocalDateTime said, ZonedDateTime start, LocalDateTime end) {
         var zoned = end.atZone(start.getZone());
         return zoned.isAfter(start) ? zoned : start.plus(Duration.between(said, end));
@@ -87,7 +96,11 @@ final class EntryTimes {
     private static DateList<Temporal> list(Entry entry, SortedSet<LocalDateTime> starts) {
         return new DateList<>(
                 starts.stream()
-                        .map(start -> entry.isWholeDays() ? (Temporal) start.toLocalDate() : start.atZone(entry.zone()))
+                        .map(
+                                start ->
+                                        entry.isWholeDays()
+                                                ? (Temporal) start.toLocalDate()
+                                                : start.atZone(entry.zone()))
                         .toList());
     }
 }

@@ -38,8 +38,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// An event as entries of a calendar (S-6.1 to S-6.4). Nothing depends on the hour of writing, so that
-/// the same edition gives the same bytes.
+/// An event as entries of a calendar (S-6.1 to S-6.4). Nothing depends on the hour of writing, so
+/// that the same edition gives the same bytes.
 final class EventEntries {
     private EventEntries() {}
 
@@ -48,7 +48,9 @@ final class EventEntries {
     static List<VEvent> of(Live live, UnaryOperator<String> absolute) {
         var entries = Entry.of(((Evenement) live.content()).dates());
         return IntStream.range(0, entries.size())
-                .mapToObj(number -> entry(live, entries.get(number), suffix(entries, number), absolute))
+                .mapToObj(
+                        number ->
+                                entry(live, entries.get(number), suffix(entries, number), absolute))
                 .toList();
     }
 
@@ -56,7 +58,8 @@ final class EventEntries {
         return entries.size() == 1 ? "" : "-" + (number + 1);
     }
 
-    private static VEvent entry(Live live, Entry entry, String suffix, UnaryOperator<String> absolute) {
+    private static VEvent entry(
+            Live live, Entry entry, String suffix, UnaryOperator<String> absolute) {
         var properties = new ArrayList<Property>();
         properties.add(new Uid("evenement-" + live.id() + suffix + "@eterritoire"));
         properties.addAll(history(live));
@@ -84,11 +87,15 @@ final class EventEntries {
         properties.add(new Summary(EventWords.title(evenement)));
         properties.add(new Status(status(evenement.status())));
         properties.add(new Description(EventWords.description(evenement, page)));
-        properties.add(new Location(EventWords.readable(FactsInWords.place(evenement.place(), live.owner()))));
+        properties.add(
+                new Location(
+                        EventWords.readable(FactsInWords.place(evenement.place(), live.owner()))));
         evenement.place().point().map(EventEntries::geo).ifPresent(properties::add);
         properties.add(new Categories(new TextList(EventWords.categories(evenement))));
         properties.add(new Url(URI.create(page)));
-        evenement.pictures().stream().map(picture -> image(picture, absolute)).forEach(properties::add);
+        evenement.pictures().stream()
+                .map(picture -> image(picture, absolute))
+                .forEach(properties::add);
         return properties;
     }
 

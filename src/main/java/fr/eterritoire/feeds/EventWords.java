@@ -72,6 +72,7 @@ final class EventWords {
 
     /// Without control characters and broken letters, which neither format may hold.
     static String readable(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]", "");
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]", "");
     }
 }

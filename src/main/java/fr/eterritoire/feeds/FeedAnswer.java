@@ -21,12 +21,13 @@ record FeedAnswer(byte[] octets, String mediaType, String filename, Optional<Ins
     private static final String FRESH =
             "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400";
 
-    /// Only the hash decides whether it has changed: what is withdrawn leaves the file without any date
-    /// growing.
+    /// Only the hash decides whether it has changed: what is withdrawn leaves the file without any
+    /// date growing.
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        changedAt.ifPresent(at -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, at.toEpochMilli()));
+        changedAt.ifPresent(
+                at -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, at.toEpochMilli()));
         if (new ServletWebRequest(request, response).checkNotModified(etag())) {
             return;
         }

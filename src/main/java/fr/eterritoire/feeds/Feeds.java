@@ -44,7 +44,8 @@ class Feeds {
                         : agenda.listed(scope, DAYS_KEPT, MOST);
         var heading = heading(scope, ".ics", inCalendar(scope.territoire()));
         var octets = CalendarText.of(heading, lives, addresses::absolute);
-        return new FeedAnswer(octets, CALENDAR, filename(scope.territoire(), ".ics"), newest(lives));
+        return new FeedAnswer(
+                octets, CALENDAR, filename(scope.territoire(), ".ics"), newest(lives));
     }
 
     /// @return empty when only words say when it takes place
@@ -55,16 +56,25 @@ class Feeds {
         }
         var page = addresses.absolute(live.path());
         var heading =
-                new Heading(EventWords.title(evenement), "", evenement.dates().zone(), page, page + ".ics");
+                new Heading(
+                        EventWords.title(evenement),
+                        "",
+                        evenement.dates().zone(),
+                        page,
+                        page + ".ics");
         var octets = CalendarText.of(heading, List.of(live), addresses::absolute);
         return Optional.of(
-                new FeedAnswer(octets, CALENDAR, live.slug() + ".ics", Optional.of(live.changedAt())));
+                new FeedAnswer(
+                        octets, CALENDAR, live.slug() + ".ics", Optional.of(live.changedAt())));
     }
 
     FeedAnswer rss(Scope scope) {
         var lives = agenda.lastPublished(scope, NEWEST);
         var heading =
-                heading(scope, ".rss", "Les derniers événements annoncés " + scope.territoire().name().at() + ".");
+                heading(
+                        scope,
+                        ".rss",
+                        "Les derniers événements annoncés " + scope.territoire().name().at() + ".");
         var octets = RssText.of(heading, lives, addresses::absolute);
         return new FeedAnswer(
                 octets, "application/rss+xml", filename(scope.territoire(), ".rss"), newest(lives));
@@ -77,26 +87,43 @@ class Feeds {
     private static String inCalendar(Territoire territoire) {
         var where = territoire.name().at() + ".";
         return isLarge(territoire)
-                ? "Les 1\u202f000 prochains événements " + where + " Pour ne rien manquer, abonnez-vous à l’agenda d’un département ou d’une commune."
+                ? "Les 1\u202f000 prochains événements "
+                        + where
+                        + " Pour ne rien manquer, abonnez-vous à l’agenda d’un département ou d’une"
+                        + " commune."
                 : "Ce qui a lieu " + where;
     }
 
     private Heading heading(Scope scope, String extension, String description) {
         var territoire = scope.territoire();
         var page = addresses.absolute(territoire.path() + "/agenda");
-        return new Heading(name(scope), description, territoire.zone(), page + scope.query(), page + extension + scope.query());
+        return new Heading(
+                name(scope),
+                description,
+                territoire.zone(),
+                page + scope.query(),
+                page + extension + scope.query());
     }
 
     /// « Agenda de Vouillé et à 10 km autour : Marché »
     private static String name(Scope scope) {
         var around = scope.kilometres().map(km -> " et à " + km + "\u00a0km autour").orElse("");
-        var types = scope.types().stream().sorted().map(EventType::label).collect(Collectors.joining(" · "));
-        return "Agenda " + scope.territoire().name().of() + around + (types.isEmpty() ? "" : "\u00a0: " + types);
+        var types =
+                scope.types().stream()
+                        .sorted()
+                        .map(EventType::label)
+                        .collect(Collectors.joining(" · "));
+        return "Agenda "
+                + scope.territoire().name().of()
+                + around
+                + (types.isEmpty() ? "" : "\u00a0: " + types);
     }
 
     private static String filename(Territoire territoire, String extension) {
         var path = territoire.path();
-        return "agenda-" + (path.isEmpty() ? "france" : path.substring(path.lastIndexOf('/') + 1)) + extension;
+        return "agenda-"
+                + (path.isEmpty() ? "france" : path.substring(path.lastIndexOf('/') + 1))
+                + extension;
     }
 
     private static Optional<Instant> newest(List<Live> lives) {

@@ -3,8 +3,8 @@ package fr.eterritoire.feeds;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Folds the lines of a calendar at 75 octets (RFC 5545, 3.1). The library counts characters, so that a
-/// line full of accents comes out too long; here a letter of several octets is never cut.
+/// Folds the lines of a calendar at 75 octets (RFC 5545, 3.1). The library counts characters, so
+/// that a line full of accents comes out too long; here a letter of several octets is never cut.
 final class Folding {
     private static final int LONGEST = 75;
 

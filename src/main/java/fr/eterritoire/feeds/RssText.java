@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /// What was announced last, as RSS 2.0 (S-6.6).
 final class RssText {
-    private static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+    private static final Namespace ATOM =
+            Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
 
     private RssText() {}
 
@@ -44,7 +45,8 @@ final class RssText {
                 .map(Live::changedAt)
                 .max(Comparator.naturalOrder())
                 .ifPresent(newest -> channel.setLastBuildDate(Date.from(newest)));
-        channel.setItems(lives.stream().map(live -> item(live, absolute.apply(live.path()))).toList());
+        channel.setItems(
+                lives.stream().map(live -> item(live, absolute.apply(live.path()))).toList());
         return octets(channel);
     }
 
@@ -63,7 +65,8 @@ final class RssText {
         item.setDescription(description(live, evenement));
         item.setGuid(guid(live));
         item.setPubDate(Date.from(live.publishedAt()));
-        item.setCategories(EventWords.categories(evenement).stream().map(RssText::category).toList());
+        item.setCategories(
+                EventWords.categories(evenement).stream().map(RssText::category).toList());
         return item;
     }
 

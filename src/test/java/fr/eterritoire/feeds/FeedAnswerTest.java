@@ -25,7 +25,8 @@ class FeedAnswerTest {
         assertThat(response.getHeader("Last-Modified")).isEqualTo("Mon, 14 Sep 2026 17:30:00 GMT");
         assertThat(response.getHeader("Cache-Control")).startsWith("public, max-age=300");
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(response.getHeader("Content-Disposition")).isEqualTo("inline; filename=\"agenda.ics\"");
+        assertThat(response.getHeader("Content-Disposition"))
+                .isEqualTo("inline; filename=\"agenda.ics\"");
         assertThat(response.getContentAsString()).isEqualTo("un");
     }
 
@@ -48,13 +49,16 @@ class FeedAnswerTest {
     }
 
     private static String etagOf(String text) throws Exception {
-        return String.valueOf(answer(text, new MockHttpServletRequest("GET", "/agenda.ics")).getHeader("ETag"));
+        return String.valueOf(
+                answer(text, new MockHttpServletRequest("GET", "/agenda.ics")).getHeader("ETag"));
     }
 
-    private static MockHttpServletResponse answer(String text, MockHttpServletRequest request) throws Exception {
+    private static MockHttpServletResponse answer(String text, MockHttpServletRequest request)
+            throws Exception {
         var response = new MockHttpServletResponse();
         var octets = text.getBytes(StandardCharsets.UTF_8);
-        new FeedAnswer(octets, "text/calendar", "agenda.ics", Optional.of(CHANGED)).write(request, response);
+        new FeedAnswer(octets, "text/calendar", "agenda.ics", Optional.of(CHANGED))
+                .write(request, response);
         return response;
     }
 }

@@ -10,6 +10,7 @@ import static fr.eterritoire.feeds.Published.hours;
 import static fr.eterritoire.feeds.Published.listed;
 import static fr.eterritoire.feeds.Published.live;
 import static fr.eterritoire.feeds.Published.rich;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.content.EventStatus;
@@ -62,13 +63,22 @@ class ICalTextTest {
                 .startsWith("Un marché ; une fête, des <jeux>.\n")
                 .contains("C:\\châtaignes")
                 .endsWith("\n\nhttps://eterritoire.example/vienne/vouille/agenda/marche-12");
-        assertThat(read.value(event, "LOCATION")).isEqualTo("Salle des fêtes, 3 rue du Stade, 86190 Vouillé");
+        assertThat(read.value(event, "LOCATION"))
+                .isEqualTo("Salle des fêtes, 3 rue du Stade, 86190 Vouillé");
         assertThat(read.value(event, "GEO")).isEqualTo("46.640000;0.164000");
-        assertThat(read.value(event, "URL")).isEqualTo("https://eterritoire.example/vienne/vouille/agenda/marche-12");
+        assertThat(read.value(event, "URL"))
+                .isEqualTo("https://eterritoire.example/vienne/vouille/agenda/marche-12");
         assertThat(ReadBack.lines(event, "CATEGORIES"))
-                .containsExactly("CATEGORIES:Animaux\\, agriculture\\, récolte,Fête populaire".replace("Fête populaire", fr.eterritoire.content.EventType.FETE.label().replace(",", "\\,")));
+                .containsExactly(
+                        "CATEGORIES:Animaux\\, agriculture\\, récolte,Fête populaire"
+                                .replace(
+                                        "Fête populaire",
+                                        fr.eterritoire.content.EventType.FETE
+                                                .label()
+                                                .replace(",", "\\,")));
         assertThat(ReadBack.lines(event, "IMAGE").getFirst())
-                .startsWith("IMAGE;VALUE=URI;FMTTYPE=image/jpeg:https://eterritoire.example/media/aaa");
+                .startsWith(
+                        "IMAGE;VALUE=URI;FMTTYPE=image/jpeg:https://eterritoire.example/media/aaa");
         assertThat(event.getProperties("ORGANIZER")).isEmpty();
     }
 
@@ -93,11 +103,15 @@ class ICalTextTest {
         assertSays(EventStatus.FULL, "COMPLET\u00a0: Marché", "CONFIRMED");
         assertSays(EventStatus.SCHEDULED, "Marché", "CONFIRMED");
         var read = ReadBack.of(calendar(live(12, cancelled(dates))));
-        assertThat(read.value(read.events().getFirst(), "DESCRIPTION")).startsWith("Annulé · à cause de l’orage\n\n");
+        assertThat(read.value(read.events().getFirst(), "DESCRIPTION"))
+                .startsWith("Annulé · à cause de l’orage\n\n");
     }
 
-    private static void assertSays(EventStatus status, String summary, String value) throws Exception {
-        var evenement = Samples.minimal(listed(PARIS, hours(SATURDAY, 60))).withStatus(status, Optional.empty());
+    private static void assertSays(EventStatus status, String summary, String value)
+            throws Exception {
+        var evenement =
+                Samples.minimal(listed(PARIS, hours(SATURDAY, 60)))
+                        .withStatus(status, Optional.empty());
         var read = ReadBack.of(calendar(live(12, evenement)));
         assertThat(read.value(read.events().getFirst(), "SUMMARY")).isEqualTo(summary);
         assertThat(read.value(read.events().getFirst(), "STATUS")).isEqualTo(value);
@@ -107,7 +121,11 @@ class ICalTextTest {
     void the_calendar_says_what_it_is_and_when_to_read_it_again() {
         assertThat(unfolded(calendar()))
                 .startsWith(
-                        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//eTerritoire//Agenda//FR\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n")
+                        "BEGIN:VCALENDAR\r\n"
+                                + "VERSION:2.0\r\n"
+                                + "PRODID:-//eTerritoire//Agenda//FR\r\n"
+                                + "CALSCALE:GREGORIAN\r\n"
+                                + "METHOD:PUBLISH\r\n")
                 .contains(
                         "NAME:Agenda de Vouillé\r\n",
                         "X-WR-CALNAME:Agenda de Vouillé\r\n",
@@ -147,18 +165,37 @@ class ICalTextTest {
         var octets = calendar(live(12, listed(REUNION, hours(SATURDAY, 60))));
 
         assertThat(unfolded(octets))
-                .contains("TZID:Indian/Reunion\r\nBEGIN:STANDARD\r\n", "DTSTART;TZID=Indian/Reunion:20261003T090000\r\n");
+                .contains(
+                        "TZID:Indian/Reunion\r\nBEGIN:STANDARD\r\n",
+                        "DTSTART;TZID=Indian/Reunion:20261003T090000\r\n");
         var read = ReadBack.of(octets);
-        assertThat(read.starts(read.events().getFirst()).getFirst().toInstant()).isEqualTo("2026-10-03T05:00:00Z");
+        assertThat(read.starts(read.events().getFirst()).getFirst().toInstant())
+                .isEqualTo("2026-10-03T05:00:00Z");
     }
 
     @Test
     void every_french_zone_has_clocks() {
-        for (var zone : List.of("America/Miquelon", "America/Martinique", "America/Guadeloupe", "America/Cayenne", "America/St_Barthelemy", "America/Marigot", "Indian/Mayotte", "Pacific/Noumea", "Pacific/Tahiti", "Pacific/Marquesas", "Pacific/Gambier", "Pacific/Wallis", "Indian/Kerguelen")) {
+        for (var zone :
+                List.of(
+                        "America/Miquelon",
+                        "America/Martinique",
+                        "America/Guadeloupe",
+                        "America/Cayenne",
+                        "America/St_Barthelemy",
+                        "America/Marigot",
+                        "Indian/Mayotte",
+                        "Pacific/Noumea",
+                        "Pacific/Tahiti",
+                        "Pacific/Marquesas",
+                        "Pacific/Gambier",
+                        "Pacific/Wallis",
+                        "Indian/Kerguelen")) {
             assertThat(Clocks.of(ZoneId.of(zone)).validate().hasErrors()).as(zone).isFalse();
         }
-        assertThat(Clocks.of(ZoneId.of("America/Miquelon")).toString()).contains("BYMONTH=3;BYDAY=2SU", "BYMONTH=11;BYDAY=1SU");
-        assertThat(Clocks.of(ZoneId.of("Pacific/Marquesas")).toString()).contains("TZOFFSETTO:-0930");
+        assertThat(Clocks.of(ZoneId.of("America/Miquelon")).toString())
+                .contains("BYMONTH=3;BYDAY=2SU", "BYMONTH=11;BYDAY=1SU");
+        assertThat(Clocks.of(ZoneId.of("Pacific/Marquesas")).toString())
+                .contains("TZOFFSETTO:-0930");
     }
 
     @Test

@@ -4,9 +4,9 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.content.Samples;
@@ -97,7 +97,8 @@ final class Published {
     static Evenement rich(Dates dates) {
         var plain = Samples.minimal(dates);
         return new Evenement(
-                "Fête des châtaignes, du cidre & des œuvres « hors les murs » ; 日本の市 🎪 à l’été indien, forêt de Vouillé-Saint-Hilaire",
+                "Fête des châtaignes, du cidre & des œuvres « hors les murs » ; 日本の市 🎪 à l’été"
+                        + " indien, forêt de Vouillé-Saint-Hilaire",
                 EventType.ANIMAUX_AGRICULTURE,
                 List.of(EventType.FETE),
                 dates,
@@ -105,8 +106,14 @@ final class Published {
                 plain.statusNote(),
                 plain.previousStart(),
                 RichText.ofPlain("Un marché ; une fête, des <jeux>.\n\nC:\\châtaignes"),
-                List.of(new Picture("a".repeat(64), "Un étal", "J. Hoarau", 1600, 1067, true, true)),
-                new Place("Salle des fêtes", "3 rue du Stade", Optional.of(new Point(46.64, 0.164)), Optional.empty()),
+                List.of(
+                        new Picture(
+                                "a".repeat(64), "Un étal", "J. Hoarau", 1600, 1067, true, true)),
+                new Place(
+                        "Salle des fêtes",
+                        "3 rue du Stade",
+                        Optional.of(new Point(46.64, 0.164)),
+                        Optional.empty()),
                 plain.issuer(),
                 plain.organisers(),
                 plain.prices(),
@@ -121,9 +128,23 @@ final class Published {
 
     private static Commune vouille() {
         var region =
-                new Region(2, "75", new Toponym("Nouvelle-Aquitaine", "en Nouvelle-Aquitaine", "de Nouvelle-Aquitaine"), "nouvelle-aquitaine", PARIS);
+                new Region(
+                        2,
+                        "75",
+                        new Toponym(
+                                "Nouvelle-Aquitaine",
+                                "en Nouvelle-Aquitaine",
+                                "de Nouvelle-Aquitaine"),
+                        "nouvelle-aquitaine",
+                        PARIS);
         var vienne =
-                new Departement(3, "86", new Toponym("Vienne", "dans la Vienne", "de la Vienne"), "vienne", region, PARIS);
+                new Departement(
+                        3,
+                        "86",
+                        new Toponym("Vienne", "dans la Vienne", "de la Vienne"),
+                        "vienne",
+                        region,
+                        PARIS);
         return new Commune(
                 4,
                 new CodeInsee("86294"),

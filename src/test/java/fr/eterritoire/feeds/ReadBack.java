@@ -28,7 +28,10 @@ record ReadBack(Calendar calendar) {
 
     /// The whole line, with its parameters.
     static List<String> lines(VEvent event, String name) {
-        return event.getProperties(name).stream().map(Property::toString).map(String::strip).toList();
+        return event.getProperties(name).stream()
+                .map(Property::toString)
+                .map(String::strip)
+                .toList();
     }
 
     List<ZonedDateTime> starts(VEvent event) {

@@ -8,6 +8,7 @@ import static fr.eterritoire.feeds.Published.hours;
 import static fr.eterritoire.feeds.Published.listed;
 import static fr.eterritoire.feeds.Published.live;
 import static fr.eterritoire.feeds.Published.rich;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.rss.Channel;
@@ -34,14 +35,19 @@ class RssTextTest {
         var item = (Item) read(text(FAIR)).getItems().getFirst();
 
         assertThat(item.getTitle()).isEqualTo(FAIR.content().title());
-        assertThat(item.getLink()).isEqualTo("https://eterritoire.example/vienne/vouille/agenda/marche-7");
+        assertThat(item.getLink())
+                .isEqualTo("https://eterritoire.example/vienne/vouille/agenda/marche-7");
         assertThat(item.getGuid().getValue()).isEqualTo("eterritoire:content:7");
         assertThat(item.getGuid().isPermaLink()).isFalse();
         assertThat(item.getPubDate().toInstant()).isEqualTo(Instant.parse("2026-09-01T08:00:00Z"));
-        assertThat(item.getCategories()).extracting("value").contains("Animaux, agriculture, récolte");
+        assertThat(item.getCategories())
+                .extracting("value")
+                .contains("Animaux, agriculture, récolte");
         assertThat(item.getDescription().getValue())
                 .startsWith("<p>Tous les samedis")
-                .contains("<p>Salle des fêtes, 3 rue du Stade, 86190 Vouillé</p>", "des &lt;jeux&gt;");
+                .contains(
+                        "<p>Salle des fêtes, 3 rue du Stade, 86190 Vouillé</p>",
+                        "des &lt;jeux&gt;");
     }
 
     @Test
@@ -66,9 +72,14 @@ class RssTextTest {
 
     @Test
     void what_is_cancelled_says_so() throws Exception {
-        var item = (Item) read(text(live(7, cancelled(listed(PARIS, hours(SATURDAY, 60)))))).getItems().getFirst();
+        var item =
+                (Item)
+                        read(text(live(7, cancelled(listed(PARIS, hours(SATURDAY, 60))))))
+                                .getItems()
+                                .getFirst();
         assertThat(item.getTitle()).isEqualTo("ANNULÉ\u00a0: Marché");
-        assertThat(item.getDescription().getValue()).startsWith("<p>Annulé · à cause de l’orage</p>");
+        assertThat(item.getDescription().getValue())
+                .startsWith("<p>Annulé · à cause de l’orage</p>");
     }
 
     @Test
