@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// The operator's commands. Each room brings its own as a bean with `@Command`; a name of two words,
-/// `territoires import`, stands under a group. The application starts only for a command that runs.
+/// `territoires import`, stands under a group. The application starts only for a command that runs, which
+/// is why commands take their options by methods: picocli reads fields when it only explains them.
 class Commands {
     private static final String SERVE = "serve";
 
@@ -55,7 +56,7 @@ class Commands {
         return Arrays.stream(words).anyMatch(word -> word.equals("-h") || word.equals("--help"));
     }
 
-    /// Answered from the annotations alone: picocli would make the command, and so start the application.
+    /// Answered from the annotations alone, without making the command.
     private int help(String[] words) {
         var line = commandLine();
         for (var word : words) {
@@ -83,7 +84,8 @@ class Commands {
     private void add(CommandLine root, Class<?> command) {
         var words = command.getAnnotation(Command.class).name().split(" ");
         var parent = words.length == 1 ? root : groupOf(root, words[0]);
-        parent.addSubcommand(words[words.length - 1], new CommandLine(command, this::bean));
+        var line = new CommandLine(command, this::bean).setCommandName(words[words.length - 1]);
+        parent.addSubcommand(line.getCommandName(), line);
     }
 
     private static CommandLine groupOf(CommandLine root, String name) {

@@ -18,11 +18,15 @@ import picocli.CommandLine.Parameters;
 class ImportCommand implements Callable<Integer> {
     private final Loading loading;
 
-    @Parameters(paramLabel = "DOSSIER", description = "Le dossier qui contient communes.csv.gz, epci.csv.gz, codes_postaux.csv.gz…")
     private Path folder = Path.of("");
 
     ImportCommand(Loading loading) {
         this.loading = loading;
+    }
+
+    @Parameters(paramLabel = "DOSSIER", description = "Le dossier qui contient communes.csv.gz, epci.csv.gz, codes_postaux.csv.gz…")
+    void folder(Path folder) {
+        this.folder = folder;
     }
 
     @Override
