@@ -41,4 +41,9 @@ record Item(
     String named() {
         return titre.isBlank() ? id : "«\u00a0" + titre.strip() + "\u00a0» (" + id + ")";
     }
+
+    /// Without a source and an id it could not be recognised next time.
+    boolean isNamed() {
+        return !source.isBlank() && !id.isBlank();
+    }
 }

@@ -24,13 +24,20 @@ final class ItemFile {
 
     private ItemFile() {}
 
-    static List<Item> read(Path file) throws IOException {
+    /// A file that is JSON, but no list of items.
+    static final class NoListException extends Exception {
+        NoListException() {
+            super("ce n’est pas une liste JSON");
+        }
+    }
+
+    static List<Item> read(Path file) throws IOException, NoListException {
         try (var bytes = plain(new BufferedInputStream(Files.newInputStream(file)))) {
             return read(JSON.readTree(bytes));
         }
     }
 
-    static List<Item> read(String json) {
+    static List<Item> read(String json) throws NoListException {
         return read(JSON.readTree(json));
     }
 
@@ -41,9 +48,9 @@ final class ItemFile {
         return first == GZIP ? new GZIPInputStream(bytes) : bytes;
     }
 
-    private static List<Item> read(JsonNode array) {
+    private static List<Item> read(JsonNode array) throws NoListException {
         if (!array.isArray()) {
-            throw new IllegalArgumentException("ce n’est pas une liste JSON");
+            throw new NoListException();
         }
         return array.valueStream().map(ItemFile::item).toList();
     }
