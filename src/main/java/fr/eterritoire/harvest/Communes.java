@@ -4,10 +4,13 @@ import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
-/// Finds the commune of an item: by its code; without one, by postcode and name when exactly one fits.
+import java.util.Optional;
+
+/// Finds the commune of an item: by its code; without one, by postcode and name when exactly one
+/// fits.
 @Component
 class Communes {
     private static final int IN_A_POSTCODE = 100;
@@ -32,10 +35,11 @@ class Communes {
             return Optional.empty();
         }
         var name = plain(item.commune());
-        var fitting = territoires.search(item.codePostal(), IN_A_POSTCODE).stream()
-                .filter(commune -> commune.postcodes().contains(item.codePostal()))
-                .filter(commune -> plain(commune.name().name()).equals(name))
-                .toList();
+        var fitting =
+                territoires.search(item.codePostal(), IN_A_POSTCODE).stream()
+                        .filter(commune -> commune.postcodes().contains(item.codePostal()))
+                        .filter(commune -> plain(commune.name().name()).equals(name))
+                        .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 

@@ -1,22 +1,25 @@
 package fr.eterritoire.harvest;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.io.PrintWriter;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 import tools.jackson.core.JacksonException;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /// `contenus import`: the operator brings in files of events.
 @Component
@@ -39,13 +42,21 @@ class ContenusImport implements Callable<Integer> {
 
     @Option(
             names = "--decaler",
-            description = "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil dev seulement).")
+            description =
+                    "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil"
+                        + " dev seulement).")
     private boolean shifting;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Affiche cette aide.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
     private boolean help;
 
-    @Parameters(arity = "1..*", paramLabel = "FICHIER", description = "Listes JSON, compressées par gzip ou non.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FICHIER",
+            description = "Listes JSON, compressées par gzip ou non.")
     private List<Path> files = List.of();
 
     ContenusImport(Harvest harvest, Environment environment) {
@@ -62,7 +73,10 @@ class ContenusImport implements Callable<Integer> {
             return 2;
         }
         var total = new Report();
-        var unread = files.stream().filter(file -> !take(file, total, line.getOut(), line.getErr())).count();
+        var unread =
+                files.stream()
+                        .filter(file -> !take(file, total, line.getOut(), line.getErr()))
+                        .count();
         if (files.size() > 1) {
             line.getOut().println("Total\u00a0— " + total.counts());
         }

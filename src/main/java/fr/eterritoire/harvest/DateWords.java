@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.Creneau;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,15 +13,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Dates as sources say them: « Le 06/06/2026 - A 14h30 », « Samedi 20 septembre, 08h30, 10h30 »,
-/// « 12 septembre 2025 - 19 juin 2026, les jeudis ». Only what is said in full is read.
+/// Dates as sources say them: « Le 06/06/2026 - A 14h30 », « Samedi 20 septembre, 08h30, 10h30 », «
+/// 12 septembre 2025 - 19 juin 2026, les jeudis ». Only what is said in full is read.
 record DateWords(String words) {
     private static final String TIME = "(\\d{1,2})\\s*h\\s*(\\d{2})?";
     private static final String DAY = "(\\d{2}/\\d{2}/\\d{4})";
     private static final Pattern DATED =
             Pattern.compile(
-                    "le " + DAY + " - (?:a|à) " + TIME + "\\s*\\.?\\s*|le " + DAY + " - de " + TIME
-                            + " (?:a|à) " + TIME + "\\s*\\.?\\s*",
+                    "le "
+                            + DAY
+                            + " - (?:a|à) "
+                            + TIME
+                            + "\\s*\\.?\\s*|le "
+                            + DAY
+                            + " - de "
+                            + TIME
+                            + " (?:a|à) "
+                            + TIME
+                            + "\\s*\\.?\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE_DAY = Pattern.compile("[^,]+((?:, \\d{1,2}h\\d{2})+)");
     private static final String MONTHS =
@@ -28,9 +38,15 @@ record DateWords(String words) {
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:\\b(?:le|du|au)\\s+)?(?:\\b(?:lun|mar|mercre|jeu|vendre|same)di\\s+|\\bdimanche\\s+)?"
-                            + "(?:" + DAY + "|\\b\\d{1,2}(?:er)?(?:(?:\\s*,\\s*|\\s+(?:et|au|-)\\s+)\\d{1,2}(?:er)?)*"
-                            + "\\s+" + MONTHS + "(?:\\s+\\d{4})?)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                        + "(?:"
+                            + DAY
+                            + "|\\b\\d{1,2}(?:er)?(?:(?:\\s*,\\s*|\\s+(?:et|au|-)\\s+)\\d{1,2}(?:er)?)*"
+                            + "\\s+"
+                            + MONTHS
+                            + "(?:\\s+\\d{4})?)",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
     private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     DateWords(String words) {
@@ -59,8 +75,7 @@ record DateWords(String words) {
         var day = LocalDate.parse(dated.group(4), NUMBERS);
         var start = day.atTime(time(dated, 5));
         var end = day.atTime(time(dated, 7));
-        return new Creneau.Hours(
-                start, Optional.of(end.isAfter(start) ? end : end.plusDays(1)));
+        return new Creneau.Hours(start, Optional.of(end.isAfter(start) ? end : end.plusDays(1)));
     }
 
     private static LocalTime time(MatchResult said, int group) {
@@ -74,18 +89,25 @@ record DateWords(String words) {
         if (!oneDay.matches()) {
             return List.of();
         }
-        return Pattern.compile(TIME).matcher(oneDay.group(1)).results().map(said -> time(said, 1)).toList();
+        return Pattern.compile(TIME)
+                .matcher(oneDay.group(1))
+                .results()
+                .map(said -> time(said, 1))
+                .toList();
     }
 
     /// The days written in numbers, in order.
     List<LocalDate> days() {
-        return Pattern.compile(DAY).matcher(words).results()
+        return Pattern.compile(DAY)
+                .matcher(words)
+                .results()
                 .map(said -> LocalDate.parse(said.group(1), NUMBERS))
                 .sorted()
                 .toList();
     }
 
-    /// What they say besides dates: « les jeudis »; it stays true when dates are moved by whole weeks.
+    /// What they say besides dates: « les jeudis »; it stays true when dates are moved by whole
+    /// weeks.
     String besidesDates() {
         return Stream.of(DATE.split(words))
                 .map(said -> said.replaceAll("^[\\s,.;:–-]+|[\\s,.;:–-]+$", ""))

@@ -3,12 +3,13 @@ package fr.eterritoire.harvest;
 import fr.eterritoire.content.Ages;
 import fr.eterritoire.content.Booking;
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Source;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.RichText;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class EventReading {
 
     /// In brackets, or first in the title.
     private static Pattern said(String word) {
-        return Pattern.compile("(?iu)[\\[(/]\\s*" + word + "\\s*[!\\])/]|^\\W*" + word + "\\s*[!:–|-]");
+        return Pattern.compile(
+                "(?iu)[\\[(/]\\s*" + word + "\\s*[!\\])/]|^\\W*" + word + "\\s*[!:–|-]");
     }
 
     /// @param at when the file is read
@@ -73,7 +75,12 @@ final class EventReading {
 
     private static Source source(Item item, Instant at, int weeks) {
         return new Source(
-                Feed.of(item).publisher(), item.id(), item.licence(), WhereReading.link(item.url()), at, weeks);
+                Feed.of(item).publisher(),
+                item.id(),
+                item.licence(),
+                WhereReading.link(item.url()),
+                at,
+                weeks);
     }
 
     private static EventStatus status(String title) {
@@ -88,8 +95,14 @@ final class EventReading {
 
     private static RichText description(Item item, String note) {
         var text = item.description().isBlank() ? item.resume() : item.description();
-        var parts = new ArrayList<>(List.of(Words.cut(text.replaceFirst("\\s*\\(\\.\\.\\.\\)$", "…"), LONGEST_TEXT)));
-        PriceWords.besides(item.conditions()).ifPresent(words -> parts.add("Conditions\u00a0: " + words));
+        var parts =
+                new ArrayList<>(
+                        List.of(
+                                Words.cut(
+                                        text.replaceFirst("\\s*\\(\\.\\.\\.\\)$", "…"),
+                                        LONGEST_TEXT)));
+        PriceWords.besides(item.conditions())
+                .ifPresent(words -> parts.add("Conditions\u00a0: " + words));
         parts.add(note);
         return RichText.ofPlain(String.join("\n\n", parts));
     }
@@ -105,6 +118,8 @@ final class EventReading {
     private static Ages ages(Item item) {
         var min = item.ageMin().filter(years -> years > 0);
         var max = item.ageMax().filter(years -> years > 0 && years < OLDEST);
-        return min.isPresent() && max.isPresent() && min.get() > max.get() ? Ages.ALL : new Ages(min, max);
+        return min.isPresent() && max.isPresent() && min.get() > max.get()
+                ? Ages.ALL
+                : new Ages(min, max);
     }
 }

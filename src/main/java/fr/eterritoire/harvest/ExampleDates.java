@@ -2,6 +2,7 @@ package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +57,8 @@ sealed interface ExampleDates {
         @Override
         public Dates from(LocalDate today, ZoneId zone) {
             var day = in(weeks, first, today);
-            return new Dates.Listed(zone, List.of(new Creneau.Days(day, day.plusDays(length - 1L))));
+            return new Dates.Listed(
+                    zone, List.of(new Creneau.Days(day, day.plusDays(length - 1L))));
         }
     }
 }

@@ -11,9 +11,7 @@ import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,8 +22,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Puts made-up events online for whoever tries the program, each marked as an example; those that are
-/// over come back with new dates when the program starts again.
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Puts made-up events online for whoever tries the program, each marked as an example; those that
+/// are over come back with new dates when the program starts again.
 @Component
 @Profile("dev")
 @ConditionalOnWebApplication
@@ -64,8 +66,11 @@ class Exemples {
     @EventListener(ApplicationReadyEvent.class)
     void show() {
         for (var example : Example.ALL) {
-            territoires.findCommune(new CodeInsee(example.insee()))
-                    .ifPresent(commune -> transactions.executeWithoutResult(_ -> show(example, commune)));
+            territoires
+                    .findCommune(new CodeInsee(example.insee()))
+                    .ifPresent(
+                            commune ->
+                                    transactions.executeWithoutResult(_ -> show(example, commune)));
         }
     }
 
@@ -88,19 +93,31 @@ class Exemples {
 
     /// Over, still live, and not changed by whoever tries the program.
     private boolean isOver(Harvested known, LocalDate today) {
-        return publications.findLive(known.content())
+        return publications
+                .findLive(known.content())
                 .filter(live -> known.edition().equals(Optional.of(live.edition())))
-                .filter(live -> live.content() instanceof Evenement evenement
-                        && Occurrences.of(evenement.dates(), today, today.plusMonths(MONTHS_AHEAD)).isEmpty())
+                .filter(
+                        live ->
+                                live.content() instanceof Evenement evenement
+                                        && Occurrences.of(
+                                                        evenement.dates(),
+                                                        today,
+                                                        today.plusMonths(MONTHS_AHEAD))
+                                                .isEmpty())
                 .isPresent();
     }
 
-    private void save(Example example, Commune commune, ContentId id, int edition, Evenement evenement) {
-        var row = new Harvested(id, Optional.of(edition), example.id(), Optional.empty(), commune.id());
-        store.save(SOURCE, example.id(), row, Doubles.likeness(commune, evenement), clock.instant());
+    private void save(
+            Example example, Commune commune, ContentId id, int edition, Evenement evenement) {
+        var row =
+                new Harvested(
+                        id, Optional.of(edition), example.id(), Optional.empty(), commune.id());
+        store.save(
+                SOURCE, example.id(), row, Doubles.likeness(commune, evenement), clock.instant());
     }
 
     private void note(String act, ContentId id, Commune commune) {
-        journal.note(Who.MACHINE, act, new Journal.Subject("content", id.value()), commune.id(), SOURCE);
+        journal.note(
+                Who.MACHINE, act, new Journal.Subject("content", id.value()), commune.id(), SOURCE);
     }
 }

@@ -12,12 +12,14 @@ import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.Commune;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Takes items in, one transaction each: published at once, brought up to date when their source
 /// changes, left alone once somebody here has corrected or withdrawn them.
@@ -57,7 +59,8 @@ class Harvest {
             store.checked(item.source(), item.id(), now);
             return unchanged(known.get());
         }
-        return switch (communes.of(item).then(commune -> arrive(item, commune, shifting, known, now))) {
+        return switch (communes.of(item)
+                .then(commune -> arrive(item, commune, shifting, known, now))) {
             case Reading.Refused<Arrival>(var why) -> new Outcome.Refused(why);
             case Reading.Read<Arrival>(var arrival) -> enter(arrival, known);
         };
@@ -70,28 +73,58 @@ class Harvest {
     }
 
     private Outcome unchanged(Harvested row) {
-        return row.edition().isPresent() ? new Outcome.Unchanged() : new Outcome.Duplicate(named(row.content()));
+        return row.edition().isPresent()
+                ? new Outcome.Unchanged()
+                : new Outcome.Duplicate(named(row.content()));
     }
 
     /// An item that could be read.
     private record Arrival(
-            Item item, Commune commune, Evenement evenement, Likeness likeness, Optional<Integer> weeks, Instant at) {}
+            Item item,
+            Commune commune,
+            Evenement evenement,
+            Likeness likeness,
+            Optional<Integer> weeks,
+            Instant at) {}
 
     private Reading<Arrival> arrive(
             Item item, Commune commune, boolean shifting, Optional<Harvested> known, Instant now) {
-        return EventReading.read(item, commune, now, 0).then(sourced -> {
-            var today = LocalDate.ofInstant(now, commune.zone());
-            var weeks = shifting
-                    ? known.flatMap(Harvested::weeks).or(() -> Optional.of(Shift.weeksFor(sourced, item.id(), today)))
-                    : Optional.<Integer>empty();
-            return EventReading.read(item, commune, now, weeks.orElse(0)).then(shown -> {
-                var times = Occurrences.count(shown.dates(), today);
-                return times > Dates.MOST_OCCURRENCES
-                        ? new Reading.Refused<Arrival>(times + " dates, plus que les " + Dates.MOST_OCCURRENCES + " admises")
-                        : new Reading.Read<>(new Arrival(
-                                item, commune, shown, Doubles.likeness(commune, sourced), weeks, now));
-            });
-        });
+        return EventReading.read(item, commune, now, 0)
+                .then(
+                        sourced -> {
+                            var today = LocalDate.ofInstant(now, commune.zone());
+                            var weeks =
+                                    shifting
+                                            ? known.flatMap(Harvested::weeks)
+                                                    .or(
+                                                            () ->
+                                                                    Optional.of(
+                                                                            Shift.weeksFor(
+                                                                                    sourced,
+                                                                                    item.id(),
+                                                                                    today)))
+                                            : Optional.<Integer>empty();
+                            return EventReading.read(item, commune, now, weeks.orElse(0))
+                                    .then(
+                                            shown -> {
+                                                var times = Occurrences.count(shown.dates(), today);
+                                                return times > Dates.MOST_OCCURRENCES
+                                                        ? new Reading.Refused<Arrival>(
+                                                                times
+                                                                        + " dates, plus que les "
+                                                                        + Dates.MOST_OCCURRENCES
+                                                                        + " admises")
+                                                        : new Reading.Read<>(
+                                                                new Arrival(
+                                                                        item,
+                                                                        commune,
+                                                                        shown,
+                                                                        Doubles.likeness(
+                                                                                commune, sourced),
+                                                                        weeks,
+                                                                        now));
+                                            });
+                        });
     }
 
     private Outcome enter(Arrival arrival, Optional<Harvested> known) {
@@ -119,7 +152,8 @@ class Harvest {
             return new Outcome.Kept("corrigé ici, laissé tel quel");
         }
         if (known.owner() != arrival.commune.id()) {
-            return new Outcome.Refused("la source l’a changé de commune\u00a0: à retirer ici d’abord");
+            return new Outcome.Refused(
+                    "la source l’a changé de commune\u00a0: à retirer ici d’abord");
         }
         var next = replacing(arrival, (Evenement) live.get().content(), known);
         save(arrival, known.content(), Optional.of(publications.revise(known.content(), next)));
@@ -140,17 +174,25 @@ class Harvest {
 
     private void save(Arrival arrival, ContentId content, Optional<Integer> edition) {
         var item = arrival.item;
-        var row = new Harvested(content, edition, item.fingerprint(), arrival.weeks, arrival.commune.id());
+        var row =
+                new Harvested(
+                        content, edition, item.fingerprint(), arrival.weeks, arrival.commune.id());
         store.save(item.source(), item.id(), row, arrival.likeness, arrival.at);
     }
 
     private void note(Arrival arrival, String act, ContentId content) {
         var why = arrival.item.source() + " " + arrival.item.id();
-        journal.note(Who.OPERATOR, act, new Journal.Subject("content", content.value()), arrival.commune.id(), why);
+        journal.note(
+                Who.OPERATOR,
+                act,
+                new Journal.Subject("content", content.value()),
+                arrival.commune.id(),
+                why);
     }
 
     private String named(ContentId id) {
-        return publications.findLive(id)
+        return publications
+                .findLive(id)
                 .map(live -> "«\u00a0" + live.content().title() + "\u00a0», " + live.path())
                 .orElse("un événement retiré ici (n°\u00a0" + id.value() + ")");
     }

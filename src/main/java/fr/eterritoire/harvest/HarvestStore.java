@@ -1,15 +1,17 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.ContentId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// The items met so far, and what each became.
 @Component
@@ -24,7 +26,12 @@ class HarvestStore {
     ///
     /// @param edition the one written from it; empty for a duplicate of `content`
     /// @param weeks by how many its dates were moved; empty when they are those of its source
-    record Harvested(ContentId content, Optional<Integer> edition, String fingerprint, Optional<Integer> weeks, int owner) {}
+    record Harvested(
+            ContentId content,
+            Optional<Integer> edition,
+            String fingerprint,
+            Optional<Integer> weeks,
+            int owner) {}
 
     /// What tells whether two items are the same event (S-5.7).
     ///
@@ -33,7 +40,9 @@ class HarvestStore {
     record Likeness(int owner, String titleKey, Optional<LocalDateTime> start) {}
 
     Optional<Harvested> find(String source, String id) {
-        return db.sql("select * from harvested where source = :source and source_id = :id for update")
+        return db.sql(
+                        "select * from harvested where source = :source and source_id = :id for"
+                            + " update")
                 .param("source", source)
                 .param("id", id)
                 .query((row, number) -> harvested(row))
@@ -60,14 +69,15 @@ class HarvestStore {
     }
 
     void save(String source, String id, Harvested taken, Likeness likeness, Instant now) {
-        db.sql("""
-                insert into harvested (source, source_id, content, edition, fingerprint, shifted_weeks, owner,
-                                       title_key, starts_at, imported_at, checked_at)
-                values (:source, :id, :content, :edition, :fingerprint, :weeks, :owner, :title, :start, :now, :now)
-                on conflict (source, source_id) do update
-                   set content = :content, edition = :edition, fingerprint = :fingerprint, shifted_weeks = :weeks,
-                       owner = :owner, title_key = :title, starts_at = :start, imported_at = :now, checked_at = :now
-                """)
+        db.sql(
+                        """
+                        insert into harvested (source, source_id, content, edition, fingerprint, shifted_weeks, owner,
+                                               title_key, starts_at, imported_at, checked_at)
+                        values (:source, :id, :content, :edition, :fingerprint, :weeks, :owner, :title, :start, :now, :now)
+                        on conflict (source, source_id) do update
+                           set content = :content, edition = :edition, fingerprint = :fingerprint, shifted_weeks = :weeks,
+                               owner = :owner, title_key = :title, starts_at = :start, imported_at = :now, checked_at = :now
+                        """)
                 .param("source", source)
                 .param("id", id)
                 .param("content", taken.content().value())

@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.Creneau;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -43,8 +44,9 @@ record Moment(LocalDate day, Optional<LocalTime> time, Optional<LocalDateTime> u
                 : day.isBefore(other.day);
     }
 
-    /// The stretch from here to an end that is not before, when its hours are sure: those of one day
-    /// or of one night. Longer ones are days, since their hours are those of each day or only bounds.
+    /// The stretch from here to an end that is not before, when its hours are sure: those of one
+    /// day or of one night. Longer ones are days, since their hours are those of each day or only
+    /// bounds.
     Creneau to(Moment end) {
         if (time.isEmpty()) {
             return new Creneau.Days(day, end.day);

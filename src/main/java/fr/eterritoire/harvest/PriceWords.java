@@ -2,6 +2,7 @@ package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.Prices;
 import fr.eterritoire.text.Folding;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,11 +11,13 @@ import java.util.regex.Pattern;
 final class PriceWords {
     private static final Pattern FREE =
             Pattern.compile(
-                    "^(entree |acces |participation |evenement |visite |concert |spectacle |activite |atelier )?"
-                            + "(libre|gratuite?s?)\\b.*");
+                    "^(entree |acces |participation |evenement |visite |concert |spectacle"
+                        + " |activite |atelier )?(libre|gratuite?s?)\\b.*");
     private static final Pattern NOT_ONLY =
-            Pattern.compile("\\b(payant\\w*|tarifs?|prix|billets?|moins de|sauf|hors|euros?|eur|participation libre"
-                    + "|participation aux frais|pour les|ans|adherents?)\\b");
+            Pattern.compile(
+                    "\\b(payant\\w*|tarifs?|prix|billets?|moins"
+                        + " de|sauf|hors|euros?|eur|participation libre|participation aux"
+                        + " frais|pour les|ans|adherents?)\\b");
     private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)oui|non|de € .*|.* de € .*");
     private static final int LONGEST = 200;
 
@@ -27,12 +30,15 @@ final class PriceWords {
         }
         return isFree(words)
                 ? new Prices.Free()
-                : new Prices.Paid(List.of(new Prices.Price(Words.cut(words, LONGEST), Optional.empty())));
+                : new Prices.Paid(
+                        List.of(new Prices.Price(Words.cut(words, LONGEST), Optional.empty())));
     }
 
     private static boolean isFree(String words) {
         var folded = Folding.fold(words);
-        return FREE.matcher(folded).matches() && !words.contains("€") && !NOT_ONLY.matcher(folded).find();
+        return FREE.matcher(folded).matches()
+                && !words.contains("€")
+                && !NOT_ONLY.matcher(folded).find();
     }
 
     /// What a visitor must know besides « gratuit », when the source says more.
@@ -45,6 +51,8 @@ final class PriceWords {
 
     static boolean asksToBook(String conditions) {
         var folded = Folding.fold(conditions);
-        return folded.matches(".*\\b(reserv\\w+|inscri\\w+)\\b.*") && !folded.contains("sans reserv") && !folded.contains("sans inscri");
+        return folded.matches(".*\\b(reserv\\w+|inscri\\w+)\\b.*")
+                && !folded.contains("sans reserv")
+                && !folded.contains("sans inscri");
     }
 }

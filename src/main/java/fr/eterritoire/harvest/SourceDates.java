@@ -4,6 +4,7 @@ import static fr.eterritoire.text.FrenchDates.time;
 
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +62,8 @@ record SourceDates(Item item, ZoneId zone) {
     }
 
     private static String onlyFirst() {
-        return "La source ne donne ici que la première date\u00a0; elle en annonce peut-être d’autres.";
+        return "La source ne donne ici que la première date\u00a0; elle en annonce peut-être"
+                   + " d’autres.";
     }
 
     private Reading<Known> listed() {
@@ -72,18 +74,30 @@ record SourceDates(Item item, ZoneId zone) {
             }
         }
         if (pairs.size() == 1 && item.nbCreneaux() <= 1) {
-            return known(between(Moment.of(pairs.getFirst().getFirst(), zone), Moment.of(pairs.getFirst().getLast(), zone)));
+            return known(
+                    between(
+                            Moment.of(pairs.getFirst().getFirst(), zone),
+                            Moment.of(pairs.getFirst().getLast(), zone)));
         }
-        var creneaux = pairs.stream()
-                .map(pair -> Moment.of(pair.getFirst(), zone).to(Moment.of(pair.getLast(), zone)))
-                .toList();
+        var creneaux =
+                pairs.stream()
+                        .map(
+                                pair ->
+                                        Moment.of(pair.getFirst(), zone)
+                                                .to(Moment.of(pair.getLast(), zone)))
+                        .toList();
         return new Reading.Read<>(new Known(inOrder(creneaux), missing(pairs.size())));
     }
 
     private String missing(int given) {
         return item.nbCreneaux() <= given
                 ? ""
-                : "La source annonce " + item.nbCreneaux() + " dates" + saidAs() + "\u00a0; seules les " + given
+                : "La source annonce "
+                        + item.nbCreneaux()
+                        + " dates"
+                        + saidAs()
+                        + "\u00a0; seules les "
+                        + given
                         + " premières sont données ici.";
     }
 
@@ -114,15 +128,22 @@ record SourceDates(Item item, ZoneId zone) {
             return known(inOrder(creneaux));
         }
         var days = words.days();
-        return known(new Dates.Unspecified(
-                zone, days.stream().findFirst(), days.reversed().stream().findFirst(), words.words()));
+        return known(
+                new Dates.Unspecified(
+                        zone,
+                        days.stream().findFirst(),
+                        days.reversed().stream().findFirst(),
+                        words.words()));
     }
 
     /// The words may give the hours of a day that the bounds leave out, or say more than they do.
     private Dates between(Moment begin, Moment end) {
         var words = new DateWords(item.datesTexte());
         if (begin.isOnlyBoundedBy(end)) {
-            return unspecified(begin.day(), end.day(), words.words().isEmpty() ? hours(begin, end) : words.words());
+            return unspecified(
+                    begin.day(),
+                    end.day(),
+                    words.words().isEmpty() ? hours(begin, end) : words.words());
         }
         if (begin.time().isPresent()) {
             return inOrder(List.of(begin.to(end)));
@@ -138,7 +159,10 @@ record SourceDates(Item item, ZoneId zone) {
 
     /// DATAtourisme writes the hours of each day beside the first and the last day.
     private String hours(Moment begin, Moment end) {
-        return Feed.of(item) == Feed.DATATOURISME && end.time().filter(last -> last.isAfter(begin.time().orElseThrow())).isPresent()
+        return Feed.of(item) == Feed.DATATOURISME
+                        && end.time()
+                                .filter(last -> last.isAfter(begin.time().orElseThrow()))
+                                .isPresent()
                 ? "de " + time(begin.time().orElseThrow()) + " à " + time(end.time().orElseThrow())
                 : "";
     }
@@ -153,9 +177,13 @@ record SourceDates(Item item, ZoneId zone) {
         if (starts.isEmpty() || !begin.time().equals(Optional.of(starts.getFirst()))) {
             starts = List.of(begin.local().toLocalTime(), last.local().toLocalTime());
         }
-        return inOrder(starts.stream()
-                .<Creneau>map(hour -> new Creneau.Hours(begin.day().atTime(hour), Optional.empty()))
-                .toList());
+        return inOrder(
+                starts.stream()
+                        .<Creneau>map(
+                                hour ->
+                                        new Creneau.Hours(
+                                                begin.day().atTime(hour), Optional.empty()))
+                        .toList());
     }
 
     private Dates unspecified(LocalDate first, LocalDate last, String words) {
