@@ -1,6 +1,6 @@
 -- Signs the tokens of forms; one for all nodes. Two random identifiers hold 244 random bits.
 create table form_secret (
-    only   boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     secret bytea not null
 );
 insert into form_secret (secret)

@@ -2,16 +2,63 @@ package fr.eterritoire.media;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// The door to pictures.
 @Component
 public class Images {
+    private static final Duration UNUSED = Duration.ofDays(2);
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_IN_SECONDS = 20;
 
-    /// Takes a picture as somebody sent it: checks it, turns it upright, strips what it tells of where it
-    /// was taken, and keeps it in three widths for two days, or longer once an edition holds it.
+    private final MediaStore store;
+    private final InstantSource clock;
+
+    /// A large picture fills much memory while it is read.
+    private final Semaphore readings = new Semaphore(AT_ONCE, true);
+
+    Images(MediaStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Takes a picture as somebody sent it: checks it, turns it upright, strips what it tells of
+    /// where it was taken, and keeps it in three widths for two days, or longer once an edition
+    /// holds it.
     public Reception receive(byte[] sent) {
-        throw new UnsupportedOperationException();
+        return switch (reencoded(sent)) {
+            case Reencoding.Outcome.Done done -> {
+                store.add(done, clock.instant());
+                yield new Reception.Received(done.sha256(), done.width(), done.height());
+            }
+            case Reencoding.Outcome.Refused(var why) -> new Reception.Refused(why.words());
+        };
+    }
+
+    private Reencoding.Outcome reencoded(byte[] sent) {
+        if (!entered()) {
+            return new Reencoding.Outcome.Refused(Refusal.BUSY);
+        }
+        try {
+            return Reencoding.of(sent);
+        } finally {
+            readings.release();
+        }
+    }
+
+    private boolean entered() {
+        try {
+            return readings.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// What came of it.
@@ -23,28 +70,49 @@ public class Images {
         record Refused(String words) implements Reception {}
     }
 
+    /// Whether it is still here: a form left open for days names a picture that is gone.
+    public boolean holds(String sha256) {
+        return store.holds(sha256);
+    }
+
     /// An edition holds this picture: it is kept for as long as the edition.
     public void keep(String sha256) {
-        throw new UnsupportedOperationException();
+        if (!store.keep(sha256)) {
+            throw unknown(sha256);
+        }
     }
 
     /// A live content shows these pictures, and no others: they are public from now on.
     public void show(Collection<String> sha256, long content) {
-        throw new UnsupportedOperationException();
+        store.show(sha256, content);
     }
 
     /// A small JPEG to put inside a letter.
     public byte[] jpegForLetter(String sha256) {
-        throw new UnsupportedOperationException();
+        return store.find(sha256, Rendition.SMALLEST, Rendition.Type.JPEG)
+                .orElseThrow(() -> unknown(sha256))
+                .bytes();
     }
 
     /// A small rendition as a `data:` address, to show inside a private page what is not public.
     public String previewOf(String sha256) {
-        throw new UnsupportedOperationException();
+        return "data:image/jpeg;base64,"
+                + Base64.getEncoder().encodeToString(jpegForLetter(sha256));
     }
 
     /// A content is no longer live: what only it showed is public no more.
     public void hide(long content) {
-        throw new UnsupportedOperationException();
+        store.hide(content);
+    }
+
+    /// Deletes what was sent with forms that nobody finished.
+    ///
+    /// @return how many pictures
+    int forgetUnused() {
+        return store.forgetReceivedBefore(clock.instant().minus(UNUSED));
+    }
+
+    private static NoSuchElementException unknown(String sha256) {
+        return new NoSuchElementException("No such picture: " + sha256);
     }
 }

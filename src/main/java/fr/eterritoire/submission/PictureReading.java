@@ -16,6 +16,9 @@ public class PictureReading {
     private static final List<String> FIELDS = List.of(
             "photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits", "photoAccord");
 
+    private static final String GONE =
+            "Votre image n’est gardée que deux jours avant l’envoi et n’est plus là. Choisissez-la de nouveau.";
+
     private final Images images;
 
     PictureReading(Images images) {
@@ -28,7 +31,7 @@ public class PictureReading {
     public EvenementForm read(EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
         var kept = form.has("photo", "retirer") ? form.without(FIELDS) : form;
         if (image == null || image.isEmpty()) {
-            return kept;
+            return stillHere(kept, faults);
         }
         return switch (images.receive(bytes(image))) {
             case Images.Reception.Received(var sha256, var width, var height) ->
@@ -37,14 +40,29 @@ public class PictureReading {
                         .with("photoHauteur", Integer.toString(height));
             case Images.Reception.Refused(var words) -> {
                 faults.add(new Fault("image", words));
-                yield kept;
+                yield isHere(kept) ? kept : kept.without(FIELDS);
             }
         };
     }
 
+    private EvenementForm stillHere(EvenementForm form, List<Fault> faults) {
+        if (isHere(form)) {
+            return form;
+        }
+        faults.add(new Fault("image", GONE));
+        return form.without(FIELDS);
+    }
+
+    /// False of a form left open for so long that its picture was deleted.
+    boolean isHere(EvenementForm form) {
+        return !form.has("photo") || images.holds(form.get("photo"));
+    }
+
     /// The picture of a form, as a `data:` address.
     public Optional<String> preview(EvenementForm form) {
-        return form.has("photo") ? Optional.of(images.previewOf(form.get("photo"))) : Optional.empty();
+        return form.has("photo") && isHere(form)
+                ? Optional.of(images.previewOf(form.get("photo")))
+                : Optional.empty();
     }
 
     private static byte[] bytes(MultipartFile image) {

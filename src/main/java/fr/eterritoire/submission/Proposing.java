@@ -75,6 +75,7 @@ class Proposing {
             case Reading.Faulty(var faults) -> faulty(territoire, form, faults);
             case Reading.Read(var evenement, var sender) when robot ->
                 new Answer.Sent(sender.value(), evenement.title());
+            case Reading.Read _ when !pictures.isHere(form) -> review(territoire, form, null);
             case Reading.Read read -> sent(territoire, form, read, token, address);
         };
     }

@@ -1,11 +1,13 @@
 package fr.eterritoire.territoire;
 
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-import java.net.URI;
-
-/// The door to absolute addresses, for mails, feeds and canonical links.
+/// The door to absolute addresses, for mails, feeds and canonical links, and to the hosts that are ours.
 @Component
 public class Addresses {
     private final Settings settings;
@@ -20,7 +22,14 @@ public class Addresses {
         return settings.adresse().resolve(path).toString();
     }
 
+    /// Whether requests to this host, named without its port, are answered.
+    boolean isDeclared(String host) {
+        var lower = host.toLowerCase(Locale.ROOT);
+        return lower.equals(settings.adresse().getHost()) || settings.hotes().contains(lower);
+    }
+
     /// @param adresse `eterritoire.adresse`: the platform's public address, without a path
+    /// @param hotes `eterritoire.hotes`: other names, in lower case, under which it answers
     @ConfigurationProperties("eterritoire")
-    record Settings(URI adresse) {}
+    record Settings(URI adresse, @DefaultValue Set<String> hotes) {}
 }

@@ -7,9 +7,13 @@ public record CodeInsee(String value) {
     private static final Pattern FORM = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}");
 
     public CodeInsee {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("Not an INSEE code: " + value);
         }
+    }
+
+    static boolean isWellFormed(String value) {
+        return FORM.matcher(value).matches();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 
 /// The whole country: the root of all addresses.
 public record France(int id) implements Territoire {
-    private static final Toponym NAME = new Toponym("France", "en France", "de France");
+    static final Toponym NAME = new Toponym("France", "en France", "de France");
 
     @Override
     public Toponym name() {

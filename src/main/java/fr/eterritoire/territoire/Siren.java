@@ -7,9 +7,13 @@ public record Siren(String value) {
     private static final Pattern FORM = Pattern.compile("\\d{9}");
 
     public Siren {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("Not a SIREN: " + value);
         }
+    }
+
+    static boolean isWellFormed(String value) {
+        return FORM.matcher(value).matches();
     }
 
     @Override

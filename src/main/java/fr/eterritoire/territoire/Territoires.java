@@ -2,71 +2,114 @@ package fr.eterritoire.territoire;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The door to all territories. Everything is answered from memory, from one immutable snapshot
-/// that is replaced as a whole when an import changes the tables.
+/// that is replaced as a whole when an import, here or in another process, changes the tables.
 @Component
 public class Territoires {
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final AtlasStore store;
+    private final InstantSource clock;
+    private volatile Atlas atlas;
+    private volatile Instant checkedAt;
+
+    /// Loads the bundled set when there is nothing yet.
+    Territoires(AtlasStore store, Loading loading, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        if (store.isEmpty()) {
+            loading.load(OpenData.bundled());
+        }
+        atlas = store.read();
+        checkedAt = clock.instant();
+    }
+
+    private Atlas atlas() {
+        var now = clock.instant();
+        if (Duration.between(checkedAt, now).abs().compareTo(FRESH) > 0) {
+            checkedAt = now;
+            if (store.version() != atlas.version) {
+                atlas = store.read();
+            }
+        }
+        return atlas;
+    }
 
     public France france() {
-        throw new UnsupportedOperationException();
+        return atlas().france;
     }
 
     /// The territory of this id, which must exist.
     public Territoire territoire(int id) {
-        throw new UnsupportedOperationException();
+        return atlas().territoire(id);
     }
 
     public Optional<Commune> findCommune(CodeInsee code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(atlas().commune(code));
     }
 
     public Optional<Epci> findEpci(Siren siren) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(atlas().epci(siren));
     }
 
     /// The communes inside a territory, by name.
     public List<Commune> communesOf(Territoire territoire) {
-        throw new UnsupportedOperationException();
+        return atlas().communesOf(territoire);
     }
 
     /// The intercommunalities whose principal département this is, by name.
     public List<Epci> epcisOf(Departement departement) {
-        throw new UnsupportedOperationException();
+        return atlas().epcis().stream().filter(epci -> epci.departement().equals(departement)).toList();
     }
 
     /// The départements of a région, or of France, by code.
     public List<Departement> departementsOf(Territoire territoire) {
-        throw new UnsupportedOperationException();
+        return atlas().departements.stream()
+                .filter(departement -> territoire instanceof France || departement.region().equals(territoire))
+                .toList();
     }
 
     /// All régions, by name.
     public List<Region> regions() {
-        throw new UnsupportedOperationException();
+        return atlas().regions;
     }
 
     /// Whose contents this territory lists: itself, its communes, and the intercommunalities inside
     /// it.
     public Set<Integer> ownersListedBy(Territoire territoire) {
-        throw new UnsupportedOperationException();
+        return atlas().ownersListedBy(territoire);
     }
 
     /// Communes within `kilometres` of a point, nearest first.
     public List<Neighbour> around(Point centre, double kilometres) {
-        throw new UnsupportedOperationException();
+        return atlas().nearby.around(centre, kilometres);
     }
 
     /// Where a territory stands on the map, when known: the middle of its communes for larger ones.
     public Optional<Position> positionOf(Territoire territoire) {
-        throw new UnsupportedOperationException();
+        return atlas().positionOf(territoire);
     }
 
     /// Communes whose name, former name or postcode begins like `words`, best first.
     public List<Commune> search(String words, int limit) {
-        throw new UnsupportedOperationException();
+        return atlas().search.search(words, limit);
+    }
+
+    /// The day the complete set of open data was imported; none while only the bundled one is there.
+    public Optional<LocalDate> completeSince() {
+        return store.complete();
+    }
+
+    Paths.Answer resolve(String path) {
+        return atlas().paths.resolve(path);
     }
 
     /// The territories above it and itself, from France down: what a breadcrumb shows.

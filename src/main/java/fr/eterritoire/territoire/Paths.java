@@ -1,0 +1,97 @@
+package fr.eterritoire.territoire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which territory an address names. Addresses that once did lead to today's.
+final class Paths {
+    /// What an address means.
+    sealed interface Answer {
+        /// @param rest what follows the territory's own path: empty, or beginning with `/` or `.`
+        record Here(Territoire territoire, String rest) implements Answer {}
+
+        /// @param path where it is now
+        record Moved(String path) implements Answer {}
+
+        /// Not a territory's address.
+        record Elsewhere() implements Answer {}
+    }
+
+    private final France france;
+    private final Map<String, Territoire> current = new HashMap<>();
+    private final Map<String, Territoire> former = new HashMap<>();
+
+    Paths(Atlas atlas, List<Atlas.Other> others, List<Atlas.FormerSlug> formerSlugs) {
+        france = atlas.france;
+        atlas.regions.forEach(this::add);
+        atlas.departements.forEach(this::add);
+        atlas.epcis().forEach(this::add);
+        atlas.communesOf(france).forEach(this::add);
+        for (var slug : formerSlugs) {
+            atlas.find(slug.territoire()).ifPresent(now -> former.putIfAbsent(formerPath(atlas, slug), now));
+        }
+        for (var other : others) {
+            atlas.find(other.commune()).ifPresent(now ->
+                    former.putIfAbsent(atlas.territoire(other.departement()).path() + "/" + other.slug(), now));
+        }
+    }
+
+    private void add(Territoire territoire) {
+        current.put(territoire.path(), territoire);
+    }
+
+    private static String formerPath(Atlas atlas, Atlas.FormerSlug slug) {
+        return switch (Kind.valueOf(slug.kind())) {
+            case COMMUNE -> atlas.territoire(slug.parent()).path() + "/" + slug.slug();
+            case EPCI -> "/interco/" + slug.slug();
+            case REGION -> "/region/" + slug.slug();
+            case DEPARTEMENT, FRANCE -> "/" + slug.slug();
+        };
+    }
+
+    /// @param path as it was asked for, without the query
+    Answer resolve(String path) {
+        if (path.equals("/")) {
+            return new Answer.Here(france, "");
+        }
+        if (path.endsWith("/")) {
+            return new Answer.Moved(path.replaceAll("/+$", "").isEmpty() ? "/" : path.replaceAll("/+$", ""));
+        }
+        var parts = path.substring(1).split("/", -1);
+        if (ReservedWords.isUnder(parts[0]) && !ReservedWords.isFirst(parts[0])) {
+            return new Answer.Here(france, path);
+        }
+        return isPrefixed(parts[0]) ? named(path, parts, 2) : inDepartement(path, parts);
+    }
+
+    private static boolean isPrefixed(String first) {
+        return first.equalsIgnoreCase("region") || first.equalsIgnoreCase("interco");
+    }
+
+    private Answer inDepartement(String path, String[] parts) {
+        if (ReservedWords.isFirst(parts[0])) {
+            return new Answer.Elsewhere();
+        }
+        var departementAlone = parts.length == 1 || ReservedWords.isUnder(parts[1]);
+        return named(path, parts, departementAlone ? 1 : 2);
+    }
+
+    private Answer named(String path, String[] parts, int length) {
+        if (parts.length < length) {
+            return new Answer.Elsewhere();
+        }
+        var asked = "/" + String.join("/", List.of(parts).subList(0, length));
+        var rest = path.substring(asked.length());
+        var key = asked.toLowerCase(Locale.ROOT);
+        var here = current.get(key);
+        if (here != null) {
+            return asked.equals(key) ? new Answer.Here(here, rest) : new Answer.Moved(here.path() + rest);
+        }
+        return Optional.ofNullable(former.get(key))
+                .<Answer>map(now -> new Answer.Moved(now.path() + rest))
+                .orElseGet(Answer.Elsewhere::new);
+    }
+}
