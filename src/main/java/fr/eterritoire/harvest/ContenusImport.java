@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 
 /// `contenus import`: the operator brings in files of events.
 @Component
+@Lazy
 @Command(
         name = "contenus import",
         description = {

@@ -40,7 +40,7 @@ final class HarvestSamples {
 
     /// @param fields the rest of the object, in single quotes: `'debut': '2026-12-05'`
     static Item item(String source, String fields) {
-        return items("[{'source': '" + source + "', 'id': 'x:1', " + fields + "}]").getFirst();
+        return items("[{'id': 'x:1', 'source': '" + source + "', " + fields + "}]").getFirst();
     }
 
     static List<Item> items(String array) {
