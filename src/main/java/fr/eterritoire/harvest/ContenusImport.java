@@ -46,7 +46,7 @@ class ContenusImport implements Callable<Integer> {
             names = "--decaler",
             description =
                     "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil"
-                        + " dev seulement).")
+                            + " dev seulement).")
     private boolean shifting;
 
     @Option(

@@ -64,14 +64,14 @@ class Doubles {
         return db
                 .sql(
                         """
-                        select l.id, l.title
-                          from occurrence o join live l on l.id = o.content
-                         where o.territoire = :owner and o.main
-                           and o.starts_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
-                   and o.starts_at <= :to::timestamp at time zone 'UTC' + interval '1 day'
-                           and o.local_start between :from and :to
-                           and not exists (select from harvested h where h.content = l.id)
-                         order by l.id
+                             select l.id, l.title
+                               from occurrence o join live l on l.id = o.content
+                              where o.territoire = :owner and o.main
+                                and o.starts_at >= :from::timestamp at time zone 'UTC' - interval '1 day'
+                        and o.starts_at <= :to::timestamp at time zone 'UTC' + interval '1 day'
+                                and o.local_start between :from and :to
+                                and not exists (select from harvested h where h.content = l.id)
+                              order by l.id
                         """)
                 .param("owner", likeness.owner())
                 .param("from", start.minusMinutes(MINUTES))

@@ -65,7 +65,7 @@ class Exemples {
     @Order(Ordered.LOWEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void show() {
-        for (var example : Example.ALL) {
+        for (var example : MadeUp.ALL) {
             territoires
                     .findCommune(new CodeInsee(example.insee()))
                     .ifPresent(

@@ -10,8 +10,10 @@ import fr.eterritoire.harvest.HarvestStore.Harvested;
 import fr.eterritoire.harvest.HarvestStore.Likeness;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Folding;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +59,7 @@ class Harvest {
         var known = store.find(item.source(), item.id());
         if (known.filter(row -> isSame(row, item, shifting)).isPresent()) {
             store.checked(item.source(), item.id(), now);
-            return unchanged(known.get());
+            return unchanged(item, known.get());
         }
         return switch (communes.of(item)
                 .then(commune -> arrive(item, commune, shifting, known, now))) {
@@ -72,10 +74,8 @@ class Harvest {
                 && (row.edition().isEmpty() || row.weeks().isPresent() == shifting);
     }
 
-    private Outcome unchanged(Harvested row) {
-        return row.edition().isPresent()
-                ? new Outcome.Unchanged()
-                : new Outcome.Duplicate(named(row.content()));
+    private Outcome unchanged(Item item, Harvested row) {
+        return row.edition().isPresent() ? new Outcome.Unchanged() : duplicate(item, row.content());
     }
 
     /// An item that could be read.
@@ -135,7 +135,7 @@ class Harvest {
         var same = doubles.find(item.source(), item.id(), arrival.likeness, arrival.evenement);
         if (same.isPresent()) {
             save(arrival, same.get(), Optional.empty());
-            return new Outcome.Duplicate(named(same.get()));
+            return duplicate(item, same.get());
         }
         var id = contents.create(arrival.commune, arrival.evenement);
         save(arrival, id, Optional.of(publications.publish(id, 1)));
@@ -190,10 +190,27 @@ class Harvest {
                 why);
     }
 
-    private String named(ContentId id) {
-        return publications
-                .findLive(id)
-                .map(live -> "«\u00a0" + live.content().title() + "\u00a0», " + live.path())
-                .orElse("un événement retiré ici (n°\u00a0" + id.value() + ")");
+    /// Another venue may mean another event: the report says so, for somebody to look.
+    private Outcome duplicate(Item item, ContentId of) {
+        var venue = WhereReading.place(item).venue();
+        return new Outcome.Duplicate(
+                publications
+                        .findLive(of)
+                        .map(live -> named(live) + elsewhere(venue, live.content().place().venue()))
+                        .orElse("un événement retiré ici (n°\u00a0" + of.value() + ")"));
+    }
+
+    private static String named(Live live) {
+        return "«\u00a0" + live.content().title() + "\u00a0», " + live.path();
+    }
+
+    private static String elsewhere(String venue, String other) {
+        return venue.isEmpty() || other.isEmpty() || Folding.fold(venue).equals(Folding.fold(other))
+                ? ""
+                : " (à vérifier\u00a0: «\u00a0"
+                        + venue
+                        + "\u00a0» et non «\u00a0"
+                        + other
+                        + "\u00a0»)";
     }
 }

@@ -42,7 +42,7 @@ class HarvestStore {
     Optional<Harvested> find(String source, String id) {
         return db.sql(
                         "select * from harvested where source = :source and source_id = :id for"
-                            + " update")
+                                + " update")
                 .param("source", source)
                 .param("id", id)
                 .query((row, number) -> harvested(row))

@@ -12,12 +12,12 @@ final class PriceWords {
     private static final Pattern FREE =
             Pattern.compile(
                     "^(entree |acces |participation |evenement |visite |concert |spectacle"
-                        + " |activite |atelier )?(libre|gratuite?s?)\\b.*");
+                            + " |activite |atelier )?(libre|gratuite?s?)\\b.*");
     private static final Pattern NOT_ONLY =
             Pattern.compile(
                     "\\b(payant\\w*|tarifs?|prix|billets?|moins"
-                        + " de|sauf|hors|euros?|eur|participation libre|participation aux"
-                        + " frais|pour les|ans|adherents?)\\b");
+                            + " de|sauf|hors|euros?|eur|participation libre|participation aux"
+                            + " frais|pour les|ans|adherents?)\\b");
     private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)oui|non|de € .*|.* de € .*");
     private static final int LONGEST = 200;
 

@@ -63,7 +63,7 @@ record SourceDates(Item item, ZoneId zone) {
 
     private static String onlyFirst() {
         return "La source ne donne ici que la première date\u00a0; elle en annonce peut-être"
-                   + " d’autres.";
+                + " d’autres.";
     }
 
     private Reading<Known> listed() {

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What an event is, guessed from the words of its source: its title first, then the class that
-/// DATAtourisme gave it, its keywords, and its text at last. Of the types a text names, the first
-/// of the table wins: what cannot be mistaken stands above what is said of anything.
+/// What an event is, guessed from the words of its source: its title first, where the first word
+/// that names a kind says it; then the class that DATAtourisme gave it, its keywords and its text,
+/// where the kind named most often does. Between equals the first of the table wins: what cannot be
+/// mistaken stands above what is said of anything.
 final class TypeGuess {
     /// Whole words without accents or case; `s?` for the plural.
     private static final List<Map.Entry<EventType, Pattern>> WORDS =
@@ -23,22 +24,22 @@ final class TypeGuess {
                             "brocantes?|vides?"
                                 + " (greniers?|maisons?|dressings?|poussettes?)|braderies?|bric a"
                                 + " brac|bourses? aux"
-                                + " (jouets|vetements|livres|plantes|velos)|puces|troc"),
+                                + " (jouets|vetements|livres|plantes|velos)|puces"),
                     words(
                             EventType.LOTO_JEUX,
                             "lotos?|belotes?|tarot|petanque|quines?|bingo|jeux de societe|jeux"
-                                + " videos?|ludotheques?|tombolas?|escape games?|soirees?"
-                                + " jeux|blind ?tests?|quiz+"),
+                                    + " videos?|ludotheques?|tombolas?|escape games?|soirees?"
+                                    + " jeux|blind ?tests?|quiz+"),
                     words(
                             EventType.SOLIDARITE_SANTE,
                             "dons? (de|du) sang|collectes?"
-                                + " (de|du|alimentaires?|solidaires?)|depistages?|octobre"
-                                + " rose|telethon|vaccinations?|secours populaire|restos du"
-                                + " coeur|aidants?|premiers secours|sante|prevention"),
+                                    + " (de|du|alimentaires?|solidaires?)|depistages?|octobre"
+                                    + " rose|telethon|vaccinations?|secours populaire|restos du"
+                                    + " coeur|aidants?|premiers secours|sante mentale"),
                     words(
                             EventType.COMMEMORATION,
                             "commemorations?|commemoratifs?|ceremonies?|8 mai|11 novembre|depots?"
-                                + " de gerbes?|hommages?"),
+                                    + " de gerbes?|hommages?"),
                     words(
                             EventType.CULTE,
                             "messes?|pelerinages?|processions?|cultes?|priere|veillees? de noel"),
@@ -46,34 +47,36 @@ final class TypeGuess {
                     words(
                             EventType.CINEMA,
                             "cinemas?|cine|films?|projections?|courts? metrages?|longs?"
-                                + " metrages?|cine (club|debat|concert)s?|documentaires?"),
+                                    + " metrages?|cine (club|debat|concert)s?|documentaires?"),
                     words(
                             EventType.EXPOSITION,
                             "expositions?|expos?|vernissages?|galeries?|ateliers d"
-                                + " artistes?|installations? artistiques?"
-                                + "|photographies?|exhibition|exhibit"),
+                                    + " artistes?|installations? artistiques?"
+                                    + "|photographies?|exhibition|exhibit"),
                     words(
                             EventType.CONCERT,
                             "concerts?|recitals?|operas?|orchestres?|chorales?|choeurs?|jazz|rock|fanfares?|quatuors?"
                                 + "|gospel|musique|musiques|musicales?|musical|musicaux|piano|guitares?|dj|karaoke"),
                     words(
                             EventType.NATURE_RANDONNEE,
-                            "randonnees?|randos?|balades?|promenades?|marche nordique|sorties?"
+                            "randonnees?|randos?|balades?|promenades?|marches?"
+                                + " (nordiques?|roses?|gourmandes?|populaires?|solidaires?)|sorties?"
                                 + " (nature|ornitho\\w*|botaniques?)"
                                 + "|jardins?|jardinage|botaniques?|oiseaux|biodiversite|nature|plantes|champignons"),
                     words(
                             EventType.MARCHE,
                             "marches?"
-                                + " (de|du|des|aux|nocturnes?|fermiers?|hebdomadaires?)|marches?"),
+                                + " (de|du|des|aux|nocturnes?|fermiers?|hebdomadaires?|artisana\\w*)|(grand|petit|le|au|un|super)"
+                                + " marches?|^marches?|market"),
                     words(
                             EventType.FOIRE_SALON,
                             "foires?|salons?|forums?|job ?datings?|comices?|rencontres"
-                                + " professionnelles"),
+                                    + " professionnelles"),
                     words(
                             EventType.PATRIMOINE_VISITE,
                             "visites?|visiter|patrimoines?|portes"
-                                + " ouvertes|chateaux?|eglises?|musees?|archeolog\\w*"
-                                + "|monuments?|guidees?|abbayes?"),
+                                    + " ouvertes|chateaux?|eglises?|musees?|archeolog\\w*"
+                                    + "|monuments?|guidees?|abbayes?"),
                     words(
                             EventType.SPECTACLE,
                             "spectacles?|theatres?|theatrales?|cirques?|danses?|ballets?|contes?|conteu(r|se)s?|clowns?"
@@ -117,9 +120,9 @@ final class TypeGuess {
                     words(
                             EventType.VIE_LOCALE,
                             "conseils? municipa(l|ux)|conseil|assemblees?"
-                                + " generales?|permanences?|reunions?|reunions?"
-                                + " publiques?|ceremonie des voeux|voeux|elections?|enquetes?"
-                                + " publiques?"));
+                                    + " generales?|permanences?|reunions?|reunions?"
+                                    + " publiques?|ceremonie des voeux|voeux|elections?|enquetes?"
+                                    + " publiques?"));
 
     private static final Map<String, EventType> CLASSES =
             Map.ofEntries(
@@ -135,11 +138,10 @@ final class TypeGuess {
 
     static EventType of(Item item) {
         return Stream.<Optional<EventType>>of(
-                        in(item.titre()).findFirst(),
+                        named(item.titre()).findFirst(),
                         classOf(item.motsCles()),
-                        in(String.join(" | ", item.motsCles())).findFirst(),
-                        in(item.lieu() + " | " + item.resume()).findFirst(),
-                        in(item.description()).findFirst())
+                        mostNamed(String.join(" | ", item.motsCles())),
+                        mostNamed(item.lieu() + " | " + item.resume() + " | " + item.description()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(EventType.VIE_LOCALE);
@@ -147,13 +149,34 @@ final class TypeGuess {
 
     /// Up to two more that its title names.
     static List<EventType> others(Item item, EventType main) {
-        return in(item.titre()).filter(type -> type != main).limit(2).toList();
+        return named(item.titre()).filter(type -> type != main).limit(2).toList();
     }
 
-    private static Stream<EventType> in(String text) {
+    /// The types a text names, in the order of its words.
+    private static Stream<EventType> named(String text) {
         var folded = Folding.fold(text);
         return WORDS.stream()
-                .filter(words -> words.getValue().matcher(folded).find())
+                .flatMap(
+                        words ->
+                                words.getValue()
+                                        .matcher(folded)
+                                        .results()
+                                        .limit(1)
+                                        .map(found -> entry(words.getKey(), found.start())))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<EventType> mostNamed(String text) {
+        var folded = Folding.fold(text);
+        return WORDS.stream()
+                .map(
+                        words ->
+                                entry(
+                                        words.getKey(),
+                                        words.getValue().matcher(folded).results().count()))
+                .filter(named -> named.getValue() > 0)
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey);
     }
 

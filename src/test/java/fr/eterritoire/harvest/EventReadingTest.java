@@ -72,7 +72,7 @@ class EventReadingTest {
     void a_place_that_only_repeats_its_commune_is_left_out() {
         var place =
                 read("'titre': 'Loto', 'lieu': 'Vouillé', 'commune': 'VOUILLE', 'adresse': '86190"
-                         + " Vouillé'")
+                                + " Vouillé'")
                         .place();
         assertThat(place.venue() + place.address()).isEmpty();
     }
@@ -118,7 +118,7 @@ class EventReadingTest {
         var evenement =
                 read(
                         "'titre': 'Loto', 'conditions': 'Gratuit sur réservation', 'url':"
-                            + " 'https://agenda.exemple/1'");
+                                + " 'https://agenda.exemple/1'");
         assertThat(evenement.description().plain())
                 .contains("Conditions\u00a0: Gratuit sur réservation");
         assertThat(evenement.booking().link()).contains(URI.create("https://agenda.exemple/1"));
@@ -149,6 +149,10 @@ class EventReadingTest {
         "Don du sang, SOLIDARITE_SANTE",
         "Conseil municipal, VIE_LOCALE",
         "Repas des aînés, REPAS_DEGUSTATION",
+        "Atelier d’écriture : notre nature, ATELIER_STAGE",
+        "Elles ont marché sous la lune, VIE_LOCALE",
+        "Marche nordique, NATURE_RANDONNEE",
+        "Marché du samedi, MARCHE",
         "Quelque chose, VIE_LOCALE"
     })
     void the_type_is_guessed_from_whole_words(String title, EventType type) {
@@ -161,7 +165,7 @@ class EventReadingTest {
                 .isEqualTo(EventType.LOTO_JEUX);
         assertThat(
                         read("'titre': 'Samedi', 'mots_cles': ['SocialEvent', 'Exhibition'],"
-                                 + " 'description': 'concert'")
+                                        + " 'description': 'concert'")
                                 .type())
                 .isEqualTo(EventType.EXPOSITION);
         assertThat(read("'titre': 'Samedi', 'mots_cles': ['Olympic;Concert']").type())
@@ -190,11 +194,11 @@ class EventReadingTest {
 
     @Test
     void every_example_can_be_made_on_any_day() {
-        assertThat(Example.ALL)
+        assertThat(MadeUp.ALL)
                 .hasSizeGreaterThan(12)
                 .extracting(Example::id)
                 .doesNotHaveDuplicates();
-        for (var example : Example.ALL) {
+        for (var example : MadeUp.ALL) {
             var evenement = example.evenement(VOUILLE, java.time.LocalDate.of(2026, 9, 1), NOW);
             assertThat(evenement.title()).startsWith("Exemple\u00a0: ");
             assertThat(evenement.source().orElseThrow().isExample()).isTrue();

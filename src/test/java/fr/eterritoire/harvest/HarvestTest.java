@@ -1,20 +1,22 @@
 package fr.eterritoire.harvest;
 
 import static fr.eterritoire.harvest.HarvestSamples.item;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.LineTest;
 import fr.eterritoire.TestClock;
 import fr.eterritoire.content.ContentId;
-import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.journal.Journal;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
+import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoires;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,12 +24,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 @LineTest
 class HarvestTest {
     private static final String SOURCE = "openagenda-grenoble";
 
     @Autowired private Harvest harvest;
+    @Autowired private HarvestStore store;
     @Autowired private Publications publications;
+    @Autowired private Contents contents;
+    @Autowired private Territoires territoires;
+    @Autowired private Journal journal;
     @Autowired private TransactionOperations transactions;
     @Autowired private JdbcClient db;
     @Autowired private TestClock clock;
@@ -42,8 +54,17 @@ class HarvestTest {
     }
 
     private Item loto(String id, String begin, String more) {
-        var fields = "'id': '" + id + "', 'titre': '" + title + "', 'insee': '86294', 'debut': '" + begin
-                + "', 'licence': 'Licence de test', 'url': 'https://agenda.exemple/" + id + "'" + more;
+        var fields =
+                "'id': '"
+                        + id
+                        + "', 'titre': '"
+                        + title
+                        + "', 'insee': '86294', 'debut': '"
+                        + begin
+                        + "', 'licence': 'Licence de test', 'url': 'https://agenda.exemple/"
+                        + id
+                        + "'"
+                        + more;
         return item(SOURCE, fields);
     }
 
@@ -68,7 +89,10 @@ class HarvestTest {
     }
 
     private long published() {
-        return db.sql("select count(*) from live where title = :title").param("title", title).query(Long.class).single();
+        return db.sql("select count(*) from live where title = :title")
+                .param("title", title)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -78,19 +102,26 @@ class HarvestTest {
         assertThat(harvest.take(loto(id), false)).isEqualTo(new Outcome.Unchanged());
         assertThat(published()).isEqualTo(1);
         assertThat(live(id).owner().path()).isEqualTo("/vienne/vouille");
-        assertThat(db.sql("select count(*) from journal where subject_kind = 'content' and subject = :id and act = 'imported'")
-                        .param("id", live(id).id().value())
-                        .query(Long.class)
-                        .single())
+        assertThat(
+                        db.sql(
+                                        "select count(*) from journal where subject_kind ="
+                                            + " 'content' and subject = :id and act = 'imported'")
+                                .param("id", live(id).id().value())
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(1);
-        assertThat(mvc.get().uri(live(id).path())).hasStatusOk().bodyText().contains("Licence de test", "OpenAgenda");
+        assertThat(mvc.get().uri(live(id).path()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Licence de test", "OpenAgenda");
     }
 
     @Test
     void a_change_at_the_source_is_a_new_edition() {
         var id = newId();
         harvest.take(loto(id), false);
-        assertThat(harvest.take(loto(id, soon, ", 'resume': 'Des lots'"), false)).isEqualTo(new Outcome.Updated());
+        assertThat(harvest.take(loto(id, soon, ", 'resume': 'Des lots'"), false))
+                .isEqualTo(new Outcome.Updated());
         assertThat(live(id).edition()).isEqualTo(2);
         assertThat(live(id).content().description().plain()).isEqualTo("Des lots");
     }
@@ -107,7 +138,8 @@ class HarvestTest {
     void what_was_corrected_here_is_left_as_it_is() {
         var id = newId();
         harvest.take(loto(id), false);
-        var corrected = ((Evenement) live(id).content()).withStatus(EventStatus.FULL, Optional.empty());
+        var corrected =
+                ((Evenement) live(id).content()).withStatus(EventStatus.FULL, Optional.empty());
         transactions.executeWithoutResult(_ -> publications.revise(live(id).id(), corrected));
         assertThat(harvest.take(loto(id, soon, ", 'resume': 'Des lots'"), false))
                 .isEqualTo(new Outcome.Kept("corrigé ici, laissé tel quel"));
@@ -119,8 +151,10 @@ class HarvestTest {
         var id = newId();
         harvest.take(loto(id), false);
         var content = live(id).id();
-        transactions.executeWithoutResult(_ -> publications.withdraw(content, new Withdrawal.Gone()));
-        assertThat(harvest.take(loto(id, soon, ", 'resume': 'Des lots'"), false)).isInstanceOf(Outcome.Kept.class);
+        transactions.executeWithoutResult(
+                _ -> publications.withdraw(content, new Withdrawal.Gone()));
+        assertThat(harvest.take(loto(id, soon, ", 'resume': 'Des lots'"), false))
+                .isInstanceOf(Outcome.Kept.class);
         assertThat(harvest.take(loto(newId()), false)).isInstanceOf(Outcome.Duplicate.class);
         assertThat(published()).isZero();
     }
@@ -140,23 +174,43 @@ class HarvestTest {
     @Test
     void an_hour_later_is_another_event() {
         harvest.take(loto(newId()), false);
-        assertThat(harvest.take(loto(newId(), LocalDate.now().plusMonths(2) + "T19:00:00+00:00", ""), false))
+        assertThat(
+                        harvest.take(
+                                loto(
+                                        newId(),
+                                        LocalDate.now().plusMonths(2) + "T19:00:00+00:00",
+                                        ""),
+                                false))
                 .isEqualTo(new Outcome.Imported());
     }
 
     @Test
     void without_a_code_the_postcode_and_the_name_find_the_commune() {
         var id = newId();
-        var named = item(SOURCE, "'id': '" + id + "', 'titre': '" + title + "', 'debut': '" + soon
-                + "', 'code_postal': '86190', 'commune': 'VOUILLE'");
+        var named =
+                item(
+                        SOURCE,
+                        "'id': '"
+                                + id
+                                + "', 'titre': '"
+                                + title
+                                + "', 'debut': '"
+                                + soon
+                                + "', 'code_postal': '86190', 'commune': 'VOUILLE'");
         assertThat(harvest.take(named, false)).isEqualTo(new Outcome.Imported());
         assertThat(live(id).owner().path()).isEqualTo("/vienne/vouille");
     }
 
     @Test
     void an_unknown_commune_is_refused_by_name() {
-        var nowhere = item(SOURCE, "'id': 'y', 'titre': 'Loto', 'debut': '" + soon + "', 'commune': 'Nulle-Part'");
-        assertThat(harvest.take(nowhere, false)).isEqualTo(new Outcome.Refused("commune introuvable\u00a0: Nulle-Part"));
+        var nowhere =
+                item(
+                        SOURCE,
+                        "'id': 'y', 'titre': 'Loto', 'debut': '"
+                                + soon
+                                + "', 'commune': 'Nulle-Part'");
+        assertThat(harvest.take(nowhere, false))
+                .isEqualTo(new Outcome.Refused("commune introuvable\u00a0: Nulle-Part"));
     }
 
     @Test
@@ -166,23 +220,65 @@ class HarvestTest {
         assertThat(harvest.take(old, true)).isEqualTo(new Outcome.Imported());
         var first = ((Evenement) live(id).content()).firstStart().orElseThrow();
         assertThat(first.getHour()).isEqualTo(19);
-        assertThat(first.toLocalDate()).isAfter(LocalDate.now()).isBefore(LocalDate.now().plusWeeks(27));
+        assertThat(first.toLocalDate())
+                .isAfter(LocalDate.now())
+                .isBefore(LocalDate.now().plusWeeks(27));
         clock.forward(Duration.ofDays(30));
         assertThat(harvest.take(old, true)).isEqualTo(new Outcome.Unchanged());
-        assertThat(mvc.get().uri(live(id).path())).hasStatusOk().bodyText().contains("Dates décalées de");
+        assertThat(mvc.get().uri(live(id).path()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dates décalées de");
     }
 
     @Test
     void two_doubles_are_recognised_by_their_true_dates_when_shifted() {
         harvest.take(loto(newId(), "2024-02-17T18:00:00+00:00", ""), true);
-        assertThat(harvest.take(loto(newId(), "2024-02-17T18:00:00+00:00", ""), true)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(harvest.take(loto(newId(), "2024-02-17T18:00:00+00:00", ""), true))
+                .isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void without_a_shift_the_true_dates_come_back() {
         var id = newId();
         harvest.take(loto(id, "2024-02-17T18:00:00+00:00", ""), true);
-        assertThat(harvest.take(loto(id, "2024-02-17T18:00:00+00:00", ""), false)).isEqualTo(new Outcome.Updated());
-        assertThat(((Evenement) live(id).content()).firstStart().orElseThrow()).isEqualTo("2024-02-17T19:00");
+        assertThat(harvest.take(loto(id, "2024-02-17T18:00:00+00:00", ""), false))
+                .isEqualTo(new Outcome.Updated());
+        assertThat(((Evenement) live(id).content()).firstStart().orElseThrow())
+                .isEqualTo("2024-02-17T19:00");
+    }
+
+    @Test
+    void what_somebody_proposed_here_is_not_published_twice() {
+        var read = EventReading.read(loto(newId()), HarvestSamples.VOUILLE, clock.instant(), 0);
+        var proposed = ((Reading.Read<Evenement>) read).value();
+        var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
+        transactions.executeWithoutResult(
+                _ -> publications.publish(contents.create(vouille, proposed), 1));
+        assertThat(harvest.take(loto(newId()), false)).isInstanceOf(Outcome.Duplicate.class);
+    }
+
+    @Test
+    void examples_come_once_and_come_back_when_they_are_over() {
+        var examples =
+                new Exemples(
+                        territoires, store, contents, publications, journal, transactions, clock);
+        examples.show();
+        var before = editionsOfExamples();
+        examples.show();
+        assertThat(editionsOfExamples())
+                .isEqualTo(before)
+                .hasSize(MadeUp.ALL.size())
+                .containsOnly(1);
+        clock.forward(Duration.ofDays(200));
+        examples.show();
+        assertThat(editionsOfExamples().stream().filter(edition -> edition == 2))
+                .hasSize(MadeUp.ALL.size() - 1);
+    }
+
+    private List<Integer> editionsOfExamples() {
+        return db.sql("select edition from harvested where source = 'exemples'")
+                .query(Integer.class)
+                .list();
     }
 }

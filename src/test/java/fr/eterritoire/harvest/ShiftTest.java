@@ -76,7 +76,7 @@ class ShiftTest {
     void words_lose_the_dates_that_would_be_false_and_keep_the_rest() {
         var weekly =
                 "'debut': '2024-09-12T16:00:00Z', 'fin': '2025-06-19T16:00:00Z', 'dates_texte': '12"
-                    + " septembre 2024 - 19 juin 2025, les jeudis'";
+                        + " septembre 2024 - 19 juin 2025, les jeudis'";
         assertThat(evenement(weekly, 10).dates())
                 .isEqualTo(
                         new Dates.Unspecified(

@@ -82,7 +82,7 @@ class SourceDatesTest {
                         dates(
                                 "openagenda-grenoble",
                                 "'debut': '2026-07-05T13:00:00+00:00', 'fin':"
-                                    + " '2026-07-05T14:00:00+00:00'"))
+                                        + " '2026-07-05T14:00:00+00:00'"))
                 .isEqualTo(listed(hours("2026-07-05T15:00", "2026-07-05T16:00")));
     }
 
@@ -92,7 +92,7 @@ class SourceDatesTest {
                         dates(
                                 "openagenda-grenoble",
                                 "'debut': '2026-07-05T13:00:00+00:00', 'fin':"
-                                    + " '2026-08-05T14:00:00+00:00'"))
+                                        + " '2026-08-05T14:00:00+00:00'"))
                 .isEqualTo(unspecified("2026-07-05", "2026-08-05", ""));
     }
 
@@ -102,13 +102,13 @@ class SourceDatesTest {
                         dates(
                                 "openagenda-grenoble",
                                 "'debut': '2026-04-30T22:00:00+00:00', 'fin':"
-                                    + " '2026-05-31T21:59:59+00:00'"))
+                                        + " '2026-05-31T21:59:59+00:00'"))
                 .isEqualTo(listed(days("2026-05-01", "2026-05-31")));
         assertThat(
                         dates(
                                 "openagenda-essonne",
                                 "'debut': '2026-04-30T22:00:00.000Z', 'fin':"
-                                    + " '2026-04-30T23:59:59.000Z'"))
+                                        + " '2026-04-30T23:59:59.000Z'"))
                 .isEqualTo(listed(days("2026-05-01", "2026-05-01")));
     }
 
@@ -159,7 +159,7 @@ class SourceDatesTest {
                                 "2026-06-10",
                                 "2026-06-30",
                                 "Du 10/06/2026 au 30/06/2026 - Du mercredi au dimanche de 12h à"
-                                    + " 19h."));
+                                        + " 19h."));
     }
 
     @Test
@@ -168,13 +168,13 @@ class SourceDatesTest {
                         dates(
                                 "laregion-occitanie",
                                 "'debut': '2026-04-01', 'fin': '2026-08-20', 'dates_texte': 'Du 1er"
-                                    + " avril au 20 août'"))
+                                        + " avril au 20 août'"))
                 .isEqualTo(listed(days("2026-04-01", "2026-08-20")));
         assertThat(
                         dates(
                                 "laregion-occitanie",
                                 "'debut': '2026-04-22', 'fin': '2026-04-22', 'dates_texte':"
-                                    + " 'Mercredi 22 avril'"))
+                                        + " 'Mercredi 22 avril'"))
                 .isEqualTo(listed(days("2026-04-22", "2026-04-22")));
     }
 
@@ -184,13 +184,13 @@ class SourceDatesTest {
                         dates(
                                 "sotoulouse",
                                 "'debut': '2026-06-06', 'fin': '2026-06-06', 'dates_texte': 'Le"
-                                    + " 06/06/2026 - A 14h.'"))
+                                        + " 06/06/2026 - A 14h.'"))
                 .isEqualTo(listed(hours("2026-06-06T14:00")));
         assertThat(
                         dates(
                                 "sotoulouse",
                                 "'dates_texte': 'Le 06/06/2026 - A 10h30 Le 07/06/2026 - De 14h à"
-                                    + " 22h.'"))
+                                        + " 22h.'"))
                 .isEqualTo(
                         listed(
                                 hours("2026-06-06T10:30"),
@@ -199,7 +199,7 @@ class SourceDatesTest {
                         dates(
                                 "sotoulouse",
                                 "'dates_texte': 'Le 06/06/2026 - Tous les mardis Le 07/07/2026 - A"
-                                    + " 10h'"))
+                                        + " 10h'"))
                 .isEqualTo(
                         unspecified(
                                 "2026-06-06",
@@ -214,7 +214,7 @@ class SourceDatesTest {
                         item(
                                 "openagenda-essonne",
                                 "'debut': '2026-03-20T11:00:00.000Z', 'fin':"
-                                    + " '2026-03-20T13:00:00.000Z'"));
+                                        + " '2026-03-20T13:00:00.000Z'"));
         assertThat(known.dates()).isEqualTo(listed(hours("2026-03-20T12:00", "2026-03-20T14:00")));
         assertThat(known.note()).contains("que la première date");
     }
@@ -225,13 +225,13 @@ class SourceDatesTest {
                         dates(
                                 "datatourisme-centre",
                                 "'creneaux': [['2026-10-15', '2026-10-15'], ['2026-10-20T13:30:00',"
-                                    + " '2026-10-20']], 'nb_creneaux': 2"))
+                                        + " '2026-10-20']], 'nb_creneaux': 2"))
                 .isEqualTo(listed(days("2026-10-15", "2026-10-15"), hours("2026-10-20T13:30")));
         assertThat(
                         dates(
                                 "datatourisme-centre",
                                 "'creneaux': [['2026-07-01T10:00:00', '2026-09-30T19:00:00']],"
-                                    + " 'nb_creneaux': 1"))
+                                        + " 'nb_creneaux': 1"))
                 .isEqualTo(unspecified("2026-07-01", "2026-09-30", "de 10\u00a0h à 19\u00a0h"));
     }
 
