@@ -3,6 +3,9 @@ package fr.eterritoire;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -40,12 +43,26 @@ class Commands {
         settings = Arrays.stream(arguments).filter(Commands::isSetting).toArray(String[]::new);
         var words = Arrays.stream(arguments).filter(argument -> !isSetting(argument)).toArray(String[]::new);
         try {
-            return commandLine().execute(words);
+            return asksForHelp(words) ? help(words) : commandLine().execute(words);
         } finally {
             if (application != null) {
                 application.close();
             }
         }
+    }
+
+    private static boolean asksForHelp(String[] words) {
+        return Arrays.stream(words).anyMatch(word -> word.equals("-h") || word.equals("--help"));
+    }
+
+    /// Answered from the annotations alone: picocli would make the command, and so start the application.
+    private int help(String[] words) {
+        var line = commandLine();
+        for (var word : words) {
+            line = line.getSubcommands().getOrDefault(word, line);
+        }
+        line.usage(System.out);
+        return 0;
     }
 
     CommandLine commandLine() {
@@ -54,6 +71,7 @@ class Commands {
         for (var command : commands()) {
             add(root, command);
         }
+        root.setResourceBundle(ResourceBundle.getBundle("fr.eterritoire.commandes", Locale.FRENCH));
         root.setParameterExceptionHandler(Commands::explain);
         root.setExecutionExceptionHandler((failure, line, _) -> {
             line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
@@ -80,6 +98,7 @@ class Commands {
 
     private static CommandSpec group(String name, String description) {
         var spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+        spec.version("eTerritoire " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(sources)"));
         spec.usageMessage().description(description);
         return spec;
     }
@@ -101,6 +120,7 @@ class Commands {
             application = new SpringApplicationBuilder(Eterritoire.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
+                    .listeners(new ProductionRules())
                     .properties("logging.level.root=WARN")
                     .run(settings);
         }

@@ -81,6 +81,23 @@ public class Agenda {
                 2 * MOST_IN_A_WINDOW);
     }
 
+    /// All that is listed and is not over for longer than some days, without its times: the next ones
+    /// if there are more than `most`, in the order of their numbers.
+    public List<Live> listed(Scope scope, int daysBack, int most) {
+        return store.listed(scope, startOfDay(scope, daysBack), most);
+    }
+
+    /// What was announced last and is not over, the newest first.
+    public List<Live> lastPublished(Scope scope, int most) {
+        return store.lastPublished(scope, startOfDay(scope, 0), most);
+    }
+
+    /// A whole day, so that copies of a list stay the same while nothing changes.
+    private Instant startOfDay(Scope scope, int daysBack) {
+        var day = today(scope.territoire()).minusDays(daysBack);
+        return day.atStartOfDay(scope.territoire().zone()).toInstant();
+    }
+
     /// The next times of one event.
     public List<Line> nextTimes(Live live, int most) {
         return store.nextTimes(List.of(live.id().value()), clock.instant(), most)

@@ -1,18 +1,13 @@
 package fr.eterritoire.agenda;
 
-import fr.eterritoire.content.EventType;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// The lists of a territory.
 @Controller
 class AgendaController {
-    private static final Set<Integer> RADII = Set.of(5, 10, 20, 40);
     private static final int MONTHS = 24;
 
     private final AgendaPages pages;
@@ -43,7 +37,7 @@ class AgendaController {
             @RequestParam(defaultValue = "") String rayon,
             @RequestParam(required = false) Optional<String> suite,
             Model model) {
-        model.addAttribute("page", pages.upcoming(scope(territoire, type, rayon), suite));
+        model.addAttribute("page", pages.upcoming(ScopeReading.of(territoire, type, rayon), suite));
         return "agenda/upcoming";
     }
 
@@ -54,7 +48,7 @@ class AgendaController {
             @RequestParam(defaultValue = "") String rayon,
             Model model) {
         var today = agenda.today(territoire);
-        var scope = scope(territoire, type, rayon);
+        var scope = ScopeReading.of(territoire, type, rayon);
         model.addAttribute("page", pages.days(scope, "Aujourd’hui", "aujourd-hui", today, today.plusDays(1)));
         return "agenda/days";
     }
@@ -70,7 +64,7 @@ class AgendaController {
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         var friday = monday.minusDays(3);
         var first = friday.isBefore(today) ? today : friday;
-        var scope = scope(territoire, type, rayon);
+        var scope = ScopeReading.of(territoire, type, rayon);
         model.addAttribute("page", pages.days(scope, "Ce week-end", "ce-week-end", first, monday));
         return "agenda/days";
     }
@@ -91,7 +85,7 @@ class AgendaController {
             Model model) {
         var shown = YearMonth.from(date(month + "-01"));
         requireInReach(territoire, shown);
-        model.addAttribute("page", pages.month(scope(territoire, type, ""), shown));
+        model.addAttribute("page", pages.month(ScopeReading.of(territoire, type, ""), shown));
         return "agenda/month";
     }
 
@@ -109,29 +103,5 @@ class AgendaController {
         } catch (DateTimeException _) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static Scope scope(Territoire territoire, List<String> types, String radius) {
-        var chosen = new LinkedHashSet<EventType>();
-        for (var key : types) {
-            if (!key.isBlank()) {
-                chosen.add(EventType.find(key)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.BAD_REQUEST, "Le type « " + key + " » n’existe pas.")));
-            }
-        }
-        return new Scope(territoire, kilometres(territoire, radius), chosen);
-    }
-
-    private static Optional<Integer> kilometres(Territoire territoire, String radius) {
-        if (radius.isBlank() || radius.equals("0")) {
-            return Optional.empty();
-        }
-        var known = RADII.stream().filter(r -> radius.equals(Integer.toString(r))).findFirst();
-        if (known.isEmpty() || !(territoire instanceof Commune || territoire instanceof Epci)) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Le rayon se choisit parmi 5, 10, 20 et 40 km, autour d’une commune.");
-        }
-        return known;
     }
 }

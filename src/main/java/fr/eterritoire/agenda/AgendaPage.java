@@ -5,6 +5,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,10 +108,23 @@ public record AgendaPage(
         return FrenchDates.month(month.plusMonths(offset).atDay(1));
     }
 
+    public String calendar() {
+        return base() + ".ics" + asked.query();
+    }
+
+    /// The same address as the calendars of telephones take it.
+    public String webcal() {
+        return URI.create(canonical).resolve(calendar()).toString().replaceFirst("^https?:", "webcal:");
+    }
+
+    public String rss() {
+        return base() + ".rss" + asked.query();
+    }
+
     public List<Alternate> alternates() {
         var name = "Agenda " + territoire().name().of();
         return List.of(
-                new Alternate("text/calendar", name, base() + ".ics"),
-                new Alternate("application/rss+xml", name, base() + ".rss"));
+                new Alternate("text/calendar", name, calendar()),
+                new Alternate("application/rss+xml", name, rss()));
     }
 }

@@ -2,6 +2,7 @@ package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -88,6 +89,40 @@ class AgendaStore {
                  where %s and o.starts_at >= :from and o.starts_at < :to
                  order by o.starts_at, o.content limit :limit
                 """.formatted(where.sql), where.values, limit);
+    }
+
+    /// Each event that is not over at an instant, the next ones first chosen, by number.
+    List<Live> listed(Scope scope, Instant from, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        return db.sql("""
+                select live.*
+                  from (select o.content, min(o.starts_at) as next
+                          from occurrence o
+                         where %s and %s
+                         group by o.content order by next, o.content limit :limit) listed
+                  join live on live.id = listed.content
+                 order by live.id
+                """.formatted(where.sql, STILL_TO_COME))
+                .params(where.values)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    List<Live> lastPublished(Scope scope, Instant from, int limit) {
+        var where = where(scope);
+        where.values.put("from", utc(from));
+        return db.sql("""
+                select live.*
+                  from live
+                 where live.id in (select o.content from occurrence o where %s and %s)
+                 order by live.published_at desc, live.id desc limit :limit
+                """.formatted(where.sql, STILL_TO_COME))
+                .params(where.values)
+                .param("limit", limit)
+                .query(rows)
+                .list();
     }
 
     private record Where(String sql, Map<String, Object> values) {}

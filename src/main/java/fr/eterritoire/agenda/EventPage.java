@@ -1,13 +1,16 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /// What the page of an event shows.
 ///
@@ -53,8 +56,18 @@ public record EventPage(
         return FrenchDates.date(live.publishedAt().atZone(live.owner().zone()).toLocalDate());
     }
 
-    public String calendar() {
-        return live.path() + ".ics";
+    /// Its own entry, unless it is out of all lists or no day of it is known.
+    public Optional<String> calendar() {
+        var hasDay = !(evenement().dates() instanceof Dates.Unspecified dates && (dates.first().isEmpty() || dates.last().isEmpty()));
+        return notice.isEmpty() && hasDay ? Optional.of(live.path() + ".ics") : Optional.empty();
+    }
+
+    /// The whole agenda it stands in, as the calendars of telephones take it.
+    public String webcal() {
+        return URI.create(canonical)
+                .resolve(live.owner().path() + "/agenda.ics")
+                .toString()
+                .replaceFirst("^https?:", "webcal:");
     }
 
     public String robots() {
@@ -62,6 +75,8 @@ public record EventPage(
     }
 
     public List<Alternate> alternates() {
-        return List.of(new Alternate("text/calendar", evenement().title(), calendar()));
+        return calendar().stream()
+                .map(address -> new Alternate("text/calendar", evenement().title(), address))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import fr.eterritoire.content.EventType;
 import fr.eterritoire.territoire.Territoire;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// Whose events, and which: a territory, or the communes within some kilometres of it; all types, or
 /// some.
@@ -18,5 +19,14 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
 
     public Scope widerTo(Territoire larger) {
         return new Scope(larger, Optional.empty(), types);
+    }
+
+    /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same for
+    /// the same scope.
+    public String query() {
+        var asked = new StringJoiner("&", "?", "").setEmptyValue("");
+        kilometres.ifPresent(km -> asked.add("rayon=" + km));
+        types.stream().sorted().forEach(type -> asked.add("type=" + type.key()));
+        return asked.toString();
     }
 }

@@ -21,10 +21,11 @@ class CommunesController {
 
     @GetMapping("/communes")
     String find(@RequestParam(defaultValue = "") String q, Model model) {
-        var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
-        if (found.size() == 1) {
-            return "redirect:" + found.getFirst().path();
+        var named = territoires.findNamed(q);
+        if (named.isPresent()) {
+            return "redirect:" + named.get().path();
         }
+        var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
         model.addAttribute("page", new CommunesPage(q.strip(), found));
         return "site/communes";
     }

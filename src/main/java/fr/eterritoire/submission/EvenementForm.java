@@ -1,5 +1,9 @@
 package fr.eterritoire.submission;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +61,16 @@ public record EvenementForm(Map<String, List<String>> answers) {
 
     public boolean has(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /// The same for the same answers only.
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(answers.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public EvenementForm with(String field, String value) {

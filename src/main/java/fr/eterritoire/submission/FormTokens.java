@@ -50,6 +50,12 @@ public class FormTokens {
         return claim + "." + signature(claim);
     }
 
+    /// The same token while it holds, so that time counts from the first page and a form sent twice is
+    /// known; otherwise a new one.
+    public String keptOrIssued(String token) {
+        return judge(token) instanceof Judged.TooOld ? issue() : token;
+    }
+
     /// A token that is not ours counts as too old: a fresh form is shown, with all that was typed.
     public Judged judge(String token) {
         return claim(token).map(this::judged).orElseGet(Judged.TooOld::new);

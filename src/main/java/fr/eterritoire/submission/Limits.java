@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /// library too, so that limit is wide; a mail address, whose owner nobody has asked, has a narrow one.
 @Component
 class Limits {
-    private static final long PER_ADDRESS_AN_HOUR = 60;
+    private static final long PER_ADDRESS_AN_HOUR = 300;
     private static final long PER_SENDER_A_DAY = 10;
-    private static final long PER_TERRITORY_A_DAY = 300;
+    private static final long PER_TERRITORY_A_DAY = 500;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.territoire.Territoire;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +38,15 @@ class ProposalController {
             @RequestParam(defaultValue = "relire") String pas,
             @RequestParam(defaultValue = "") String jeton,
             @RequestParam(defaultValue = "") String site,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable MultipartFile image,
+            @RequestParam(required = false) @Nullable MultipartFile image,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var form = EvenementForm.of(request.getParameterMap());
         var answer = switch (pas) {
-            case "modifier" -> proposing.again(territoire, form);
+            case "modifier" -> proposing.again(territoire, form, jeton);
             case "envoyer" -> proposing.send(territoire, form, jeton, !site.isEmpty(), request.getRemoteAddr());
-            default -> proposing.review(territoire, form, image);
+            default -> proposing.review(territoire, form, jeton, image);
         };
         return switch (answer) {
             case Proposing.Answer.Sent(var sender, var title) -> {

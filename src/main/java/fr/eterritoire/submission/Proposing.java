@@ -50,32 +50,32 @@ class Proposing {
     }
 
     FormPage blank(Territoire territoire) {
-        return page(territoire, EvenementForm.empty(), List.of());
+        return page(territoire, EvenementForm.empty(), tokens.issue(), List.of());
     }
 
-    Answer again(Territoire territoire, EvenementForm form) {
-        return new Answer.Shown(200, "submission/form", page(territoire, form, List.of()));
+    Answer again(Territoire territoire, EvenementForm form, String token) {
+        return new Answer.Shown(200, "submission/form", page(territoire, form, tokens.keptOrIssued(token), List.of()));
     }
 
-    Answer review(Territoire territoire, EvenementForm typed, @Nullable MultipartFile image) {
+    Answer review(Territoire territoire, EvenementForm typed, String token, @Nullable MultipartFile image) {
         var faults = new ArrayList<Fault>();
         var form = pictures.read(typed, image, faults);
         return switch (FormReading.read(form, territoire, today(territoire))) {
-            case Reading.Read(var evenement, var _) when faults.isEmpty() -> reviewed(territoire, form, evenement, 200, "");
-            case Reading.Read _ -> faulty(territoire, form, faults);
+            case Reading.Read(var evenement, var _) when faults.isEmpty() -> reviewed(territoire, form, evenement, token, 200, "");
+            case Reading.Read _ -> faulty(territoire, form, token, faults);
             case Reading.Faulty(var others) -> {
                 faults.addAll(0, others);
-                yield faulty(territoire, form, faults);
+                yield faulty(territoire, form, token, faults);
             }
         };
     }
 
     Answer send(Territoire territoire, EvenementForm form, String token, boolean robot, String address) {
         return switch (FormReading.read(form, territoire, today(territoire))) {
-            case Reading.Faulty(var faults) -> faulty(territoire, form, faults);
+            case Reading.Faulty(var faults) -> faulty(territoire, form, token, faults);
             case Reading.Read(var evenement, var sender) when robot ->
                 new Answer.Sent(sender.value(), evenement.title());
-            case Reading.Read _ when !pictures.isHere(form) -> review(territoire, form, null);
+            case Reading.Read _ when !pictures.isHere(form) -> review(territoire, form, token, null);
             case Reading.Read read -> sent(territoire, form, read, token, address);
         };
     }
@@ -83,15 +83,17 @@ class Proposing {
     private Answer sent(Territoire territoire, EvenementForm form, Reading.Read read, String token, String address) {
         return switch (tokens.judge(token)) {
             case FormTokens.Judged.TooFast _ ->
-                reviewed(territoire, form, read.evenement(), 422, "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
+                reviewed(territoire, form, read.evenement(), token, 422, "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
             case FormTokens.Judged.TooOld _ ->
-                reviewed(territoire, form, read.evenement(), 422, "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.");
-            case FormTokens.Judged.Good(var key) -> {
+                reviewed(territoire, form, read.evenement(), token, 422, "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.");
+            case FormTokens.Judged.Good(var nonce) -> {
+                var key = nonce + form.fingerprint();
                 if (!submissions.isKnown(key) && !limits.allow(address, read.sender(), territoire)) {
                     yield reviewed(
                             territoire,
                             form,
                             read.evenement(),
+                            token,
                             429,
                             "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez dans une heure\u00a0: rien n’est perdu.");
                 }
@@ -101,11 +103,11 @@ class Proposing {
         };
     }
 
-    private Answer faulty(Territoire territoire, EvenementForm form, List<Fault> faults) {
-        return new Answer.Shown(422, "submission/form", page(territoire, form, faults));
+    private Answer faulty(Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
+        return new Answer.Shown(422, "submission/form", page(territoire, form, tokens.keptOrIssued(token), faults));
     }
 
-    private FormPage page(Territoire territoire, EvenementForm form, List<Fault> faults) {
+    private FormPage page(Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
         return new FormPage(
                 territoire,
                 territoire.path() + "/proposer",
@@ -113,11 +115,12 @@ class Proposing {
                 form,
                 List.copyOf(faults),
                 pictures.preview(form),
-                tokens.issue(),
+                token,
                 false);
     }
 
-    private Answer reviewed(Territoire territoire, EvenementForm form, Evenement evenement, int status, String notice) {
+    private Answer reviewed(
+            Territoire territoire, EvenementForm form, Evenement evenement, String token, int status, String notice) {
         var page = new ReviewPage(
                 territoire,
                 territoire.path() + "/proposer",
@@ -126,7 +129,7 @@ class Proposing {
                 similar.published(territoire, evenement),
                 similar.nearbyThatDay(territoire, evenement),
                 pictures.preview(form),
-                tokens.issue(),
+                tokens.keptOrIssued(token),
                 notice);
         return new Answer.Shown(status, "submission/review", page);
     }

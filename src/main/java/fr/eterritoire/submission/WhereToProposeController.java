@@ -21,6 +21,10 @@ class WhereToProposeController {
 
     @GetMapping("/proposer")
     String ask(@RequestParam(defaultValue = "") String q, Model model) {
+        var named = territoires.findNamed(q);
+        if (named.isPresent()) {
+            return "redirect:" + named.get().path() + "/proposer";
+        }
         var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
         model.addAttribute("page", new WhereToProposePage(q.strip(), found));
         return "submission/where-to-propose";

@@ -103,6 +103,14 @@ public class Territoires {
         return atlas().search.search(words, limit);
     }
 
+    /// The commune that these words name and no other: the only one found, or « Vouillé (86) ».
+    public Optional<Commune> findNamed(String words) {
+        var found = search(words, 2);
+        return found.size() == 1 || !found.isEmpty() && found.getFirst().nameWithCode().equals(words.strip())
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
+    }
+
     /// The day the complete set of open data was imported; none while only the bundled one is there.
     public Optional<LocalDate> completeSince() {
         return store.complete();

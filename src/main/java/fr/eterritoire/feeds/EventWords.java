@@ -1,0 +1,78 @@
+package fr.eterritoire.feeds;
+
+import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.DatesInWords;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.FactsInWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What calendars and feeds say of an event, in the words of its page.
+final class EventWords {
+    private EventWords() {}
+
+    /// « ANNULÉ : Loto de l’APE »: many readers show nothing else, and some drop what is cancelled.
+    static String title(Evenement evenement) {
+        var prefix =
+                switch (evenement.status()) {
+                    case CANCELLED -> "ANNULÉ\u00a0: ";
+                    case POSTPONED -> "REPORTÉ\u00a0: ";
+                    case FULL -> "COMPLET\u00a0: ";
+                    case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> "";
+                };
+        return prefix + readable(evenement.title()).replaceAll("\\s+", " ");
+    }
+
+    static List<String> categories(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
+                .map(EventType::label)
+                .toList();
+    }
+
+    /// « Nouvelle date · reporté à cause de l’orage »; empty for what takes place as announced.
+    static String status(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.status().words()), evenement.statusNote().stream())
+                .filter(words -> !words.isBlank())
+                .reduce((words, note) -> words + " · " + note)
+                .map(EventWords::readable)
+                .orElse("");
+    }
+
+    /// Plain text that ends in the address of the page.
+    static String description(Evenement evenement, String page) {
+        var parts = new ArrayList<String>();
+        parts.add(status(evenement));
+        if (evenement.dates() instanceof Dates.Unspecified) {
+            parts.add(DatesInWords.whole(evenement.dates()));
+        }
+        parts.add(evenement.description().plain());
+        parts.add(facts(evenement));
+        parts.add(page);
+        return parts.stream()
+                .map(EventWords::readable)
+                .filter(part -> !part.isBlank())
+                .reduce((before, part) -> before + "\n\n" + part)
+                .orElse(page);
+    }
+
+    private static String facts(Evenement evenement) {
+        return FactsInWords.of(evenement).stream()
+                .map(EventWords::line)
+                .reduce((before, line) -> before + "\n" + line)
+                .orElse("");
+    }
+
+    private static String line(FactsInWords.Fact fact) {
+        var address = fact.href().filter(href -> href.startsWith("http")).map(href -> " " + href);
+        return fact.label() + "\u00a0: " + fact.words() + address.orElse("");
+    }
+
+    /// Without control characters and broken letters, which neither format may hold.
+    static String readable(String text) {
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]", "");
+    }
+}

@@ -1,0 +1,132 @@
+package fr.eterritoire.feeds;
+
+import fr.eterritoire.agenda.Agenda;
+import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoire;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes the agenda for other programs.
+@Component
+class Feeds {
+    /// What is over or cancelled stays a while, so that every calendar has learnt of it (S-6.3).
+    private static final int DAYS_KEPT = 30;
+
+    private static final int MOST_OF_A_REGION = 1_000;
+    private static final int MOST = 20_000;
+    private static final int NEWEST = 50;
+    private static final String CALENDAR = "text/calendar";
+
+    private final Agenda agenda;
+    private final Addresses addresses;
+
+    Feeds(Agenda agenda, Addresses addresses) {
+        this.agenda = agenda;
+        this.addresses = addresses;
+    }
+
+    FeedAnswer calendar(Scope scope) {
+        var lives =
+                isLarge(scope.territoire())
+                        ? agenda.listed(scope, 0, MOST_OF_A_REGION)
+                        : agenda.listed(scope, DAYS_KEPT, MOST);
+        var heading = heading(scope, ".ics", inCalendar(scope.territoire()));
+        var octets = CalendarText.of(heading, lives, addresses::absolute);
+        return new FeedAnswer(
+                octets, CALENDAR, filename(scope.territoire(), ".ics"), newest(lives));
+    }
+
+    /// @return empty when only words say when it takes place
+    Optional<FeedAnswer> calendar(Live live) {
+        var evenement = (Evenement) live.content();
+        if (Entry.of(evenement.dates()).isEmpty()) {
+            return Optional.empty();
+        }
+        var page = addresses.absolute(live.path());
+        var heading =
+                new Heading(
+                        EventWords.title(evenement),
+                        "",
+                        evenement.dates().zone(),
+                        page,
+                        page + ".ics");
+        var octets = CalendarText.of(heading, List.of(live), addresses::absolute);
+        return Optional.of(
+                new FeedAnswer(
+                        octets, CALENDAR, live.slug() + ".ics", Optional.of(live.changedAt())));
+    }
+
+    FeedAnswer rss(Scope scope) {
+        var lives = agenda.lastPublished(scope, NEWEST);
+        var heading =
+                heading(
+                        scope,
+                        ".rss",
+                        "Les derniers événements annoncés " + scope.territoire().name().at() + ".");
+        var octets = RssText.of(heading, lives, addresses::absolute);
+        return new FeedAnswer(
+                octets, "application/rss+xml", filename(scope.territoire(), ".rss"), newest(lives));
+    }
+
+    private static boolean isLarge(Territoire territoire) {
+        return territoire instanceof France || territoire instanceof Region;
+    }
+
+    private static String inCalendar(Territoire territoire) {
+        var where = territoire.name().at() + ".";
+        return isLarge(territoire)
+                ? "Les 1\u202f000 prochains événements "
+                        + where
+                        + " Pour ne rien manquer, abonnez-vous à l’agenda d’un département ou d’une"
+                        + " commune."
+                : "Ce qui a lieu " + where;
+    }
+
+    private Heading heading(Scope scope, String extension, String description) {
+        var territoire = scope.territoire();
+        var page = addresses.absolute(territoire.path() + "/agenda");
+        return new Heading(
+                name(scope),
+                description,
+                territoire.zone(),
+                page + scope.query(),
+                page + extension + scope.query());
+    }
+
+    /// « Agenda de Vouillé et à 10 km autour : Marché »
+    private static String name(Scope scope) {
+        var around = scope.kilometres().map(km -> " et à " + km + "\u00a0km autour").orElse("");
+        var types =
+                scope.types().stream()
+                        .sorted()
+                        .map(EventType::label)
+                        .collect(Collectors.joining(" · "));
+        return "Agenda "
+                + scope.territoire().name().of()
+                + around
+                + (types.isEmpty() ? "" : "\u00a0: " + types);
+    }
+
+    private static String filename(Territoire territoire, String extension) {
+        var path = territoire.path();
+        return "agenda-"
+                + (path.isEmpty() ? "france" : path.substring(path.lastIndexOf('/') + 1))
+                + extension;
+    }
+
+    private static Optional<Instant> newest(List<Live> lives) {
+        return lives.stream().map(Live::changedAt).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,12 @@
+package fr.eterritoire.feeds;
+
+import java.time.ZoneId;
+
+/// What a calendar or a feed says of itself.
+///
+/// @param name « Agenda de Vouillé »
+/// @param description what is in it, may be empty
+/// @param zone the clocks of its territory
+/// @param page the absolute address of the page that shows the same
+/// @param source its own absolute address
+record Heading(String name, String description, ZoneId zone, String page, String source) {}

@@ -1,0 +1,11 @@
+/// What is on, for other programs to read: the agenda of a territory and each event as iCalendar,
+/// the newest announcements as RSS. People subscribe with the calendar of their telephone, sites
+/// and newsletters with the rest; nothing is stored here. Knows `agenda`, `publication`, `content`
+/// and the ground floor.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"agenda", "publication", "content", "text", "territoire", "media"})
+package fr.eterritoire.feeds;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
