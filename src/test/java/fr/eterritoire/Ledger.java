@@ -23,15 +23,37 @@ class Ledger {
                     "atlas");
 
     private final JdbcClient db;
+    private final PostOffice.LetterBoxes letters;
 
-    Ledger(JdbcClient db) {
+    Ledger(JdbcClient db, PostOffice.LetterBoxes letters) {
         this.db = db;
+        this.letters = letters;
     }
 
-    /// A checksum of each table.
+    /// A checksum of each table, once every letter that is due has left.
     Map<String, String> read() {
+        letters.carry();
         return tables().stream()
                 .collect(Collectors.toMap(table -> table, this::checksum, (a, b) -> a, TreeMap::new));
+    }
+
+    /// The last proposal of an author.
+    ///
+    /// @param content the content it is about
+    record Entry(long submission, long content, int territoire, String state) {}
+
+    Entry lastOf(Proposal proposal) {
+        return db.sql(
+                        "select id, content, territoire, state from submission where sender = :author order by id desc limit 1")
+                .param("author", proposal.author())
+                .query(
+                        (row, _) ->
+                                new Entry(
+                                        row.getLong("id"),
+                                        row.getLong("content"),
+                                        row.getInt("territoire"),
+                                        row.getString("state")))
+                .single();
     }
 
     private Set<String> tables() {

@@ -13,6 +13,8 @@ class Proposal {
     private final Map<String, String> answers;
     private final String networkAddress;
     private Village.Commune commune;
+    private String authorLink = "";
+    private String deciderLink = "";
 
     Proposal(
             Village village,
@@ -78,12 +80,18 @@ class Proposal {
 
     /// The private page of its author.
     String authorLink() {
-        return letterToAuthor("votre page privée").link("Ma page privée");
+        return !authorLink.isEmpty() ? authorLink : letterToAuthor("Bien reçu").link("Ma page privée");
     }
 
     /// The link in the last letter to whoever decides.
     String deciderLink() {
-        return letterToDecider().link("Publier");
+        return !deciderLink.isEmpty() ? deciderLink : letterToDecider().link("Publier");
+    }
+
+    /// Gives them other links than those of their letters.
+    void hold(String author, String decider) {
+        authorLink = author;
+        deciderLink = decider;
     }
 
     Mail letterToAuthor(String words) {
