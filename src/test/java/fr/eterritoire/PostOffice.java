@@ -20,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A real mail server on a free port. Letters that are due on the test's clock are carried when
 /// somebody looks into a letter box.
@@ -57,13 +56,16 @@ class PostOffice {
             this.clock = clock;
         }
 
-        /// Letters to an address that say these words, oldest first.
+        /// Letters to an address with these words on the envelope, or else inside; oldest first.
         List<Mail> of(String address, String words) {
             carry();
-            return Stream.of(server.getReceivedMessagesForDomain(address))
-                    .map(message -> mail(address, message))
-                    .filter(mail -> mail.words().contains(words) || mail.subject().contains(words))
-                    .toList();
+            var all = List.of(server.getReceivedMessagesForDomain(address));
+            var named = all.stream().filter(message -> subject(message).contains(words)).toList();
+            return (named.isEmpty() ? all : named)
+                    .stream()
+                            .map(message -> mail(address, message))
+                            .filter(mail -> !named.isEmpty() || mail.words().contains(words))
+                            .toList();
         }
 
         Mail last(String address, String words) {
@@ -87,13 +89,21 @@ class PostOffice {
                     .forEach(sending::send);
         }
 
+        private static String subject(MimeMessage message) {
+            try {
+                return message.getSubject();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         private static Mail mail(String address, MimeMessage message) {
             try {
                 var bodies = new ArrayList<BodyPart>();
                 collect((Multipart) message.getContent(), bodies);
                 return new Mail(
                         address,
-                        message.getSubject(),
+                        subject(message),
                         text(bodies, "text/html"),
                         text(bodies, "text/plain"),
                         (int) bodies.stream().filter(part -> is(part, "image/*")).count());

@@ -7,6 +7,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.MultiValueMap;
 
+import java.net.URI;
 import java.util.Map;
 
 /// Somebody before a screen: asks for addresses and sends forms.
@@ -22,7 +23,7 @@ class Visitor {
     }
 
     Page get(String address, String host) {
-        return answer(address, MockMvcRequestBuilders.get("http://" + host + address));
+        return answer(address, MockMvcRequestBuilders.get(URI.create("http://" + host + address)));
     }
 
     /// Opens an address and goes where it leads.
