@@ -22,7 +22,11 @@ class AuthorActsTest {
     @Autowired Visitor visitor;
 
     @ParameterizedTest
-    @CsvSource({"annule, Annulé, CANCELLED", "reporte, Reporté, TENTATIVE", "complet, Complet, CONFIRMED"})
+    @CsvSource({
+        "annule, Annulé, CANCELLED",
+        "reporte, Reporté, TENTATIVE",
+        "complet, Complet, CONFIRMED"
+    })
     void it_is_shown_at_once_and_the_mairie_is_told(String act, String word, String status) {
         var fete = village.proposes("Fête de la batteuse").confirmed().published();
         var before = sequence(fete);
@@ -32,7 +36,8 @@ class AuthorActsTest {
         assertThat(visitor.get("/vienne/vouille/agenda").words()).contains(word);
         assertThat(calendar(fete)).contains("STATUS:" + status);
         assertThat(sequence(fete)).isGreaterThan(before);
-        assertThat(village.letters().last("mairie@vouille.test", fete.title()).subject()).startsWith(word);
+        assertThat(village.letters().last("mairie@vouille.test", fete.title()).subject())
+                .startsWith(word);
 
         fete.changeStatus("maintenu", "");
         assertThat(fete.page().words()).doesNotContain(word, "à cause de l’orage");
@@ -45,7 +50,8 @@ class AuthorActsTest {
         var address = marche.address();
         var before = sequence(marche);
         var later = village.day(90);
-        assertThat(marche.correct(Map.of("date", later.toString())).location()).endsWith("?suite=corrige");
+        assertThat(marche.correct(Map.of("date", later.toString())).location())
+                .endsWith("?suite=corrige");
 
         assertThat(start(address)).isEqualTo(marche.answer("date").replace("-", ""));
         assertThat(marche.authorPage().words()).contains("L’ancienne version reste en ligne");
@@ -81,7 +87,8 @@ class AuthorActsTest {
 
     @Test
     void it_is_done_again_a_year_later_without_typing_it_again() {
-        var carnaval = village.proposes(VOUILLE, "Carnaval", Map.of("adresse", "1 place de l’Église"));
+        var carnaval =
+                village.proposes(VOUILLE, "Carnaval", Map.of("adresse", "1 place de l’Église"));
         carnaval.confirmed().published();
         var again = visitor.get(carnaval.authorLink() + "/copie");
 
@@ -106,7 +113,9 @@ class AuthorActsTest {
     }
 
     private String start(String address) {
-        return visitor.get(address + ".ics").body().lines()
+        return visitor.get(address + ".ics")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith("DTSTART;TZID="))
                 .map(line -> line.replaceAll(".*:(\\d{8})T.*", "$1"))
                 .findFirst()

@@ -3,6 +3,8 @@ package fr.eterritoire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /// Finding a commune by what people type.
 @LineTest
@@ -74,7 +73,8 @@ class CommunesApiTest {
         assertThat(vouille.get("departementNom").asString()).isEqualTo("Vienne");
         assertThat(vouille.get("url").asString()).isEqualTo("http://localhost/vienne/vouille");
         assertThat(vouille.get("lat").asDouble()).isBetween(46.0, 47.0);
-        assertThat(visitor.get(address("vouille", 5)).header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(visitor.get(address("vouille", 5)).header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
     }
 
     @Test
@@ -104,14 +104,24 @@ class CommunesApiTest {
     private static List<CSVRecord> queries() throws IOException {
         try (var reader =
                         new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(QUERIES)), StandardCharsets.UTF_8);
-                var parser = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+                                new GZIPInputStream(Files.newInputStream(QUERIES)),
+                                StandardCharsets.UTF_8);
+                var parser =
+                        CSVFormat.DEFAULT
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get()
+                                .parse(reader)) {
             return parser.getRecords();
         }
     }
 
     private List<String> found(String typed) {
-        return answer(typed, 5).valueStream().map(commune -> commune.get("insee").asString()).toList();
+        return answer(typed, 5)
+                .valueStream()
+                .map(commune -> commune.get("insee").asString())
+                .toList();
     }
 
     private JsonNode answer(String typed, int limit) {
@@ -121,6 +131,9 @@ class CommunesApiTest {
     }
 
     private static String address(String typed, int limit) {
-        return "/api/v1/communes?limit=" + limit + "&q=" + UriUtils.encode(typed, StandardCharsets.UTF_8);
+        return "/api/v1/communes?limit="
+                + limit
+                + "&q="
+                + UriUtils.encode(typed, StandardCharsets.UTF_8);
     }
 }

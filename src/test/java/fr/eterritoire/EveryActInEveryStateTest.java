@@ -48,13 +48,19 @@ class EveryActInEveryStateTest {
                 .flatMap(
                         row ->
                                 IntStream.range(1, acts.length)
-                                        .mapToObj(i -> Arguments.of(Stage.valueOf(row[0]), acts[i], row[i])));
+                                        .mapToObj(
+                                                i ->
+                                                        Arguments.of(
+                                                                Stage.valueOf(row[0]),
+                                                                acts[i],
+                                                                row[i])));
     }
 
     @ParameterizedTest(name = "{0} × {1} → {2}")
     @MethodSource("cells")
     void every_act_in_every_state(Stage stage, String act, String then) {
-        var proposal = village.proposes(VOUILLE, "Table", Map.of("date", village.day(400).toString()));
+        var proposal =
+                village.proposes(VOUILLE, "Table", Map.of("date", village.day(400).toString()));
         stage.reach(proposal, village);
         giveFreshLinks(proposal);
         var twin = act.equals("merge") ? twin() : 0;
@@ -79,12 +85,17 @@ class EveryActInEveryStateTest {
 
     private String link(Purpose purpose, Ledger.Entry entry, String recipient) {
         return capabilities.issue(
-                purpose, entry.submission(), entry.territoire(), new Email(recipient), Duration.ofDays(1));
+                purpose,
+                entry.submission(),
+                entry.territoire(),
+                new Email(recipient),
+                Duration.ofDays(1));
     }
 
     private long twin() {
         var date = Map.of("date", village.day(401).toString());
-        return ledger.lastOf(village.proposes(VOUILLE, "Autre", date).confirmed().published()).content();
+        return ledger.lastOf(village.proposes(VOUILLE, "Autre", date).confirmed().published())
+                .content();
     }
 
     private static void act(Proposal proposal, String act, long twin) {

@@ -36,20 +36,26 @@ class ForgottenTest {
 
     @Test
     void a_correction_that_does_not_come_within_a_month_ends_it() {
-        var expo = village.proposes(VOUILLE, "Expo", Map.of("date", village.day(100).toString())).confirmed();
+        var expo =
+                village.proposes(VOUILLE, "Expo", Map.of("date", village.day(100).toString()))
+                        .confirmed();
         expo.sendBack("Qui expose ?");
         village.waits(Duration.ofDays(31));
         village.lapses();
-        assertThat(expo.letterToAuthor("non publiée").words()).contains("correction demandée n’est pas arrivée");
+        assertThat(expo.letterToAuthor("non publiée").words())
+                .contains("correction demandée n’est pas arrivée");
         assertThat(expo.answerTo("Moi !").location()).endsWith("?suite=trop-tard");
     }
 
     @Test
     void a_date_that_passes_unanswered_ends_it_and_never_publishes_it() {
-        var bal = village.proposes(VOUILLE, "Bal", Map.of("date", village.day(3).toString())).confirmed();
+        var bal =
+                village.proposes(VOUILLE, "Bal", Map.of("date", village.day(3).toString()))
+                        .confirmed();
         village.waits(Duration.ofDays(5));
         village.lapses();
-        assertThat(bal.letterToAuthor("non publiée").words()).contains("sans que la mairie ait répondu");
+        assertThat(bal.letterToAuthor("non publiée").words())
+                .contains("sans que la mairie ait répondu");
         assertThat(bal.approve().location()).endsWith("?suite=deja");
         assertThat(visitor.get("/vienne/vouille/agenda.ics").body()).doesNotContain(bal.title());
     }
@@ -75,17 +81,24 @@ class ForgottenTest {
         village.waits(Duration.ofHours(18));
         village.reminds();
         assertThat(concert.letterToAuthor("Encore en attente").words())
-                .contains("La mairie de Vouillé n’a pas encore répondu", "transmis votre proposition");
-        assertThat(visitor.get("/vienne/vouille/agenda.ics").body()).doesNotContain(concert.title());
+                .contains(
+                        "La mairie de Vouillé n’a pas encore répondu",
+                        "transmis votre proposition");
+        assertThat(visitor.get("/vienne/vouille/agenda.ics").body())
+                .doesNotContain(concert.title());
 
-        var moderators = village.letters().last(Village.MODERATORS, concert.title()).link("Publier");
-        assertThat(visitor.post(moderators + "/approbation", Map.of()).location()).isEqualTo(moderators);
+        var moderators =
+                village.letters().last(Village.MODERATORS, concert.title()).link("Publier");
+        assertThat(visitor.post(moderators + "/approbation", Map.of()).location())
+                .isEqualTo(moderators);
         assertThat(concert.page().status()).isEqualTo(200);
     }
 
     @Test
     void an_author_is_not_told_that_a_mairie_was_asked_which_was_not() {
-        var loto = village.proposes(CHAUVIGNY, "Loto", Map.of("date", village.day(100).toString())).confirmed();
+        var loto =
+                village.proposes(CHAUVIGNY, "Loto", Map.of("date", village.day(100).toString()))
+                        .confirmed();
         village.waits(Duration.ofDays(6));
         village.reminds();
         assertThat(lettersTo(Village.MODERATORS, loto)).isEqualTo(2);

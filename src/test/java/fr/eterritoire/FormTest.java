@@ -38,18 +38,27 @@ class FormTest {
         assertThat(page.field("courriel")).isEqualTo("chez moi");
         assertThat(page.field("organisateur")).isEqualTo("Comité des fêtes");
         assertThat(page.field("type")).isEqualTo("loto-jeux");
-        assertThat(page.html().select("textarea[name=description]").text()).startsWith("Venez avec");
+        assertThat(page.html().select("textarea[name=description]").text())
+                .startsWith("Venez avec");
     }
 
     @Test
     void every_answer_of_the_form_survives_its_review_and_comes_back() {
-        var loto = village.draft(VOUILLE, "Loto", Map.of("tarifs", "Adultes : 5 €", "siPluie", "Salle polyvalente"));
+        var loto =
+                village.draft(
+                        VOUILLE,
+                        "Loto",
+                        Map.of("tarifs", "Adultes : 5 €", "siPluie", "Salle polyvalente"));
         var review = loto.review(NO_PICTURE);
-        assertThat(review.words()).contains(loto.title(), "Salle polyvalente", "Publier n’autorise pas");
+        assertThat(review.words())
+                .contains(loto.title(), "Salle polyvalente", "Publier n’autorise pas");
         var form = review.form();
         form.set("pas", "modifier");
         var again = visitor.send("/vienne/vouille/proposer", form, NO_PICTURE, "10.9.0.1");
-        for (var field : new String[] {"titre", "date", "debut", "lieu", "siPluie", "courriel", "organisateur"}) {
+        for (var field :
+                new String[] {
+                    "titre", "date", "debut", "lieu", "siPluie", "courriel", "organisateur"
+                }) {
             assertThat(again.field(field)).as(field).isEqualTo(loto.answer(field));
         }
     }

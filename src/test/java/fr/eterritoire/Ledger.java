@@ -34,7 +34,9 @@ class Ledger {
     Map<String, String> read() {
         letters.carry();
         return tables().stream()
-                .collect(Collectors.toMap(table -> table, this::checksum, (a, b) -> a, TreeMap::new));
+                .collect(
+                        Collectors.toMap(
+                                table -> table, this::checksum, (a, b) -> a, TreeMap::new));
     }
 
     /// The last proposal of an author.
@@ -44,7 +46,8 @@ class Ledger {
 
     Entry lastOf(Proposal proposal) {
         return db.sql(
-                        "select id, content, territoire, state from submission where sender = :author order by id desc limit 1")
+                        "select id, content, territoire, state from submission where sender ="
+                            + " :author order by id desc limit 1")
                 .param("author", proposal.author())
                 .query(
                         (row, _) ->
@@ -72,7 +75,8 @@ class Ledger {
 
     private String checksum(String table) {
         return db.sql(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '') from "
+                        "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by"
+                            + " r::text)), '') from "
                                 + table
                                 + " r")
                 .query(String.class)

@@ -25,7 +25,8 @@ class LinksTest {
         loto.confirmed();
         var links = new String[] {loto.deciderLink(), loto.authorLink()};
         before = ledger.read();
-        for (var answer : new String[] {"", "?reponse=publier", "?reponse=refus", "?reponse=correction"}) {
+        for (var answer :
+                new String[] {"", "?reponse=publier", "?reponse=refus", "?reponse=correction"}) {
             assertThat(visitor.get(links[0] + answer).status()).isEqualTo(200);
         }
         for (var page : new String[] {"", "/correction", "/copie"}) {
@@ -86,8 +87,11 @@ class LinksTest {
                 }) {
             assertThat(visitor.get(foreign).status()).as(foreign).isEqualTo(404);
         }
-        assertThat(visitor.post("/decision/" + author + "/approbation", Map.of()).status()).isEqualTo(404);
-        assertThat(visitor.post("/auteur/" + decider + "/statut", Map.of("statut", "annule")).status())
+        assertThat(visitor.post("/decision/" + author + "/approbation", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(
+                        visitor.post("/auteur/" + decider + "/statut", Map.of("statut", "annule"))
+                                .status())
                 .isEqualTo(404);
     }
 

@@ -19,8 +19,11 @@ record Mail(String to, String subject, String html, String text, int pictures) {
 
     /// Where a link of these words leads, on our host.
     String link(String words) {
-        var link = read().select("a[href]").stream().filter(a -> a.text().equals(words)).findFirst();
-        var address = link.orElseThrow(() -> new AssertionError("No link « " + words + " » in " + this)).attr("href");
+        var link =
+                read().select("a[href]").stream().filter(a -> a.text().equals(words)).findFirst();
+        var address =
+                link.orElseThrow(() -> new AssertionError("No link « " + words + " » in " + this))
+                        .attr("href");
         if (!address.startsWith("http://localhost/")) {
             throw new AssertionError("A link that leads elsewhere: " + address);
         }

@@ -21,7 +21,13 @@ class NoLeakBetweenCommunesTest {
         var loto = village.proposes("Loto chez nous").confirmed().published();
         var address = loto.address();
         for (var elsewhere :
-                new String[] {"/vienne/civray", "/interco/cc-du-haut-poitou", "/vienne", "/region/nouvelle-aquitaine", ""}) {
+                new String[] {
+                    "/vienne/civray",
+                    "/interco/cc-du-haut-poitou",
+                    "/vienne",
+                    "/region/nouvelle-aquitaine",
+                    ""
+                }) {
             for (var format : new String[] {"", ".ics"}) {
                 var asked = elsewhere + address.substring("/vienne/vouille".length()) + format;
                 assertThat(visitor.get(asked)).satisfies(page -> leadsTo(page, address + format));

@@ -46,7 +46,9 @@ class NoTraceBeforeApprovalTest {
         stage.reach(kept.proposal(), village);
 
         assertThat(walk(kept).filter(kept::isIn).map(Page::asked)).isEmpty();
-        var other = village.draft(VOUILLE, "Autre chose", Map.of("date", kept.proposal().answer("date")));
+        var other =
+                village.draft(
+                        VOUILLE, "Autre chose", Map.of("date", kept.proposal().answer("date")));
         assertThat(kept.isIn(other.review(NO_PICTURE))).isFalse();
     }
 
@@ -75,18 +77,14 @@ class NoTraceBeforeApprovalTest {
         boolean isIn(Page page) {
             var said = page.body().replace("\r\n ", "") + page.location();
             return page.status() == 200 && page.asked().startsWith("/media/" + sha256)
-                    || Stream.of(
-                                    proposal.title(),
-                                    "jetons-",
-                                    proposal.author(),
-                                    sha256,
-                                    "veillee-")
+                    || Stream.of(proposal.title(), "jetons-", proposal.author(), sha256, "veillee-")
                             .anyMatch(trace -> said.contains(own(trace)));
         }
 
         private String own(String trace) {
             var number = proposal.title().replaceAll(".* ", "");
-            return trace.equals("jetons-") ? "jetons-" + number + "-secrets"
+            return trace.equals("jetons-")
+                    ? "jetons-" + number + "-secrets"
                     : trace.equals("veillee-") ? "veillee-n-" + number + "-" + content : trace;
         }
     }
@@ -117,18 +115,21 @@ class NoTraceBeforeApprovalTest {
         var day = kept.proposal().answer("date");
         var pages =
                 new PublicRoutes(mappings)
-                        .filledWith(
-                                Map.of(
-                                        "slug", List.of("x", "veillee"),
-                                        "id", List.of(Long.toString(kept.content())),
-                                        "day", List.of(day),
-                                        "month", List.of(YearMonth.parse(day.substring(0, 7)).toString()),
-                                        "sha256", List.of(kept.sha256()),
-                                        "width", List.of("400", "800", "1600"),
-                                        "token", List.of("A".repeat(43))))
-                        .stream()
-                        .map(this::ask)
-                        .toList();
+                                .filledWith(
+                                        Map.of(
+                                                "slug", List.of("x", "veillee"),
+                                                "id", List.of(Long.toString(kept.content())),
+                                                "day", List.of(day),
+                                                "month",
+                                                        List.of(
+                                                                YearMonth.parse(day.substring(0, 7))
+                                                                        .toString()),
+                                                "sha256", List.of(kept.sha256()),
+                                                "width", List.of("400", "800", "1600"),
+                                                "token", List.of("A".repeat(43))))
+                                .stream()
+                                .map(this::ask)
+                                .toList();
         assertThat(pages).allMatch(page -> page.status() < 500);
         assertThat(pages.stream().filter(page -> page.status() == 200)).hasSizeGreaterThan(40);
         return pages.stream();

@@ -79,7 +79,9 @@ final class Page {
     }
 
     private static String valueOf(Element field) {
-        return field.nameIs("select") ? field.select("[selected]").attr("value") : field.val().strip();
+        return field.nameIs("select")
+                ? field.select("[selected]").attr("value")
+                : field.val().strip();
     }
 
     @Override

@@ -80,7 +80,9 @@ class Proposal {
 
     /// The private page of its author.
     String authorLink() {
-        return !authorLink.isEmpty() ? authorLink : letterToAuthor("Bien reçu").link("Ma page privée");
+        return !authorLink.isEmpty()
+                ? authorLink
+                : letterToAuthor("Bien reçu").link("Ma page privée");
     }
 
     /// The link in the last letter to whoever decides.
@@ -139,12 +141,19 @@ class Proposal {
         var address = authorLink() + "/correction";
         var form = visitor().get(address).form();
         changes.forEach(form::set);
-        var reviewed = visitor().send(address, with(form, "relire"), Village.NO_PICTURE, networkAddress);
+        var reviewed =
+                visitor().send(address, with(form, "relire"), Village.NO_PICTURE, networkAddress);
         village.waits(Duration.ofSeconds(4));
-        return visitor().send(address, with(reviewed.form(), "envoyer"), Village.NO_PICTURE, networkAddress);
+        return visitor()
+                .send(
+                        address,
+                        with(reviewed.form(), "envoyer"),
+                        Village.NO_PICTURE,
+                        networkAddress);
     }
 
-    private static MultiValueMap<String, String> with(MultiValueMap<String, String> form, String step) {
+    private static MultiValueMap<String, String> with(
+            MultiValueMap<String, String> form, String step) {
         form.set("pas", step);
         return form;
     }
@@ -182,11 +191,14 @@ class Proposal {
 
     /// « C’est le même », of a twin that the page of whoever decides shows.
     Page merge(Proposal twin) {
-        var number = deciderPage().html().select("ul.twins li").stream()
-                .filter(shown -> shown.text().contains(twin.title()))
-                .map(shown -> shown.select("input[name=jumeau]").val())
-                .findFirst();
-        return merge(Long.parseLong(number.orElseThrow(() -> new AssertionError("No twin " + twin.title()))));
+        var number =
+                deciderPage().html().select("ul.twins li").stream()
+                        .filter(shown -> shown.text().contains(twin.title()))
+                        .map(shown -> shown.select("input[name=jumeau]").val())
+                        .findFirst();
+        return merge(
+                Long.parseLong(
+                        number.orElseThrow(() -> new AssertionError("No twin " + twin.title()))));
     }
 
     Page merge(long content) {
@@ -209,7 +221,8 @@ class Proposal {
                 .filter(link -> link.text().equals(title()))
                 .map(link -> link.attr("href"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(title() + " is not in the agenda of " + commune));
+                .orElseThrow(
+                        () -> new AssertionError(title() + " is not in the agenda of " + commune));
     }
 
     Page page() {
@@ -225,7 +238,9 @@ class Proposal {
     }
 
     private static void require(Page page, String where) {
-        if (page.status() != 302 || !page.location().startsWith(where) || page.location().contains("?suite=")) {
+        if (page.status() != 302
+                || !page.location().startsWith(where)
+                || page.location().contains("?suite=")) {
             throw new AssertionError("Refused: " + page);
         }
     }

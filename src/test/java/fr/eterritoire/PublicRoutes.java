@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// Every address that can be read, derived from the controllers themselves: whoever adds one has it
 /// walked too.
 final class PublicRoutes {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{\\d+,?\\d*})*)?}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{\\d+,?\\d*})*)?}");
     private static final List<String> TERRITORIES =
             List.of(
                     "/vienne/vouille",
@@ -31,7 +32,7 @@ final class PublicRoutes {
     }
 
     /// @param values what each variable of an address is filled with; a variable that is not there
-    ///     is a fault
+    ///   is a fault
     List<String> filledWith(Map<String, List<String>> values) {
         return mappings.getHandlerMethods().keySet().stream()
                 .filter(PublicRoutes::isRead)
@@ -64,7 +65,8 @@ final class PublicRoutes {
         }
         var known = values.get(variable.group(1));
         if (known == null) {
-            throw new AssertionError("What to fill in for « " + variable.group(1) + " » of " + pattern + "?");
+            throw new AssertionError(
+                    "What to fill in for « " + variable.group(1) + " » of " + pattern + "?");
         }
         return known.stream()
                 .map(value -> variable.replaceFirst(Matcher.quoteReplacement(value)))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-
 /// From a form to the agenda.
 @LineTest
 class TheLineTest {
@@ -31,7 +30,9 @@ class TheLineTest {
         assertThat(loto.page().words()).contains(loto.title(), loto.answer("description"));
         assertThat(
                         new String[] {
-                            "/vienne/vouille/agenda", "/interco/cc-du-haut-poitou/agenda", "/vienne/agenda"
+                            "/vienne/vouille/agenda",
+                            "/interco/cc-du-haut-poitou/agenda",
+                            "/vienne/agenda"
                         })
                 .allMatch(loto::isOn)
                 .allMatch(agenda -> isInFeeds(loto, agenda));
@@ -40,7 +41,8 @@ class TheLineTest {
     }
 
     private boolean isInFeeds(Proposal proposal, String agenda) {
-        return unfolded(agenda + ".ics").contains(proposal.title()) && proposal.isOn(agenda + ".rss");
+        return unfolded(agenda + ".ics").contains(proposal.title())
+                && proposal.isOn(agenda + ".rss");
     }
 
     private String unfolded(String calendar) {

@@ -40,7 +40,8 @@ class Visitor {
     }
 
     Page post(String address, MultiValueMap<String, String> answers) {
-        return answer(address, MockMvcRequestBuilders.post("http://localhost" + address).params(answers));
+        return answer(
+                address, MockMvcRequestBuilders.post("http://localhost" + address).params(answers));
     }
 
     /// Sends a form that may carry a picture.
