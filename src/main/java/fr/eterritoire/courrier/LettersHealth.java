@@ -1,13 +1,14 @@
 package fr.eterritoire.courrier;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Letters that should have left more than an hour ago. The pages are served all the same: no reason
-/// to take a node out.
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Letters that should have left more than an hour ago. The pages are served all the same: no
+/// reason to take a node out.
 @Component("letters")
 class LettersHealth implements HealthIndicator {
     private static final Duration LATE = Duration.ofHours(1);

@@ -1,5 +1,8 @@
 package fr.eterritoire.database;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,10 +14,9 @@ import java.security.DigestInputStream;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/// A backup on the disk, opened to be read. Every fault is said as one sentence: the file is damaged.
+/// A backup on the disk, opened to be read. Every fault is said as one sentence: the file is
+/// damaged.
 final class BackupFile implements AutoCloseable {
     static final String MANIFEST = "manifest.json";
     static final String MANIFEST_SHA256 = "manifest.json.sha256";
@@ -47,7 +49,10 @@ final class BackupFile implements AutoCloseable {
             }
         } catch (ZipException e) {
             throw new IllegalArgumentException(
-                    "Le fichier « " + path + " » n’est pas une sauvegarde d’eTerritoire, ou il est incomplet.", e);
+                    "Le fichier « "
+                            + path
+                            + " » n’est pas une sauvegarde d’eTerritoire, ou il est incomplet.",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,14 +62,19 @@ final class BackupFile implements AutoCloseable {
         var text = bytes(path, zip, MANIFEST);
         var digest = Rows.sha256();
         digest.update(text);
-        if (!Rows.hex(digest).equals(new String(bytes(path, zip, MANIFEST_SHA256), StandardCharsets.US_ASCII))) {
+        if (!Rows.hex(digest)
+                .equals(new String(bytes(path, zip, MANIFEST_SHA256), StandardCharsets.US_ASCII))) {
             throw damaged(path, "sa description");
         }
         try {
             var format = json.readTree(text).path("format").asInt(0);
             if (format != Manifest.FORMAT) {
                 throw new IllegalArgumentException(
-                        "Cette sauvegarde est au format " + format + "\u00a0; ce programme lit le format " + Manifest.FORMAT + ".");
+                        "Cette sauvegarde est au format "
+                                + format
+                                + "\u00a0; ce programme lit le format "
+                                + Manifest.FORMAT
+                                + ".");
             }
             return json.readValue(text, Manifest.class);
         } catch (JacksonException e) {
@@ -89,8 +99,12 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static IllegalArgumentException damaged(Path path, String what) {
-        return new IllegalArgumentException("Le fichier « " + path + " » est abîmé (" + what
-                + ")\u00a0: rien n’a été écrit. Prenez une autre sauvegarde.");
+        return new IllegalArgumentException(
+                "Le fichier « "
+                        + path
+                        + " » est abîmé ("
+                        + what
+                        + ")\u00a0: rien n’a été écrit. Prenez une autre sauvegarde.");
     }
 
     Manifest manifest() {

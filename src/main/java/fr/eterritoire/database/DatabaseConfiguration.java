@@ -6,25 +6,26 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
-import jakarta.servlet.DispatcherType;
-import java.util.EnumSet;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -34,7 +35,8 @@ class DatabaseConfiguration {
 
     /// The database of `spring.datasource.url`, or else the PostgreSQL that comes with the program.
     @Bean
-    Pools database(DatabaseSettings settings, DataSourceProperties external, Environment environment) {
+    Pools database(
+            DatabaseSettings settings, DataSourceProperties external, Environment environment) {
         var pool = external.getUrl() == null ? embedded(settings) : external(external);
         pool.setMaximumPoolSize(settings.connexions());
         pool.setPoolName("eterritoire");

@@ -17,7 +17,10 @@ class EventsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var failed = db.sql("select count(*) from event_publication where status = 'FAILED'").query(Long.class).single();
+        var failed =
+                db.sql("select count(*) from event_publication where status = 'FAILED'")
+                        .query(Long.class)
+                        .single();
         return Health.status(failed == 0 ? "UP" : "DEGRADED").withDetail("failed", failed).build();
     }
 }

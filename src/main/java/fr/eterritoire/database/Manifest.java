@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a backup says of itself: enough to know, before anything is written, whether it is whole and
-/// whether this program can take it.
+/// What a backup says of itself: enough to know, before anything is written, whether it is whole
+/// and whether this program can take it.
 ///
 /// @param format of the file; see `FORMAT`
 /// @param program version of the program that saved it

@@ -2,10 +2,12 @@ package fr.eterritoire.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
 /// keeps from writing, set so once when they open: a request pays nothing for it.

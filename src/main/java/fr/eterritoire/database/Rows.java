@@ -1,5 +1,11 @@
 package fr.eterritoire.database;
 
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +16,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Component;
 
-/// Carries the rows of a table out and in by COPY, inside the caller's transaction, a few at a time.
+import javax.sql.DataSource;
+
+/// Carries the rows of a table out and in by COPY, inside the caller's transaction, a few at a
+/// time.
 @Component
 class Rows {
     private static final int BUFFER = 1 << 16;
@@ -44,21 +47,28 @@ class Rows {
 
     /// The same value is written the same way whatever the server's settings.
     void writeAlike() {
-        db.sql("""
-                set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
-                set local extra_float_digits = 1; set local bytea_output = 'hex'; set local statement_timeout = 0
-                """).update();
+        db.sql(
+                        """
+                        set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
+                        set local extra_float_digits = 1; set local bytea_output = 'hex'; set local statement_timeout = 0
+                        """)
+                .update();
     }
 
     /// Leaves `to` open.
     Manifest.SavedTable out(Catalog.Table table, OutputStream to) {
         var digest = sha256();
-        var rows = copying(table.name(), copy -> {
-            var stream = new BufferedOutputStream(new DigestOutputStream(to, digest), BUFFER);
-            var count = copy.copyOut(table.copyOut(), stream);
-            stream.flush();
-            return count;
-        });
+        var rows =
+                copying(
+                        table.name(),
+                        copy -> {
+                            var stream =
+                                    new BufferedOutputStream(
+                                            new DigestOutputStream(to, digest), BUFFER);
+                            var count = copy.copyOut(table.copyOut(), stream);
+                            stream.flush();
+                            return count;
+                        });
         return new Manifest.SavedTable(table.name(), table.columns(), rows, hex(digest));
     }
 
@@ -76,7 +86,9 @@ class Rows {
         try {
             return copy.run(connection.unwrap(PGConnection.class).getCopyAPI());
         } catch (SQLException failure) {
-            throw new IllegalStateException("La table " + table + " n’a pas pu être copiée\u00a0: " + failure.getMessage(), failure);
+            throw new IllegalStateException(
+                    "La table " + table + " n’a pas pu être copiée\u00a0: " + failure.getMessage(),
+                    failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

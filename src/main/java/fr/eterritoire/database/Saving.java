@@ -1,5 +1,12 @@
 package fr.eterritoire.database;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +23,9 @@ import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Saves every table to one file, as they all stood at one moment, while the application goes on. The
-/// file appears under its name only once it is whole and on the disk.
+/// Saves every table to one file, as they all stood at one moment, while the application goes on.
+/// The file appears under its name only once it is whole and on the disk.
 @Component
 class Saving {
     private final Catalog catalog;
@@ -32,7 +34,12 @@ class Saving {
     private final InstantSource clock;
     private final TransactionTemplate snapshot;
 
-    Saving(Catalog catalog, Rows rows, JsonMapper json, InstantSource clock, PlatformTransactionManager transactions) {
+    Saving(
+            Catalog catalog,
+            Rows rows,
+            JsonMapper json,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.rows = rows;
         this.json = json;
@@ -50,7 +57,11 @@ class Saving {
         }
         try {
             // readable by its owner alone: addresses and secrets are in it
-            var partial = Files.createTempFile(Objects.requireNonNull(target.getParent()), ".eterritoire-", ".partiel");
+            var partial =
+                    Files.createTempFile(
+                            Objects.requireNonNull(target.getParent()),
+                            ".eterritoire-",
+                            ".partiel");
             try {
                 var manifest = write(partial);
                 force(partial);
@@ -62,13 +73,16 @@ class Saving {
         } catch (FileAlreadyExistsException e) {
             throw alreadyThere(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Le fichier « " + file + " » ne peut pas être écrit\u00a0: " + e, e);
+            throw new UncheckedIOException(
+                    "Le fichier « " + file + " » ne peut pas être écrit\u00a0: " + e, e);
         }
     }
 
     private static IllegalArgumentException alreadyThere(Path file) {
         return new IllegalArgumentException(
-                "Le fichier « " + file + " » existe déjà. Donnez un autre nom, ou ajoutez --remplacer.");
+                "Le fichier « "
+                        + file
+                        + " » existe déjà. Donnez un autre nom, ou ajoutez --remplacer.");
     }
 
     private static void force(Path file) throws IOException {
@@ -86,14 +100,18 @@ class Saving {
     }
 
     private Manifest write(Path file) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file)); var zip = new ZipOutputStream(out)) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
             var manifest = Objects.requireNonNull(snapshot.execute(_ -> tables(zip)));
             var text = json.writeValueAsBytes(manifest);
             var digest = Rows.sha256();
             digest.update(text);
             entry(zip, BackupFile.MANIFEST, text);
-            entry(zip, BackupFile.MANIFEST_SHA256, Rows.hex(digest).getBytes(StandardCharsets.US_ASCII));
+            entry(
+                    zip,
+                    BackupFile.MANIFEST_SHA256,
+                    Rows.hex(digest).getBytes(StandardCharsets.US_ASCII));
             return manifest;
         }
     }
@@ -111,7 +129,13 @@ class Saving {
         for (var table : catalog.tables()) {
             saved.add(table(table, zip));
         }
-        return new Manifest(Manifest.FORMAT, clock.instant(), program(), catalog.postgresql(), catalog.migrations(), saved,
+        return new Manifest(
+                Manifest.FORMAT,
+                clock.instant(),
+                program(),
+                catalog.postgresql(),
+                catalog.migrations(),
+                saved,
                 catalog.sequences());
     }
 
@@ -127,6 +151,7 @@ class Saving {
     }
 
     private static String program() {
-        return Objects.requireNonNullElse(Saving.class.getPackage().getImplementationVersion(), "en développement");
+        return Objects.requireNonNullElse(
+                Saving.class.getPackage().getImplementationVersion(), "en développement");
     }
 }
