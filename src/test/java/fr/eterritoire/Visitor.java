@@ -61,7 +61,14 @@ final class Visitor implements AutoCloseable {
     }
 
     void chooses(String label, String option) {
-        field(label).findElement(By.xpath("option" + beginning("true()", option))).click();
+        choosesIn(find("self::label", label).getAttribute("for"), option);
+    }
+
+    /// Two lists may bear one label in different groups; then the field is named.
+    void choosesIn(String name, String option) {
+        browser.findElement(By.id(name))
+                .findElement(By.xpath("option" + beginning("true()", option)))
+                .click();
     }
 
     void ticks(String label) {
@@ -115,8 +122,11 @@ final class Visitor implements AutoCloseable {
     }
 
     private WebElement field(String label) {
-        var id = find("self::label", label).getAttribute("for");
-        return browser.findElement(By.id(id));
+        var found = find("self::label", label);
+        var id = found.getAttribute("for");
+        return id == null || id.isEmpty()
+                ? found.findElement(By.tagName("input"))
+                : browser.findElement(By.id(id));
     }
 
     private WebElement find(String kind, String words) {
