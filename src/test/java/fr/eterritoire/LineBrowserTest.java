@@ -70,7 +70,7 @@ class LineBrowserTest {
         assertThat(visitor.reads()).contains(title);
         assertThat(text(visitor.leadsTo("par l’adresse https"))).contains("BEGIN:VEVENT", title);
         assertThat(text(visitor.leadsTo("par flux RSS"))).contains("<rss", title);
-        for (var wider : new String[] {"CC du Haut-Poitou", "Vienne"}) {
+        for (var wider : new String[] {"CC du Haut Poitou", "Vienne"}) {
             visitor.touches(wider);
             visitor.touches("Tout l’agenda");
             assertThat(visitor.heading()).contains("Agenda");
@@ -165,6 +165,9 @@ class LineBrowserTest {
         assertThat(visitor.reads()).contains("Est-ce le même ?");
         visitor.touches("C’est le même");
         assertThat(visitor.reads()).contains("Réuni avec l’autre annonce");
+
+        visitor.opensLetter(walk.author, "Réuni avec une autre annonce");
+        visitor.touches("Ma page privée");
         visitor.touches("Voir l’annonce en ligne");
         assertThat(visitor.reads()).contains("L’amicale de Vouillé", "Le comité de jumelage");
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +41,18 @@ final class Visitor implements AutoCloseable {
         browser.get(path.startsWith("http") ? path : address + path);
     }
 
-    /// Touches the link or button that begins with these words.
+    /// Touches the link or button that begins with these words, and waits for the page it leads to.
     void touches(String words) {
-        find("self::a or self::button", words).click();
+        leave(find("self::a or self::button", words)::click);
+    }
+
+    void leave(Runnable act) {
+        var before = browser.findElement(By.tagName("html"));
+        act.run();
+        var patient = new WebDriverWait(browser, PATIENCE);
+        patient.until(ExpectedConditions.stalenessOf(before));
+        patient.until(
+                _ -> browser.executeScript("return document.readyState").equals("complete"));
     }
 
     /// Opens what is folded under these words.
@@ -112,7 +123,7 @@ final class Visitor implements AutoCloseable {
             opens("/dev/mails");
             var found = browser.findElements(By.xpath("//li" + wanted + "/p/a"));
             if (!found.isEmpty()) {
-                found.getFirst().click();
+                leave(found.getFirst()::click);
                 return;
             }
             if (Instant.now().isAfter(until)) {
