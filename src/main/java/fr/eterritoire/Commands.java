@@ -3,6 +3,9 @@ package fr.eterritoire;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// The operator's commands. Each room brings its own as a bean with `@Command`; a name of two words,
-/// `territoires import`, stands under a group. The application starts only for a command that runs.
+/// `territoires import`, stands under a group. The application starts only for a command that runs, which
+/// is why commands take their options by methods: picocli reads fields when it only explains them.
 class Commands {
     private static final String SERVE = "serve";
 
@@ -40,12 +44,26 @@ class Commands {
         settings = Arrays.stream(arguments).filter(Commands::isSetting).toArray(String[]::new);
         var words = Arrays.stream(arguments).filter(argument -> !isSetting(argument)).toArray(String[]::new);
         try {
-            return commandLine().execute(words);
+            return asksForHelp(words) ? help(words) : commandLine().execute(words);
         } finally {
             if (application != null) {
                 application.close();
             }
         }
+    }
+
+    private static boolean asksForHelp(String[] words) {
+        return Arrays.stream(words).anyMatch(word -> word.equals("-h") || word.equals("--help"));
+    }
+
+    /// Answered from the annotations alone, without making the command.
+    private int help(String[] words) {
+        var line = commandLine();
+        for (var word : words) {
+            line = line.getSubcommands().getOrDefault(word, line);
+        }
+        line.usage(System.out);
+        return 0;
     }
 
     CommandLine commandLine() {
@@ -54,6 +72,7 @@ class Commands {
         for (var command : commands()) {
             add(root, command);
         }
+        root.setResourceBundle(ResourceBundle.getBundle("fr.eterritoire.commandes", Locale.FRENCH));
         root.setParameterExceptionHandler(Commands::explain);
         root.setExecutionExceptionHandler((failure, line, _) -> {
             line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
@@ -65,7 +84,8 @@ class Commands {
     private void add(CommandLine root, Class<?> command) {
         var words = command.getAnnotation(Command.class).name().split(" ");
         var parent = words.length == 1 ? root : groupOf(root, words[0]);
-        parent.addSubcommand(words[words.length - 1], new CommandLine(command, this::bean));
+        var line = new CommandLine(command, this::bean).setCommandName(words[words.length - 1]);
+        parent.addSubcommand(line.getCommandName(), line);
     }
 
     private static CommandLine groupOf(CommandLine root, String name) {
@@ -80,6 +100,7 @@ class Commands {
 
     private static CommandSpec group(String name, String description) {
         var spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+        spec.version("eTerritoire " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(sources)"));
         spec.usageMessage().description(description);
         return spec;
     }
@@ -101,6 +122,7 @@ class Commands {
             application = new SpringApplicationBuilder(Eterritoire.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
+                    .listeners(new ProductionRules())
                     .properties("logging.level.root=WARN")
                     .run(settings);
         }

@@ -1,5 +1,9 @@
 package fr.eterritoire;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,11 +13,18 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Eterritoire {
     public static void main(String[] arguments) {
+        speakUtf8();
         if (Commands.asksToServe(arguments)) {
             serve(arguments);
         } else {
             System.exit(new Commands().run(arguments));
         }
+    }
+
+    /// Whatever the terminal's locale says, messages keep their accents.
+    private static void speakUtf8() {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
     private static void serve(String[] arguments) {

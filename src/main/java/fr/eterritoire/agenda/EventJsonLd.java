@@ -86,9 +86,11 @@ class EventJsonLd {
         }
         event.put("eventAttendanceMode", "https://schema.org/" + attendance(evenement));
         event.put("location", locations(live, evenement));
-        event.put("organizer", evenement.organisers().stream()
-                .map(name -> Map.of("@type", "Organization", "name", name))
-                .toList());
+        if (!evenement.organisers().isEmpty()) {
+            event.put("organizer", evenement.organisers().stream()
+                    .map(name -> Map.of("@type", "Organization", "name", name))
+                    .toList());
+        }
         event.put("inLanguage", evenement.language());
         if (!evenement.description().isEmpty()) {
             event.put("description", evenement.description().plain());

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param type what it mainly is; `otherTypes` holds up to two more
 /// @param statusNote what the organiser adds to a change of status (« reporté à cause de l’orage »)
 /// @param previousStart when it was to begin, local time, once it has been rescheduled (S-4.3)
-/// @param organisers by name, at least one
+/// @param organisers by name, at least one; none when it was imported and its source does not say
 /// @param ifRain what happens if it rains
 public record Evenement(
         String title,

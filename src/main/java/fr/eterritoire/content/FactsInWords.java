@@ -24,9 +24,11 @@ public final class FactsInWords {
     public static List<Fact> of(Evenement evenement) {
         var facts = new ArrayList<Fact>();
         prices(evenement.prices()).ifPresent(words -> facts.add(new Fact("Tarif", words)));
-        facts.add(new Fact(
-                evenement.organisers().size() > 1 ? "Organisateurs" : "Organisateur",
-                String.join(", ", evenement.organisers())));
+        if (!evenement.organisers().isEmpty()) {
+            facts.add(new Fact(
+                    evenement.organisers().size() > 1 ? "Organisateurs" : "Organisateur",
+                    String.join(", ", evenement.organisers())));
+        }
         evenement.place().online().ifPresent(link -> facts.add(
                 new Fact("En ligne", "Suivre en ligne", Optional.of(link.toString()))));
         booking(evenement.booking()).forEach(facts::add);

@@ -7,7 +7,9 @@ public record Issuer(Kind kind, String name) {
         EPCI("la communauté de communes"),
         ASSOCIATION("une association"),
         BUSINESS("un commerce, une entreprise"),
-        INHABITANT("un habitant");
+        INHABITANT("un habitant"),
+        /// another calendar that it was imported from; nobody chooses it in the form
+        AGENDA("un autre agenda");
 
         private final String words;
 

@@ -12,12 +12,14 @@ import java.util.Locale;
 /// What the first page of a commune shows: correct and useful before anybody has announced anything.
 ///
 /// @param neighbours the nearest communes
+/// @param outlined whether its shape is known
 /// @param jsonLd the commune for search engines, safe inside a script element
 public record CommunePage(
         Commune commune,
         AgendaPage agenda,
         List<Commune> neighbours,
         Distances distances,
+        boolean outlined,
         String jsonLd,
         String canonical) {
 

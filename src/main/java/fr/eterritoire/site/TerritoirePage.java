@@ -7,9 +7,10 @@ import java.util.List;
 /// What the first page of a territory larger than a commune shows.
 ///
 /// @param inWords what it is, in a sentence
+/// @param outlined whether its shape is known
 /// @param lists what is inside it
 public record TerritoirePage(
-        Territoire territoire, String inWords, AgendaPage agenda, List<Inside> lists, String canonical) {
+        Territoire territoire, String inWords, AgendaPage agenda, List<Inside> lists, boolean outlined, String canonical) {
 
     /// Territories under one heading.
     public record Inside(String name, List<? extends Territoire> inside) {}

@@ -43,6 +43,7 @@ class TerritoirePages {
                 soon(commune),
                 neighbours(commune),
                 agenda.distancesFrom(commune),
+                territoires.hasOutline(commune),
                 jsonLd(commune, canonical),
                 canonical);
     }
@@ -80,6 +81,7 @@ class TerritoirePages {
                 inWords(territoire),
                 soon(territoire),
                 inside(territoire),
+                territoires.hasOutline(territoire),
                 addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path()));
     }
 

@@ -5,6 +5,7 @@ import fr.eterritoire.content.Issuer;
 import fr.eterritoire.territoire.Territoire;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the form shows: to propose, or to correct from the author's page.
 ///
@@ -31,8 +32,8 @@ public record FormPage(
         return EventType.values();
     }
 
-    public Issuer.Kind[] issuers() {
-        return Issuer.Kind.values();
+    public List<Issuer.Kind> issuers() {
+        return Stream.of(Issuer.Kind.values()).filter(kind -> kind != Issuer.Kind.AGENDA).toList();
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).

@@ -28,6 +28,8 @@ final class Atlas {
     final Nearby nearby;
     final Paths paths;
     final CommuneSearch search;
+    /// Ids of the territories whose outline is known.
+    final Set<Integer> outlined;
 
     private final Map<Integer, Territoire> byId = new HashMap<>();
     private final Map<String, Commune> byCode = new HashMap<>();
@@ -38,10 +40,11 @@ final class Atlas {
     private final Map<Integer, Position> middles;
 
     Atlas(long version, France france, List<Region> regions, List<Departement> departements, List<Epci> epcis, List<Commune> communes,
-            List<Other> others, List<FormerSlug> formerSlugs) {
+            List<Other> others, List<FormerSlug> formerSlugs, Set<Integer> outlined) {
         var alphabet = Collator.getInstance(Locale.FRENCH);
         Comparator<Territoire> byName = (one, other) -> alphabet.compare(one.name().name(), other.name().name());
         this.version = version;
+        this.outlined = outlined;
         this.france = france;
         this.regions = regions.stream().sorted(byName).toList();
         this.departements = departements.stream().sorted(Comparator.comparing(Departement::code)).toList();

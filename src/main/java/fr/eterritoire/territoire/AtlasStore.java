@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,15 @@ class AtlasStore {
         return db.sql("select complet from atlas where complet is not null").query(LocalDate.class).optional();
     }
 
+    /// The GeoJSON geometry of a territory.
+    Optional<String> geometry(int territoire) {
+        return db.sql("select geometry from contour where territoire = :id").param("id", territoire).query(String.class).optional();
+    }
+
+    private Set<Integer> outlined() {
+        return new HashSet<>(db.sql("select territoire from contour").query(Integer.class).list());
+    }
+
     Atlas read() {
         var version = version();
         var france = rows(Kind.FRANCE, row -> new France(row.getInt("id"))).getFirst();
@@ -45,7 +57,7 @@ class AtlasStore {
         var postcodes = postcodes();
         var communes = rows(Kind.COMMUNE, row -> commune(row, departements, epcis, postcodes));
         return new Atlas(version, france, List.copyOf(regions.values()), List.copyOf(departements.values()), List.copyOf(epcis.values()),
-                communes, otherNames(), formerSlugs());
+                communes, otherNames(), formerSlugs(), outlined());
     }
 
     private interface Reader<T> {
@@ -60,7 +72,7 @@ class AtlasStore {
     }
 
     private static <T extends Territoire> Map<Integer, T> byId(List<T> territoires) {
-        var map = new java.util.LinkedHashMap<Integer, T>();
+        var map = new LinkedHashMap<Integer, T>();
         territoires.forEach(territoire -> map.put(territoire.id(), territoire));
         return map;
     }

@@ -2,15 +2,11 @@ package fr.eterritoire.territoire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `territoires import DIR`
 @Component
@@ -22,28 +18,27 @@ import picocli.CommandLine.Spec;
 class ImportCommand implements Callable<Integer> {
     private final Loading loading;
 
-    @Parameters(paramLabel = "DOSSIER", description = "Le dossier qui contient communes.csv.gz, epci.csv.gz, codes_postaux.csv.gz…")
     private Path folder = Path.of("");
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     ImportCommand(Loading loading) {
         this.loading = loading;
     }
 
+    @Parameters(paramLabel = "DOSSIER", description = "Le dossier qui contient communes.csv.gz, epci.csv.gz, codes_postaux.csv.gz…")
+    void folder(Path folder) {
+        this.folder = folder;
+    }
+
     @Override
     public Integer call() {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("Le dossier « " + folder + " » n’existe pas.");
         }
         var report = loading.load(OpenData.in(folder));
-        report.counts().forEach((what, count) -> out.printf(
+        report.counts().forEach((what, count) -> System.out.printf(
                 "%s\u00a0: %d (%d ajoutés, %d modifiés)%n", what, count.total(), count.added(), count.changed()));
-        out.printf("Lignes refusées\u00a0: %d%n", report.refused().size());
-        report.refused().forEach(line -> out.println("  " + line));
-        out.flush();
+        System.out.printf("Lignes refusées\u00a0: %d%n", report.refused().size());
+        report.refused().forEach(line -> System.out.println("  " + line));
         return 0;
     }
 }

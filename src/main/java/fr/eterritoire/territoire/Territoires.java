@@ -98,6 +98,11 @@ public class Territoires {
         return atlas().positionOf(territoire);
     }
 
+    /// Whether `contour.svg` stands under its path.
+    public boolean hasOutline(Territoire territoire) {
+        return atlas().outlined.contains(territoire.id());
+    }
+
     /// Communes whose name, former name or postcode begins like `words`, best first.
     public List<Commune> search(String words, int limit) {
         return atlas().search.search(words, limit);

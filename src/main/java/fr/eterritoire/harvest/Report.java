@@ -1,0 +1,69 @@
+package fr.eterritoire.harvest;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What became of the items of a file, or of all files, said in French.
+class Report {
+    private int read;
+    private int imported;
+    private int updated;
+    private int unchanged;
+    private final List<String> kept = new ArrayList<>();
+    private final List<String> duplicates = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+
+    void add(Item item, Outcome outcome) {
+        read++;
+        switch (outcome) {
+            case Outcome.Imported _ -> imported++;
+            case Outcome.Updated _ -> updated++;
+            case Outcome.Unchanged _ -> unchanged++;
+            case Outcome.Kept(var why) -> kept.add(item.named() + "\u00a0: " + why);
+            case Outcome.Duplicate(var of) -> duplicates.add(item.named() + " répète " + of);
+            case Outcome.Refused(var why) -> refused.add(item.named() + "\u00a0: " + why);
+        }
+    }
+
+    void add(Report other) {
+        read += other.read;
+        imported += other.imported;
+        updated += other.updated;
+        unchanged += other.unchanged;
+        kept.addAll(other.kept);
+        duplicates.addAll(other.duplicates);
+        refused.addAll(other.refused);
+    }
+
+    /// « lus : 100, importés : 98, mis à jour : 0… »
+    String counts() {
+        return String.join(
+                ", ",
+                count("lus", read),
+                count("importés", imported),
+                count("mis à jour", updated),
+                count("inchangés", unchanged),
+                count("laissés tels quels", kept.size()),
+                count("doublons", duplicates.size()),
+                count("refusés", refused.size()));
+    }
+
+    private static String count(String what, int number) {
+        return what + "\u00a0: " + number;
+    }
+
+    void print(String heading, PrintWriter out) {
+        out.println(heading + "\u00a0— " + counts());
+        print("Laissés tels quels", kept, out);
+        print("Doublons", duplicates, out);
+        print("Refusés", refused, out);
+    }
+
+    private static void print(String heading, List<String> lines, PrintWriter out) {
+        if (!lines.isEmpty()) {
+            out.println("  " + heading + "\u00a0:");
+            lines.forEach(line -> out.println("    - " + line));
+        }
+    }
+}
