@@ -1,5 +1,8 @@
 package fr.eterritoire;
 
+import org.openqa.selenium.By;
+
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -40,6 +43,15 @@ final class Walk {
         visitor.touches("Relire avant d’envoyer");
         clock.forward(LONGER_THAN_A_ROBOT);
         visitor.touches("Envoyer");
+    }
+
+    void addPicture(Path file, String shows) {
+        visitor.browser.findElement(By.id("image")).sendKeys(file.toAbsolutePath().toString());
+        visitor.unfolds("Ce que montre la photo");
+        visitor.types("Ce que montre la photo", shows);
+        visitor.types("Qui l’a faite", "Jeanne Martin");
+        visitor.ticks("J’ai le droit");
+        visitor.ticks("Les personnes reconnaissables");
     }
 
     void confirm(String title) {
