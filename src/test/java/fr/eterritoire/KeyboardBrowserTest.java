@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -153,6 +154,6 @@ class KeyboardBrowserTest {
     }
 
     private void press(CharSequence keys) {
-        visitor.browser.switchTo().activeElement().sendKeys(keys);
+        new Actions(visitor.browser).sendKeys(keys).perform();
     }
 }
