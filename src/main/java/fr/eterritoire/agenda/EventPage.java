@@ -71,6 +71,11 @@ public record EventPage(
         return FrenchDates.date(live.publishedAt().atZone(live.owner().zone()).toLocalDate());
     }
 
+    /// Whether the next times say more than « Quand ».
+    public boolean repeats() {
+        return next.size() > 1 && evenement().dates() instanceof Dates.Recurring;
+    }
+
     /// Its own entry, unless it is out of all lists or no day of it is known.
     public Optional<String> calendar() {
         var hasDay = !(evenement().dates() instanceof Dates.Unspecified dates && (dates.first().isEmpty() || dates.last().isEmpty()));

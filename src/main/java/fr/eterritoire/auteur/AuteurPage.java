@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param opened the proposal of the link; `current` the one that speaks for it now
 /// @param proposed what waits, or is live, or was proposed last
 /// @param previews its pictures, as `data:` addresses
+/// @param views how often its page was opened
 /// @param follows what came of the last act
 public record AuteurPage(
         Submission opened,
@@ -26,6 +27,7 @@ public record AuteurPage(
         Optional<Live> live,
         List<ThreadLine> thread,
         List<String> previews,
+        long views,
         Instant now,
         String token,
         String follows) {

@@ -1,6 +1,7 @@
 package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.submission.Submissions;
@@ -16,12 +17,14 @@ class AuteurPages {
     private final Auteurs auteurs;
     private final Submissions submissions;
     private final Images images;
+    private final Views views;
     private final InstantSource clock;
 
-    AuteurPages(Auteurs auteurs, Submissions submissions, Images images, InstantSource clock) {
+    AuteurPages(Auteurs auteurs, Submissions submissions, Images images, Views views, InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class AuteurPages {
                         .map(Picture::sha256)
                         .map(images::previewOf)
                         .toList(),
+                desk.live().map(live -> views.of(live.id())).orElse(0L),
                 clock.instant(),
                 token,
                 follows);

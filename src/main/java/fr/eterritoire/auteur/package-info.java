@@ -4,6 +4,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "audience",
             "moderation",
             "submission",
             "publication",

@@ -7,28 +7,19 @@ import static fr.eterritoire.text.FrenchDates.shortDay;
 import static fr.eterritoire.text.FrenchDates.time;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// When it happens, as one says it.
 public final class DatesInWords {
-    private static final int LISTED = 12;
-
     private DatesInWords() {}
 
     /// « Samedi 12 décembre 2026 de 14 h à 18 h 30 », « Tous les samedis de 9 h à 12 h 30… »
     public static String whole(Dates dates) {
         var words = switch (dates) {
-            case Dates.Listed listed -> list(listed.creneaux());
+            case Dates.Listed listed -> SeriesInWords.of(listed.creneaux());
             case Dates.Recurring recurring -> RuleInWords.of(recurring);
             case Dates.Unspecified unspecified -> unspecified(unspecified);
         };
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String list(List<Creneau> creneaux) {
-        var words = creneaux.stream().limit(LISTED).map(DatesInWords::whole).collect(Collectors.joining(" ; "));
-        return creneaux.size() > LISTED ? words + " et " + (creneaux.size() - LISTED) + " autres dates" : words;
     }
 
     /// « samedi 12 décembre 2026 de 14 h à 18 h 30 », « du 12 décembre 2026 au 3 janvier 2027 »

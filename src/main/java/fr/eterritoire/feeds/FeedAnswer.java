@@ -39,10 +39,11 @@ record FeedAnswer(byte[] octets, String mediaType, String filename, Optional<Ins
         response.getOutputStream().write(octets);
     }
 
+    /// Weak, because it names what is sent compressed and what is sent plain alike.
     private String etag() {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(octets);
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException(fault);
         }

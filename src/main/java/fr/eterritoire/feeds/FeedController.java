@@ -4,6 +4,7 @@ import fr.eterritoire.agenda.EventAddress;
 import fr.eterritoire.agenda.ScopeReading;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Slug;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,10 +36,12 @@ class FeedController {
             Territoire territoire,
             @RequestParam(defaultValue = "") List<String> type,
             @RequestParam(defaultValue = "") String rayon,
+            @RequestParam(defaultValue = "") String organisateur,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        feeds.calendar(ScopeReading.of(territoire, type, rayon)).write(request, response);
+        var organiser = organisateur.isBlank() ? "" : Slug.of(organisateur);
+        feeds.calendar(ScopeReading.of(territoire, type, rayon), organiser).write(request, response);
     }
 
     @GetMapping("/~/agenda.rss")

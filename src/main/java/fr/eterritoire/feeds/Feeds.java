@@ -9,6 +9,7 @@ import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Slug;
 
 import org.springframework.stereotype.Component;
 
@@ -37,15 +38,23 @@ class Feeds {
         this.addresses = addresses;
     }
 
-    FeedAnswer calendar(Scope scope) {
-        var lives =
+    /// @param organiser the slug of a name: only what is organised under it; empty for all
+    FeedAnswer calendar(Scope scope, String organiser) {
+        var listed =
                 isLarge(scope.territoire())
                         ? agenda.listed(scope, 0, MOST_OF_A_REGION)
                         : agenda.listed(scope, DAYS_KEPT, MOST);
-        var heading = heading(scope, ".ics", inCalendar(scope.territoire()));
+        var lives = listed.stream().filter(live -> isBy(live, organiser)).toList();
+        var heading = heading(scope, ".ics", inCalendar(scope.territoire())).by(organiser);
         var octets = CalendarText.of(heading, lives, addresses::absolute);
         return new FeedAnswer(
                 octets, CALENDAR, filename(scope.territoire(), ".ics"), newest(lives));
+    }
+
+    private static boolean isBy(Live live, String organiser) {
+        return organiser.isEmpty()
+                || ((Evenement) live.content())
+                        .organisers().stream().anyMatch(name -> Slug.of(name).equals(organiser));
     }
 
     /// @return empty when only words say when it takes place

@@ -1,25 +1,20 @@
 package fr.eterritoire.harvest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// `contenus import`: the operator brings in files of events.
@@ -31,34 +26,14 @@ import java.util.concurrent.Callable;
             "Importe des fichiers d’événements et les publie dans leur commune.",
             "Relire un fichier ne double rien et respecte ce qui a été corrigé ici."
         },
-        synopsisHeading = "Usage\u00a0: ",
-        parameterListHeading = "%nFichiers\u00a0:%n",
-        optionListHeading = "%nOptions\u00a0:%n")
+        mixinStandardHelpOptions = true)
 class ContenusImport implements Callable<Integer> {
     private static final Outcome UNNAMED = new Outcome.Refused("sans source ou sans identifiant");
 
     private final Harvest harvest;
     private final Environment environment;
 
-    @Spec private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--decaler",
-            description =
-                    "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil"
-                            + " dev seulement).")
     private boolean shifting;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FICHIER",
-            description = "Listes JSON, compressées par gzip ou non.")
     private List<Path> files = List.of();
 
     ContenusImport(Harvest harvest, Environment environment) {
@@ -66,37 +41,47 @@ class ContenusImport implements Callable<Integer> {
         this.environment = environment;
     }
 
+    @Option(
+            names = "--decaler",
+            description = "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil dev seulement).")
+    void shifting(boolean shifting) {
+        this.shifting = shifting;
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FICHIER", description = "Listes JSON, compressées par gzip ou non.")
+    void files(List<Path> files) {
+        this.files = files;
+    }
+
     /// @return 0 when all files were read, 1 when one was not, 2 when shifting is not allowed
     @Override
     public Integer call() {
-        var line = Objects.requireNonNull(spec).commandLine();
         if (shifting && !environment.acceptsProfiles(Profiles.of("dev"))) {
-            line.getErr().println("--decaler est réservé au profil dev");
+            System.err.println("--decaler est réservé au profil dev");
             return 2;
         }
         var total = new Report();
         var unread =
                 files.stream()
-                        .filter(file -> !take(file, total, line.getOut(), line.getErr()))
+                        .filter(file -> !take(file, total))
                         .count();
         if (files.size() > 1) {
-            line.getOut().println("Total\u00a0— " + total.counts());
+            System.out.println("Total\u00a0— " + total.counts());
         }
-        line.getOut().flush();
         return unread == 0 ? 0 : 1;
     }
 
-    private boolean take(Path file, Report total, PrintWriter out, PrintWriter err) {
+    private boolean take(Path file, Report total) {
         try {
             var report = new Report();
             for (var item : ItemFile.read(file)) {
                 report.add(item, item.isNamed() ? harvest.take(item, shifting) : UNNAMED);
             }
-            report.print(file.getFileName().toString(), out);
+            report.print(file.getFileName().toString(), System.out);
             total.add(report);
             return true;
         } catch (IOException | JacksonException | ItemFile.NoListException fault) {
-            err.println("Fichier illisible\u00a0: " + file + " (" + said(fault) + ")");
+            System.err.println("Fichier illisible\u00a0: " + file + " (" + said(fault) + ")");
             return false;
         }
     }

@@ -24,7 +24,7 @@ final class PriceWords {
     private PriceWords() {}
 
     static Prices prices(String conditions) {
-        var words = conditions.replaceAll("\\s+", " ").strip();
+        var words = readable(conditions);
         if (words.isEmpty() || SAYS_NOTHING.matcher(words).matches()) {
             return new Prices.Unsaid();
         }
@@ -32,6 +32,11 @@ final class PriceWords {
                 ? new Prices.Free()
                 : new Prices.Paid(
                         List.of(new Prices.Price(Words.cut(words, LONGEST), Optional.empty())));
+    }
+
+    /// Without the addresses and the numbers, which say no price.
+    private static String readable(String conditions) {
+        return conditions.replaceAll("https?://\\S+|\\[(courriel|mobile)]", " ").replaceAll("\\s+", " ").strip();
     }
 
     private static boolean isFree(String words) {
@@ -43,7 +48,7 @@ final class PriceWords {
 
     /// What a visitor must know besides « gratuit », when the source says more.
     static Optional<String> besides(String conditions) {
-        var words = conditions.replaceAll("\\s+", " ").strip();
+        var words = readable(conditions);
         return prices(words) instanceof Prices.Free && Folding.fold(words).split(" ").length > 2
                 ? Optional.of(words)
                 : Optional.empty();

@@ -1,6 +1,6 @@
 package fr.eterritoire.harvest;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,14 +53,14 @@ class Report {
         return what + "\u00a0: " + number;
     }
 
-    void print(String heading, PrintWriter out) {
+    void print(String heading, PrintStream out) {
         out.println(heading + "\u00a0— " + counts());
         print("Laissés tels quels", kept, out);
         print("Doublons", duplicates, out);
         print("Refusés", refused, out);
     }
 
-    private static void print(String heading, List<String> lines, PrintWriter out) {
+    private static void print(String heading, List<String> lines, PrintStream out) {
         if (!lines.isEmpty()) {
             out.println("  " + heading + "\u00a0:");
             lines.forEach(line -> out.println("    - " + line));

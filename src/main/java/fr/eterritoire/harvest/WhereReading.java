@@ -26,7 +26,7 @@ final class WhereReading {
         if (mode.equals(ONLINE) && online.isPresent()) {
             return new Place("", "", Optional.empty(), online);
         }
-        var venue = unlessTown(Words.line(item.lieu()), item.commune());
+        var venue = unlessTown(Words.line(item.lieu()).replaceFirst("[\\s,;]+$", ""), item.commune());
         var address = address(Words.line(item.adresse()), item.commune());
         return new Place(
                 Words.cut(venue, LONGEST),
@@ -42,7 +42,7 @@ final class WhereReading {
     }
 
     private static String address(String address, String commune) {
-        var street = TOWN.matcher(address).replaceFirst("");
+        var street = TOWN.matcher(address).replaceFirst("").replaceFirst(",? FR$", "");
         if (!commune.isBlank()) {
             street =
                     street.replaceFirst(

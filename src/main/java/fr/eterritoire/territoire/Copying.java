@@ -28,6 +28,7 @@ class Copying {
     /// @param columns as `create table` takes them; the table lives until the transaction ends
     /// @param cells the values of a row, in the order of the columns; an empty `Optional` is null
     <T> void into(String table, String columns, List<T> rows, Function<T, List<?>> cells) {
+        db.sql("drop table if exists pg_temp." + table).update();
         db.sql("create temp table " + table + " (" + columns + ") on commit drop").update();
         var text = new StringBuilder();
         for (var row : rows) {

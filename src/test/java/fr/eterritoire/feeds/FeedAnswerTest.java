@@ -21,7 +21,7 @@ class FeedAnswerTest {
         var response = answer("un", new MockHttpServletRequest("GET", "/agenda.ics"));
 
         assertThat(response.getContentType()).isEqualToIgnoringCase("text/calendar;charset=utf-8");
-        assertThat(response.getHeader("ETag")).matches("\"[0-9a-f]{32}\"");
+        assertThat(response.getHeader("ETag")).matches("W/\"[0-9a-f]{32}\"");
         assertThat(response.getHeader("Last-Modified")).isEqualTo("Mon, 14 Sep 2026 17:30:00 GMT");
         assertThat(response.getHeader("Cache-Control")).startsWith("public, max-age=300");
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");

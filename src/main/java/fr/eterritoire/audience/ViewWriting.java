@@ -1,0 +1,55 @@
+package fr.eterritoire.audience;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/// Writes what this node has counted, each minute and when it stops. It is not a job: each node has its
+/// own counts to write.
+@Component
+@ConditionalOnWebApplication
+class ViewWriting implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWriting.class);
+
+    private final Views views;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("audience").factory());
+    private volatile boolean running;
+
+    ViewWriting(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public void start() {
+        timer.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
+        running = true;
+    }
+
+    /// A count that cannot be written is lost; the next ones are not.
+    private void write() {
+        try {
+            views.write();
+        } catch (DataAccessException failure) {
+            LOG.warn("Views not written", failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        timer.shutdown();
+        write();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

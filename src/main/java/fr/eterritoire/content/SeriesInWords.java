@@ -1,0 +1,63 @@
+package fr.eterritoire.content;
+
+import static fr.eterritoire.text.FrenchDates.day;
+import static fr.eterritoire.text.FrenchDates.dayWithoutYear;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Many dates in few words: days that follow each other, at the same hours, are said once, « du lundi
+/// 4 au vendredi 8 janvier 2027, chaque jour de 9 h à 17 h ».
+final class SeriesInWords {
+    private static final int WORTH_IT = 3;
+    private static final int LISTED = 12;
+
+    private SeriesInWords() {}
+
+    static String of(List<Creneau> creneaux) {
+        var runs = runs(creneaux);
+        var words = runs.stream().limit(LISTED).map(SeriesInWords::run).collect(Collectors.joining("\u00a0; "));
+        var left = runs.stream().skip(LISTED).mapToInt(List::size).sum();
+        return switch (left) {
+            case 0 -> words;
+            case 1 -> words + " et une autre date";
+            default -> words + " et " + left + " autres dates";
+        };
+    }
+
+    /// Each creneau, or as many as follow each other day by day.
+    private static List<List<Creneau>> runs(List<Creneau> creneaux) {
+        var runs = new ArrayList<List<Creneau>>();
+        for (var from = 0; from < creneaux.size(); ) {
+            var to = from + 1;
+            while (to < creneaux.size() && follows(creneaux.get(to - 1), creneaux.get(to))) {
+                to++;
+            }
+            var end = to - from >= WORTH_IT ? to : from + 1;
+            runs.add(creneaux.subList(from, end));
+            from = end;
+        }
+        return runs;
+    }
+
+    private static boolean follows(Creneau before, Creneau after) {
+        return switch (before) {
+            case Creneau.Hours hours ->
+                after.equals(new Creneau.Hours(hours.start().plusDays(1), hours.end().map(end -> end.plusDays(1))));
+            case Creneau.Days days ->
+                days.first().equals(days.last()) && after.equals(new Creneau.Days(days.first().plusDays(1), days.last().plusDays(1)));
+        };
+    }
+
+    private static String run(List<Creneau> run) {
+        var first = run.getFirst();
+        if (run.size() == 1) {
+            return DatesInWords.whole(first);
+        }
+        var from = first.firstDay();
+        var to = run.getLast().firstDay();
+        var span = "du " + (from.getYear() == to.getYear() ? dayWithoutYear(from) : day(from)) + " au " + day(to);
+        return first instanceof Creneau.Hours hours ? span + ", chaque jour " + DatesInWords.hours(hours) : span;
+    }
+}
