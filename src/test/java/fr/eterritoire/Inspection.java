@@ -64,6 +64,9 @@ final class Inspection {
     /// @return what is wrong with the page, each in a line
     List<String> faults() {
         var faults = new ArrayList<String>();
+        if (browser.getTitle().contains("panne")) {
+            faults.add(browser.getCurrentUrl() + " answers with a failure");
+        }
         browser.executeScript(AXE);
         for (var scheme : List.of("light", "dark")) {
             for (var width : List.of(360, 1280)) {

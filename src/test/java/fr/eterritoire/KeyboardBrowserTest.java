@@ -103,6 +103,7 @@ class KeyboardBrowserTest {
         typeInto("titre", "Dictée du village");
         typeInto("type", "Conf");
         typeInto("date", sameInEveryLanguage());
+        typeInto("lieu", "Bibliothèque");
         typeInto("organisateur", "La bibliothèque");
         typeInto("emetteur", "une a");
         typeInto("courriel", "clavier@village.test");
