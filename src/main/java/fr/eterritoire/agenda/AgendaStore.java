@@ -132,7 +132,7 @@ class AgendaStore {
         var sql = scope.kilometres().isPresent() ? around(scope, values) : inside(scope, values);
         if (!scope.types().isEmpty()) {
             values.put("types", scope.types().stream().map(EventType::key).toArray(String[]::new));
-            sql += " and o.types && :types";
+            sql += " and o.types && cast(:types as text[])";
         }
         return new Where(sql, values);
     }

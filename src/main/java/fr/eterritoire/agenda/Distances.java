@@ -15,14 +15,16 @@ public record Distances(Territoire from, Territoires territoires) {
     /// @param arrow for the eye; `direction` says the same in words
     public record Distance(int kilometres, String arrow, String direction) {}
 
-    /// Empty for the territory itself, and where a point is not known.
+    /// Empty for the territory itself, where a point is not known, and where both share one: next door,
+    /// or known by the same postcode only.
     public Optional<Distance> to(Territoire other) {
         if (other.equals(from)) {
             return Optional.empty();
         }
         return territoires
                 .positionOf(from)
-                .flatMap(here -> territoires.positionOf(other).map(there -> distance(here.point(), there.point())));
+                .flatMap(here -> territoires.positionOf(other).map(there -> distance(here.point(), there.point())))
+                .filter(distance -> distance.kilometres() > 0);
     }
 
     private static Distance distance(Point here, Point there) {

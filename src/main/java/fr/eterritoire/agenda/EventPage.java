@@ -9,6 +9,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,20 @@ public record EventPage(
     public String description() {
         var words = DatesInWords.whole(evenement().dates()) + ". " + evenement().description().plain().replaceAll("\\s+", " ");
         return words.length() <= 160 ? words.strip() : words.substring(0, 157).strip() + "…";
+    }
+
+    /// Whether its next times differ in nothing but the day, so that the day says all.
+    public boolean sameHours() {
+        return next.stream().allMatch(time -> time.firstDay().equals(time.lastDay()))
+                && next.stream().map(EventPage::hours).distinct().count() == 1;
+    }
+
+    private static Object hours(Creneau creneau) {
+        return switch (creneau) {
+            case Creneau.Hours(var start, var end) ->
+                    List.of(start.toLocalTime(), end.map(e -> Duration.between(start, e)));
+            case Creneau.Days _ -> List.of();
+        };
     }
 
     public String publishedOn() {

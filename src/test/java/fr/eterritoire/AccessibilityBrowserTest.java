@@ -1,0 +1,179 @@
+package fr.eterritoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/// Every page and every letter as axe-core and a small phone see it (S-1.1, S-1.14). No fault found
+/// is not yet a conforming page: the rest takes people (S-1.2).
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityBrowserTest {
+    private static final String LONG_TITLE =
+            "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas champêtre,"
+                    + " bal populaire et feu d’artifice au bord de l’Auxance";
+    private static final List<String> PUBLIC =
+            List.of(
+                    "/",
+                    "/agenda",
+                    "/agenda/ce-week-end",
+                    "/communes",
+                    "/communes?q=saint",
+                    "/communes?q=xyzxyz",
+                    "/proposer",
+                    "/proposer?q=saint",
+                    "/nouvelle-aquitaine",
+                    "/vienne",
+                    "/vienne/vouille",
+                    "/vienne/vouille/agenda",
+                    "/vienne/vouille/agenda?rayon=20&type=fete",
+                    "/vienne/vouille/agenda/aujourd-hui",
+                    "/vienne/vouille/agenda/" + Walk.DAY.toString().substring(0, 7),
+                    "/marne/saint-remy-en-bouzemont-saint-genest-et-isson",
+                    "/accessibilite",
+                    "/sources",
+                    "/mentions-legales",
+                    "/plan-du-site",
+                    "/cette-page/n-existe-pas");
+
+    @Value("${eterritoire.adresse}")
+    private String address;
+
+    @Autowired private TestClock clock;
+    private BrowserVisitor visitor;
+    private Walk walk;
+    private Inspection inspection;
+    private String live = "";
+
+    @BeforeAll
+    void publish_something_to_look_at() throws IOException {
+        visitor = new BrowserVisitor(address);
+        walk = new Walk(visitor, clock);
+        inspection = new Inspection(visitor.browser);
+        visitor.opens("/vienne/vouille/proposer");
+        walk.fill(LONG_TITLE, "Le comité des fêtes");
+        walk.addPicture(picture(), "La place de l’église, un soir de fête");
+        walk.send();
+        walk.confirm(LONG_TITLE);
+        walk.decide(LONG_TITLE, "Publier");
+        visitor.touches("Publier");
+        live = visitor.leadsTo("Voir l’annonce en ligne");
+    }
+
+    @AfterAll
+    void leave() {
+        visitor.close();
+    }
+
+    private static Path picture() throws IOException {
+        var image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.setColor(new Color(0x2A5674));
+        brush.fillRect(0, 0, 800, 500);
+        var file = Path.of("target", "place.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    @Test
+    void public_pages_have_no_fault() {
+        var faults = new ArrayList<String>();
+        for (var path : PUBLIC) {
+            visitor.opens(path);
+            faults.addAll(inspection.faults());
+        }
+        visitor.opens(live);
+        faults.addAll(inspection.faults());
+        visitor.touches("CC du Haut Poitou");
+        faults.addAll(inspection.faults());
+        assertNone(faults);
+    }
+
+    @Test
+    void the_pages_of_an_author_have_no_fault() {
+        var faults = new ArrayList<String>();
+        visitor.opens("/vienne/vouille/proposer");
+        faults.addAll(inspection.faults());
+        visitor.touches("Relire avant d’envoyer");
+        assertThat(visitor.browser.getTitle()).startsWith("Erreur");
+        faults.addAll(inspection.faults());
+        walk.fill("Loto du club", "Le club");
+        walk.send();
+        faults.addAll(inspection.faults());
+        visitor.opensLetter(walk.author, "Confirmez", "Loto du club");
+        visitor.touches("Confirmer");
+        faults.addAll(inspection.faults());
+        visitor.touches("Confirmer");
+        faults.addAll(inspection.faults());
+        visitor.touches("Corriger ma proposition");
+        faults.addAll(inspection.faults());
+        visitor.touches("Relire avant d’envoyer");
+        faults.addAll(inspection.faults());
+        visitor.opensLetter(walk.author, "Confirmez", "Loto du club");
+        visitor.touches("Confirmer");
+        faults.addAll(inspection.faults());
+        assertNone(faults);
+    }
+
+    @Test
+    void the_pages_of_whoever_decides_have_no_fault() {
+        var faults = new ArrayList<String>();
+        walk.publish("Kermesse de l’école");
+        walk.propose("Kermesse de l’école", "La mairie");
+        walk.decide("Kermesse de l’école", "Demander une correction");
+        assertThat(visitor.reads()).contains("Est-ce le même ?");
+        faults.addAll(inspection.faults());
+        visitor.types("Que doit préciser", "Où exactement ?");
+        visitor.touches("Envoyer la demande");
+        faults.addAll(inspection.faults());
+        walk.openAuthorsPage("Kermesse de l’école");
+        faults.addAll(inspection.faults());
+
+        walk.propose("Tournoi de belote");
+        walk.decide("Tournoi de belote", "Pas chez nous");
+        visitor.types("Dans quelle commune", "Saint");
+        visitor.touches("Chercher la commune");
+        faults.addAll(inspection.faults());
+        walk.decide("Tournoi de belote", "Ne pas publier");
+        faults.addAll(inspection.faults());
+        visitor.touches("Ne pas publier");
+        faults.addAll(inspection.faults());
+        assertNone(faults);
+    }
+
+    @Test
+    void letters_have_no_fault() {
+        var faults = new ArrayList<String>();
+        visitor.opens("/dev/mails");
+        faults.addAll(inspection.faults());
+        var letters =
+                visitor.browser.findElements(By.cssSelector(".mails p:first-child a")).stream()
+                        .limit(12)
+                        .map(link -> link.getAttribute("href"))
+                        .toList();
+        for (var letter : letters) {
+            visitor.opens(letter);
+            faults.addAll(inspection.faults());
+        }
+        assertNone(faults);
+    }
+
+    private static void assertNone(List<String> faults) {
+        assertThat(faults.stream().distinct()).as("faults").isEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package fr.eterritoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whoever has no mouse goes everywhere and sees where they are (S-1.14).
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardBrowserTest {
+    private static final int MANY = 120;
+    private static final String WHERE =
+            "const it = document.activeElement; return it.id || it.value || it.textContent.trim();";
+
+    /// Something is drawn around it, and it is inside the window.
+    private static final String SEEN =
+            """
+            const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
+            return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+            """;
+
+    @Value("${eterritoire.adresse}")
+    private String address;
+
+    @Autowired private TestClock clock;
+    private BrowserVisitor visitor;
+
+    @BeforeAll
+    void put_the_mouse_away() {
+        visitor = new BrowserVisitor(address);
+    }
+
+    @AfterAll
+    void leave() {
+        visitor.close();
+    }
+
+    @Test
+    void the_first_tab_stop_skips_to_the_content() {
+        visitor.opens("/vienne/vouille/agenda");
+        press(Keys.TAB);
+        assertThat(where()).isEqualTo("Aller au contenu");
+        assertThat(visitor.browser.executeScript(SEEN)).isEqualTo(true);
+        press(Keys.ENTER);
+        assertThat(where()).isEqualTo("contenu");
+        press(Keys.TAB);
+        var inside = "return document.activeElement.closest('main') !== null";
+        assertThat(visitor.browser.executeScript(inside)).isEqualTo(true);
+    }
+
+    @Test
+    void where_one_is_can_always_be_seen() {
+        for (var path : List.of("/", "/vienne/vouille", "/vienne/vouille/agenda", "/vienne/vouille/proposer")) {
+            visitor.opens(path);
+            var unseen = new ArrayList<String>();
+            for (var stop : stops()) {
+                if (!stop.seen()) {
+                    unseen.add(path + " " + stop.name());
+                }
+            }
+            assertThat(unseen).isEmpty();
+        }
+    }
+
+    private record Stop(String name, boolean seen) {}
+
+    /// Every place the tab key stops at, until it leaves the page.
+    private List<Stop> stops() {
+        return Stream.generate(
+                        () -> {
+                            press(Keys.TAB);
+                            return new Stop(
+                                    where(), (boolean) visitor.browser.executeScript(SEEN));
+                        })
+                .limit(MANY)
+                .takeWhile(_ -> !isOnBody())
+                .toList();
+    }
+
+    private boolean isOnBody() {
+        return (boolean)
+                visitor.browser.executeScript(
+                        "return document.activeElement === document.body");
+    }
+
+    @Test
+    void an_event_is_proposed_with_the_keyboard_alone() {
+        visitor.opens("/vienne/vouille/proposer");
+        typeInto("titre", "Dictée du village");
+        typeInto("type", "Conf");
+        typeInto("date", sameInEveryLanguage());
+        typeInto("lieu", "Bibliothèque");
+        typeInto("organisateur", "La bibliothèque");
+        typeInto("emetteur", "une a");
+        typeInto("courriel", "clavier@village.test");
+        touch("Relire avant d’envoyer");
+        assertThat(visitor.heading()).isEqualTo("Vérifiez avant d’envoyer");
+        assertThat(visitor.reads()).contains("Dictée du village", "Conférence");
+        clock.forward(Duration.ofSeconds(4));
+        touch("Envoyer");
+        assertThat(visitor.reads()).contains("clavier@village.test");
+    }
+
+    /// The day whose number is its month's: keys mean the same whether the day or the month is first.
+    private static String sameInEveryLanguage() {
+        var day = LocalDate.now().plusDays(20).withDayOfMonth(1).plusMonths(1);
+        var number = String.format("%02d", day.getMonthValue());
+        return number + number + day.getYear();
+    }
+
+    private void typeInto(String id, String words) {
+        tabTo(id);
+        press(words);
+    }
+
+    private void touch(String words) {
+        tabToWords(words);
+        visitor.leave(() -> press(Keys.ENTER));
+    }
+
+    private void tabTo(String id) {
+        tabUntil("return document.activeElement.id === arguments[0]", id);
+    }
+
+    private void tabToWords(String words) {
+        tabUntil("return document.activeElement.textContent.trim() === arguments[0]", words);
+    }
+
+    private void tabUntil(String question, String words) {
+        for (var i = 0; i < MANY; i++) {
+            press(Keys.TAB);
+            if ((boolean) visitor.browser.executeScript(question, words)) {
+                return;
+            }
+        }
+        throw new AssertionError("The tab key does not reach " + words);
+    }
+
+    private String where() {
+        return (String) visitor.browser.executeScript(WHERE);
+    }
+
+    private void press(CharSequence keys) {
+        new Actions(visitor.browser).sendKeys(keys).perform();
+    }
+}
