@@ -10,16 +10,16 @@ import java.time.LocalDate;
 /// decides. Each proposal comes from a new author.
 final class Walk {
     static final String MAIRIE = "mairie@vouille.test";
-    static final LocalDate DAY = Visitor.saturday(LocalDate.now(), 30);
+    static final LocalDate DAY = BrowserVisitor.saturday(LocalDate.now(), 30);
 
     private static final Duration LONGER_THAN_A_ROBOT = Duration.ofSeconds(4);
     private static int authors;
 
-    private final Visitor visitor;
+    private final BrowserVisitor visitor;
     private final TestClock clock;
     String author = "";
 
-    Walk(Visitor visitor, TestClock clock) {
+    Walk(BrowserVisitor visitor, TestClock clock) {
         this.visitor = visitor;
         this.clock = clock;
     }
