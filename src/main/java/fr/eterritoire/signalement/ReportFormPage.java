@@ -1,7 +1,5 @@
 package fr.eterritoire.signalement;
 
-import fr.eterritoire.content.DatesInWords;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Fault;
 
@@ -33,10 +31,8 @@ public record ReportFormPage(
         return faults.isEmpty() && notice.isEmpty() ? title : "Erreur\u00a0: " + title;
     }
 
-    public String when() {
-        return switch (live.content()) {
-            case Evenement evenement -> DatesInWords.whole(evenement.dates());
-        };
+    public String named() {
+        return Naming.of(live.content());
     }
 
     public Reason[] reasons() {

@@ -1,8 +1,6 @@
 package fr.eterritoire.signalement;
 
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.DatesInWords;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Territoire;
 
 /// What each letter about a report shows.
@@ -17,9 +15,7 @@ public record ReportLetterPage(
         return report.said().name().map(name -> "Bonjour " + name + ",").orElse("Bonjour,");
     }
 
-    public String when() {
-        return switch (content) {
-            case Evenement evenement -> DatesInWords.whole(evenement.dates());
-        };
+    public String named() {
+        return Naming.of(content);
     }
 }
