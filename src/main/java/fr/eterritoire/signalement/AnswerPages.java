@@ -42,8 +42,7 @@ class AnswerPages {
 
     /// @throws ResponseStatusException once the report is erased
     @Transactional(readOnly = true)
-    public AnswerPage page(
-            Capability link, String token, AnswerPage.Typed typed, String follows) {
+    public AnswerPage page(Capability link, String token, AnswerPage.Typed typed, String follows) {
         var report =
                 reports.find(link.subject())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));

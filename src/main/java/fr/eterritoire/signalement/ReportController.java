@@ -93,7 +93,8 @@ class ReportController {
             HttpStatus elsewhere,
             Function<Live, Object> answer) {
         return switch (addresses.resolve(territoire, slug, id)) {
-            case EventAddress.Here(var live, var notice) when notice.isEmpty() -> answer.apply(live);
+            case EventAddress.Here(var live, var notice) when notice.isEmpty() ->
+                    answer.apply(live);
             case EventAddress.Here _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case EventAddress.Elsewhere(var live) ->
                     ResponseEntity.status(elsewhere)

@@ -63,7 +63,8 @@ class ReportLetters {
 
     void acknowledge(Report report, Live live) {
         var page = page(report, live.content(), addresses.absolute(live.path()), "");
-        toReporter(report, "Signalement bien reçu", "report-received", page).forEach(courrier::send);
+        toReporter(report, "Signalement bien reçu", "report-received", page)
+                .forEach(courrier::send);
     }
 
     /// Asks whoever decides. What is reported may be a picture: the letter shows none.

@@ -71,7 +71,9 @@ class ReportStore {
     }
 
     void keep(Report report, Answer answer) {
-        answering("update report set %s where id = :as and state = 'OPEN' returning *", report, answer);
+        answering(
+                "update report set %s where id = :as and state = 'OPEN' returning *",
+                report, answer);
     }
 
     /// @return all reports that waited on the same content: they are closed together
@@ -82,8 +84,7 @@ class ReportStore {
     }
 
     private List<Report> answering(String update, Report report, Answer answer) {
-        return db
-                .sql(
+        return db.sql(
                         update.formatted(
                                 """
                                 state = :state, answered_at = :at, answered_as = :as, motif = :motif,
@@ -136,7 +137,9 @@ class ReportStore {
                         Optional.ofNullable(row.getString("reporter_name")),
                         Optional.ofNullable(row.getString("reporter_mail")).map(Email::new)),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("state").equals("OPEN") ? Optional.empty() : Optional.of(answer(row)));
+                row.getString("state").equals("OPEN")
+                        ? Optional.empty()
+                        : Optional.of(answer(row)));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

@@ -51,14 +51,20 @@ class Reporting {
     private Answer judged(Live live, ReportForm form, String token, String from) {
         return switch (tokens.judge(token)) {
             case Judged.TooFast _ ->
-                    again(422, live, form, token, "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
+                    again(
+                            422,
+                            live,
+                            form,
+                            token,
+                            "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
             case Judged.TooOld _ ->
                     again(
                             422,
                             live,
                             form,
                             token,
-                            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.");
+                            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
+                                + " n’est perdu.");
             case Judged.Good(var nonce) -> report(live, form, token, nonce, from);
         };
     }
@@ -71,7 +77,8 @@ class Reporting {
                     live,
                     form,
                     token,
-                    "Beaucoup de signalements viennent d’arriver de chez vous. Réessayez dans une heure\u00a0: rien n’est perdu.");
+                    "Beaucoup de signalements viennent d’arriver de chez vous. Réessayez dans une"
+                        + " heure\u00a0: rien n’est perdu.");
         }
         reports.report(live, form.said(), key);
         return sent(live, form);

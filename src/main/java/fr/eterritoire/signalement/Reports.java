@@ -61,7 +61,11 @@ public class Reports {
         store.insert(doubleSendKey, live, said, clock.instant())
                 .ifPresent(
                         report -> {
-                            note(Who.reporter(report.id()), "reported", report, said.reason().name());
+                            note(
+                                    Who.reporter(report.id()),
+                                    "reported",
+                                    report,
+                                    said.reason().name());
                             letters.acknowledge(report, live);
                             letters.ask(report, live);
                         });
@@ -189,7 +193,12 @@ public class Reports {
 
     private Answer answer(Kind kind, Report report, String words) {
         return new Answer(
-                kind, clock.instant(), report.id(), Optional.empty(), words.strip(), Optional.empty());
+                kind,
+                clock.instant(),
+                report.id(),
+                Optional.empty(),
+                words.strip(),
+                Optional.empty());
     }
 
     private void note(Who by, String act, Report report, String why) {

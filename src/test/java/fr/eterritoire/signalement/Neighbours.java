@@ -1,13 +1,11 @@
 package fr.eterritoire.signalement;
 
-
-import fr.eterritoire.LineTest;
 import fr.eterritoire.TestClock;
-import fr.eterritoire.content.Samples;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Samples;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Moderation;
@@ -20,9 +18,8 @@ import fr.eterritoire.territoire.Territoires;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+/// People of Vouillé: somebody who proposes, somebody who reports, and the secretary who reads.
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,8 +38,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-import org.springframework.context.ApplicationContext;
-/// People of Vouillé: somebody who proposes, somebody who reports, and the secretary who reads.
 class Neighbours {
     static final String MAIRIE = "mairie@vouille.test";
     static final String WORDS = "La fête est annulée, l’affiche en mairie le dit.";
@@ -199,7 +194,8 @@ class Neighbours {
     /// The link in the last letter to the mairie about it.
     String linkTo(Live live) {
         var link = Pattern.compile("/signalement/[\\w-]{43}");
-        return db.sql("select html from letter where recipient = :to order by id desc")
+        return db
+                .sql("select html from letter where recipient = :to order by id desc")
                 .param("to", MAIRIE)
                 .query(String.class)
                 .list()

@@ -3,46 +3,15 @@ package fr.eterritoire.signalement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.LineTest;
-import fr.eterritoire.TestClock;
-import fr.eterritoire.content.Samples;
-import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.Dates;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.courrier.Email;
-import fr.eterritoire.journal.Who;
-import fr.eterritoire.moderation.Moderation;
-import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.Submissions;
-import fr.eterritoire.territoire.CodeInsee;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Territoires;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionOperations;
-
-import java.io.UnsupportedEncodingException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-
 import org.springframework.context.ApplicationContext;
+
+import java.time.Duration;
+import java.util.Map;
+
 @LineTest
 class ReportFormTest {
     private final Neighbours people;
@@ -59,7 +28,10 @@ class ReportFormTest {
     @Test
     void faults_are_named_and_keep_what_was_typed() {
         var live = people.imported();
-        var answer = people.send(live, people.answers("courriel", "jeanne@", "precisions", "", "bonneFoi", ""));
+        var answer =
+                people.send(
+                        live,
+                        people.answers("courriel", "jeanne@", "precisions", "", "bonneFoi", ""));
 
         assertThat(answer).hasStatus(422);
         var page = people.read(answer);
@@ -75,7 +47,10 @@ class ReportFormTest {
     @Test
     void a_form_filled_too_fast_is_shown_again_whole() {
         var live = people.imported();
-        var answer = people.post(live.path() + "/signalement", people.with(people.answers(), "jeton", people.tokenOf(live)));
+        var answer =
+                people.post(
+                        live.path() + "/signalement",
+                        people.with(people.answers(), "jeton", people.tokenOf(live)));
         assertThat(answer).hasStatus(422);
         assertThat(people.read(answer).select("#precisions").text()).contains(Neighbours.WORDS);
         assertThat(people.reportsOf(live)).isZero();
@@ -97,7 +72,10 @@ class ReportFormTest {
         people.clock.forward(Duration.ofSeconds(5));
 
         people.post(live.path() + "/signalement", people.with(people.answers(), "jeton", token));
-        var again = people.post(live.path() + "/signalement", people.with(people.answers(), "jeton", token));
+        var again =
+                people.post(
+                        live.path() + "/signalement",
+                        people.with(people.answers(), "jeton", token));
 
         assertThat(people.textOf(again)).contains("Votre signalement est envoyé");
         assertThat(people.reportsOf(live)).isEqualTo(1);
@@ -107,7 +85,8 @@ class ReportFormTest {
     @Test
     void a_robot_is_thanked_and_forgotten() {
         var live = people.imported();
-        assertThat(people.textOf(people.send(live, people.answers("site", "http://spam.test")))).contains("est envoyé");
+        assertThat(people.textOf(people.send(live, people.answers("site", "http://spam.test"))))
+                .contains("est envoyé");
         assertThat(people.reportsOf(live)).isZero();
     }
 
@@ -115,7 +94,8 @@ class ReportFormTest {
     void who_reports_without_end_is_asked_to_wait() {
         var live = people.imported();
         for (var i = 0; i < 10; i++) {
-            assertThat(people.send(live, people.answers("precisions", "Encore " + i))).hasStatus(200);
+            assertThat(people.send(live, people.answers("precisions", "Encore " + i)))
+                    .hasStatus(200);
         }
         var answer = people.send(live, people.answers("precisions", "Encore une fois"));
         assertThat(answer).hasStatus(429).hasHeader("Retry-After", "3600");
@@ -132,6 +112,7 @@ class ReportFormTest {
         assertThat(people.get("/vienne/vouille/agenda/autre-" + live.id() + "/signalement"))
                 .hasStatus(301)
                 .hasRedirectedUrl(right);
-        assertThat(people.get("/vienne/vouille/agenda/marche-999999999/signalement")).hasStatus(404);
+        assertThat(people.get("/vienne/vouille/agenda/marche-999999999/signalement"))
+                .hasStatus(404);
     }
 }

@@ -3,46 +3,15 @@ package fr.eterritoire.signalement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.LineTest;
-import fr.eterritoire.TestClock;
-import fr.eterritoire.content.Samples;
-import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.Dates;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.courrier.Email;
-import fr.eterritoire.journal.Who;
-import fr.eterritoire.moderation.Moderation;
-import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.Submissions;
-import fr.eterritoire.territoire.CodeInsee;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Territoires;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionOperations;
-
-import java.io.UnsupportedEncodingException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-
 import org.springframework.context.ApplicationContext;
+
+import java.time.Duration;
+import java.util.Map;
+
 @LineTest
 class SignalementTest {
     private final Neighbours people;
@@ -63,11 +32,17 @@ class SignalementTest {
         var live = people.imported();
         assertThat(people.page(live.path())).contains("Signaler cette annonce");
 
-        assertThat(people.textOf(people.send(live, people.answers()))).contains("Votre signalement est envoyé", people.reporter);
+        assertThat(people.textOf(people.send(live, people.answers())))
+                .contains("Votre signalement est envoyé", people.reporter);
 
-        assertThat(people.lettersTo(people.reporter)).singleElement().asString().contains("bien reçu", Neighbours.WORDS);
+        assertThat(people.lettersTo(people.reporter))
+                .singleElement()
+                .asString()
+                .contains("bien reçu", Neighbours.WORDS);
         var asked = people.lettersTo(Neighbours.MAIRIE).getLast();
-        assertThat(asked).contains(Neighbours.WORDS, "Événement annulé").doesNotContain(people.reporter, "Jeanne Martin");
+        assertThat(asked)
+                .contains(Neighbours.WORDS, "Événement annulé")
+                .doesNotContain(people.reporter, "Jeanne Martin");
         var page = people.get(people.linkTo(live));
         assertThat(people.textOf(page))
                 .contains(Neighbours.WORDS, "Laisser en ligne", "Retirer de la ligne")
@@ -86,7 +61,8 @@ class SignalementTest {
         people.post(link + "/maintien", Map.of("message", "La fête a bien lieu."));
 
         assertThat(people.get(live.path())).hasStatus(200);
-        assertThat(people.textOf(people.get(link))).contains("L’annonce reste en ligne.", "Annuler cette réponse");
+        assertThat(people.textOf(people.get(link)))
+                .contains("L’annonce reste en ligne.", "Annuler cette réponse");
         assertThat(people.lettersTo(people.reporter)).hasSize(1);
         people.clock.forward(Report.TO_UNDO.plusSeconds(1));
         assertThat(people.lettersTo(people.reporter).getLast())
@@ -100,7 +76,8 @@ class SignalementTest {
         assertThat(people.textOf(people.send(live, people.answers()))).contains("envoyé");
         assertThat(people.everywhere(live)).containsOnly(true);
 
-        people.post(people.linkTo(live) + "/retrait", Map.of("motif", "NOT_VERIFIED", "message", ""));
+        people.post(
+                people.linkTo(live) + "/retrait", Map.of("motif", "NOT_VERIFIED", "message", ""));
 
         assertThat(people.get(live.path())).hasStatus(410);
         assertThat(people.get(live.path() + "/signalement")).hasStatus(410);
@@ -110,9 +87,14 @@ class SignalementTest {
         assertThat(people.lettersTo(people.author)).hasSize(before + 1);
         assertThat(people.lettersTo(people.author).getLast())
                 .contains("a été retirée", "n’a pas confirmé", "exactitude des informations")
-                .contains("par une personne", "Défenseur des droits", "tribunal administratif", "/auteur/")
+                .contains(
+                        "par une personne",
+                        "Défenseur des droits",
+                        "tribunal administratif",
+                        "/auteur/")
                 .doesNotContain(people.reporter, "Jeanne Martin");
-        assertThat(people.lettersTo(people.reporter).getLast()).contains("plus en ligne", "n’a pas confirmé");
+        assertThat(people.lettersTo(people.reporter).getLast())
+                .contains("plus en ligne", "n’a pas confirmé");
         assertThat(people.journalOf(live)).last().isEqualTo("DECIDER withdrawn NOT_VERIFIED");
     }
 
@@ -129,7 +111,8 @@ class SignalementTest {
         assertThat(people.get(live.path())).hasStatus(200);
         assertThat(people.everywhere(live)).containsOnly(true);
         people.clock.forward(Duration.ofMinutes(20));
-        assertThat(people.lettersTo(people.author)).noneMatch(letter -> letter.contains("a été retirée"));
+        assertThat(people.lettersTo(people.author))
+                .noneMatch(letter -> letter.contains("a été retirée"));
         assertThat(people.lettersTo(people.reporter)).hasSize(1);
         people.post(link + "/maintien", Map.of());
         assertThat(people.textOf(people.get(link))).contains("L’annonce reste en ligne.");
@@ -143,7 +126,8 @@ class SignalementTest {
 
         people.clock.forward(Report.TO_UNDO.plusSeconds(1));
 
-        assertThat(people.post(link + "/annulation", Map.of())).hasRedirectedUrl(link + "?suite=trop-tard");
+        assertThat(people.post(link + "/annulation", Map.of()))
+                .hasRedirectedUrl(link + "?suite=trop-tard");
         assertThat(people.get(live.path())).hasStatus(410);
     }
 
@@ -189,7 +173,10 @@ class SignalementTest {
         assertThat(people.get("/decision/" + token)).hasStatus(404);
         assertThat(people.get("/auteur/" + token)).hasStatus(404);
         assertThat(people.get("/signalement/" + "x".repeat(43))).hasStatus(404);
-        assertThat(people.post("/signalement/" + "x".repeat(43) + "/retrait", Map.of("motif", "UNLAWFUL")))
+        assertThat(
+                        people.post(
+                                "/signalement/" + "x".repeat(43) + "/retrait",
+                                Map.of("motif", "UNLAWFUL")))
                 .hasStatus(404);
     }
 
@@ -204,7 +191,8 @@ class SignalementTest {
     void opening_the_link_changes_nothing() {
         var live = people.reported();
         people.get(people.linkTo(live));
-        assertThat(people.textOf(people.get(people.linkTo(live)))).contains("Laisser cette annonce en ligne");
+        assertThat(people.textOf(people.get(people.linkTo(live))))
+                .contains("Laisser cette annonce en ligne");
         assertThat(people.get(people.linkTo(live) + "/retrait")).hasStatus(405);
     }
 
