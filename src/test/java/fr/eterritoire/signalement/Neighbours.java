@@ -11,6 +11,7 @@ import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Moderation;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
@@ -85,6 +86,12 @@ class Neighbours {
         moderation.approve(vouille(), id, Who.OPERATOR);
         clock.forward(Report.TO_UNDO.plusSeconds(1));
         return publications.findLive(submissions.submission(id).content()).orElseThrow();
+    }
+
+    /// It leaves the public for another reason.
+    void withdraws(Live live) {
+        transactions.executeWithoutResult(
+                _ -> publications.withdraw(live.id(), new Withdrawal.Gone()));
     }
 
     Live reported() {

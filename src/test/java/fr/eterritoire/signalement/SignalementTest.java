@@ -188,6 +188,21 @@ class SignalementTest {
     }
 
     @Test
+    void what_has_gone_in_the_meantime_is_only_closed() {
+        var live = people.reported();
+        var link = people.linkTo(live);
+        assertThat(people.post(link + "/cloture", Map.of()))
+                .hasRedirectedUrl(link + "?suite=en-ligne");
+        people.withdraws(live);
+
+        assertThat(people.page(link)).contains("Clore ce signalement");
+        people.post(link + "/cloture", Map.of());
+
+        people.clock.forward(Report.TO_UNDO.plusSeconds(1));
+        assertThat(people.lettersTo(people.reporter).getLast()).contains("plus en ligne");
+    }
+
+    @Test
     void opening_the_link_changes_nothing() {
         var live = people.reported();
         people.get(people.linkTo(live));
