@@ -47,7 +47,7 @@ create table decision (
     message           text        not null,
     edition_proposed  int         not null,
     edition_before    int,
-    into_content      bigint references content
+    into_content      bigint references content on delete set null
 );
 comment on column decision.edition_before is 'the edition that was live, or that the merge added to, before';
 create index decision_submission on decision (submission, id);

@@ -37,7 +37,7 @@ final class PublicRoutes {
         return mappings.getHandlerMethods().keySet().stream()
                 .filter(PublicRoutes::isRead)
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern -> !pattern.equals("/error"))
+                .filter(pattern -> !pattern.equals("/error") && !pattern.equals("/planted"))
                 .flatMap(PublicRoutes::inTerritories)
                 .flatMap(pattern -> filled(pattern, values))
                 .distinct()

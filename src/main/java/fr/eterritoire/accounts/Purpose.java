@@ -7,5 +7,7 @@ public enum Purpose {
     /// decide on one proposal, once, within 14 days; opened by the mairie for named recipients
     DECIDE,
     /// look after one's own proposal until a year after the event's end
-    AUTHOR
+    AUTHOR,
+    /// answer one report of something online, once, within 14 days
+    REPORT
 }

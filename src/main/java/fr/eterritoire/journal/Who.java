@@ -13,12 +13,18 @@ public record Who(Kind kind, long id) {
         DECIDER,
         /// the author of a proposal; the id is that of the proposal
         AUTHOR,
+        /// whoever reported something online; the id is that of the report
+        REPORTER,
         MACHINE,
         OPERATOR
     }
 
     public static Who decider(long link) {
         return new Who(Kind.DECIDER, link);
+    }
+
+    public static Who reporter(long report) {
+        return new Who(Kind.REPORTER, report);
     }
 
     public static Who author(long submission) {

@@ -6,15 +6,17 @@ import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// How often one may propose (S-7.12). A whole village may stand behind one IP address, a school or a
+/// How often one may propose, or report (S-7.12). A whole village may stand behind one IP address, a school or a
 /// library too, so that limit is wide; a mail address, whose owner nobody has asked, has a narrow one.
 @Component
-class Limits {
+public class Limits {
     private static final long PER_ADDRESS_AN_HOUR = 300;
     private static final long PER_SENDER_A_DAY = 10;
     private static final long PER_TERRITORY_A_DAY = 500;
+    private static final long REPORTS_PER_ADDRESS_AN_HOUR = 30;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -26,6 +28,17 @@ class Limits {
         return take("ip " + address, PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
                 && take("mail " + sender.value(), PER_SENDER_A_DAY, Duration.ofDays(1))
                 && take("territoire " + to.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
+    }
+
+    /// The same for a report, counted apart.
+    ///
+    /// @param sender empty for what may be reported without saying who one is
+    public boolean allowReport(String address, Optional<Email> sender, Territoire of) {
+        return take("report ip " + address, REPORTS_PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
+                && sender.map(Email::value)
+                        .map(mail -> take("report mail " + mail, PER_SENDER_A_DAY, Duration.ofDays(1)))
+                        .orElse(true)
+                && take("report territoire " + of.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
     }
 
     private boolean take(String key, long most, Duration period) {

@@ -8,8 +8,8 @@ final class ReservedWords {
     static final Set<String> FIRST = Set.of(
             "accessibilite", "actuator", "aide", "api", "auteur", "cgu", "communes", "communes-membres", "connexion", "contact", "css",
             "decision", "dev", "embed", "en", "error", "favicon.ico", "img", "interco", "js", "mairie", "mairies", "media",
-            "mentions-legales", "plan-du-site", "proposer", "proposition", "recherche", "region", "robots.txt", "sitemap.xml",
-            "sources", "theme", ".well-known");
+            "mentions-legales", "plan-du-site", "proposer", "proposition", "recherche", "region", "robots.txt",
+            "signalement", "sitemap.xml", "sources", "theme", ".well-known");
 
     /// `/vienne/agenda`, `/vienne/vouille/agenda`: no commune may take them.
     static final Set<String> UNDER = Set.of(

@@ -1,0 +1,66 @@
+package fr.eterritoire.signalement;
+
+import fr.eterritoire.content.Content;
+import fr.eterritoire.moderation.Motif;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.signalement.Report.Answer;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.FrenchDates;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// What whoever decides sees of a report: why, in which words, and the announcement; never who
+/// reported it.
+///
+/// @param shown the announcement as it is online, or as it was when it was reported
+/// @param previews its pictures, as `data:` addresses
+/// @param typed the answer that was not taken, with what was typed
+/// @param follows what came of the last act
+public record AnswerPage(
+        Report report,
+        Territoire territoire,
+        Content shown,
+        Optional<Live> live,
+        List<String> previews,
+        Instant now,
+        String token,
+        Typed typed,
+        String follows) {
+
+    /// @param motif as it was chosen, may be empty
+    public record Typed(String motif, String words) {
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    public boolean waiting() {
+        return report.answer().isEmpty();
+    }
+
+    public boolean kept() {
+        return report.answer().filter(answer -> answer.kind() == Answer.Kind.KEPT).isPresent();
+    }
+
+    public boolean undoable() {
+        return report.isUndoableAt(now);
+    }
+
+    /// « 14 h 12 », on the clocks of the territory.
+    public String undoableUntil() {
+        return report.answer()
+                .map(Answer::undoableUntil)
+                .map(until -> until.atZone(territoire.zone()).toLocalTime())
+                .map(time -> FrenchDates.time(time.truncatedTo(ChronoUnit.MINUTES)))
+                .orElse("");
+    }
+
+    public String receivedOn() {
+        return FrenchDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
+    }
+
+    public Motif[] motifs() {
+        return Motif.values();
+    }
+}

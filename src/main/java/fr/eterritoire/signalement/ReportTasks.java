@@ -1,0 +1,22 @@
+package fr.eterritoire.signalement;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.LocalTime;
+
+/// What this room does by the clock.
+@Configuration
+class ReportTasks {
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 50);
+
+    @Bean
+    RecurringTask<Void> eraseReports(Reports reports) {
+        return Tasks.recurring("report-erase", new Daily(AT_NIGHT))
+                .execute((instance, context) -> reports.erase());
+    }
+}

@@ -1,0 +1,208 @@
+package fr.eterritoire.signalement;
+
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.moderation.Motif;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.signalement.Report.Answer;
+import fr.eterritoire.signalement.Report.Answer.Kind;
+import fr.eterritoire.signalement.Report.Said;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The door to reports: made, answered, undone for ten minutes. Each is one transaction: the
+/// report, the publication, the journal row, the letters that wait.
+@Component
+public class Reports {
+    private static final Duration KEPT_ONCE_ANSWERED = Duration.ofDays(183);
+    private static final Duration KEPT_UNANSWERED = Duration.ofDays(365);
+
+    private final ReportStore store;
+    private final ReportLetters letters;
+    private final Publications publications;
+    private final Capabilities capabilities;
+    private final Courrier courrier;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Reports(
+            ReportStore store,
+            ReportLetters letters,
+            Publications publications,
+            Capabilities capabilities,
+            Courrier courrier,
+            Journal journal,
+            InstantSource clock) {
+        this.store = store;
+        this.letters = letters;
+        this.publications = publications;
+        this.capabilities = capabilities;
+        this.courrier = courrier;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Somebody reports it: a receipt leaves, and whoever decides is asked.
+    ///
+    /// @param doubleSendKey the same for each sending of one form, so that a double click is one
+    @Transactional
+    void report(Live live, Said said, String doubleSendKey) {
+        store.insert(doubleSendKey, live, said, clock.instant())
+                .ifPresent(
+                        report -> {
+                            note(
+                                    Who.reporter(report.id()),
+                                    "reported",
+                                    report,
+                                    said.reason().name());
+                            letters.acknowledge(report, live);
+                            letters.ask(report, live);
+                        });
+    }
+
+    boolean isKnown(String doubleSendKey) {
+        return store.isKnown(doubleSendKey);
+    }
+
+    Optional<Report> find(long id) {
+        return store.find(id);
+    }
+
+    /// It stays online.
+    ///
+    /// @param words said to whoever reported, may be empty
+    @Transactional
+    Outcome keep(Capability link, String words) {
+        return answering(
+                link,
+                report -> {
+                    var answer = answer(Kind.KEPT, report, words);
+                    store.keep(report, answer);
+                    note(Who.decider(link.id()), "kept", report, "");
+                    letters.tellKept(report, answer);
+                    return new Outcome.Kept();
+                });
+    }
+
+    /// Takes it out of the public. Its authors are told why, by which rule, and what can be done
+    /// about it; all who reported it are told too.
+    ///
+    /// @param words what is added to the motif's own; needed when it has none
+    @Transactional
+    Outcome withdraw(Capability link, Optional<Motif> motif, String words) {
+        if (motif.isEmpty() || (words.isBlank() && motif.get().words().isEmpty())) {
+            return new Outcome.MotifMissing();
+        }
+        return answering(link, report -> withdrawn(report, link, motif.get(), words));
+    }
+
+    private Outcome withdrawn(Report report, Capability link, Motif motif, String words) {
+        var live = publications.findLive(report.content());
+        live.ifPresent(
+                shown -> {
+                    publications.withdraw(shown.id(), new Withdrawal.Gone());
+                    letters.tellAuthors(report, shown, ReportLetters.reasonOf(motif, words));
+                });
+        note(Who.decider(link.id()), "withdrawn", report, motif.name());
+        var before = live.map(Live::edition);
+        return closed(report, answer(Kind.WITHDRAWN, report, words).because(motif).before(before));
+    }
+
+    /// Closes a report on what has left the public in another way.
+    @Transactional
+    Outcome close(Capability link) {
+        if (isOnline(link)) {
+            return new Outcome.StillOnline();
+        }
+        return answering(
+                link,
+                report -> {
+                    note(Who.decider(link.id()), "closed", report, "");
+                    return closed(report, answer(Kind.WITHDRAWN, report, ""));
+                });
+    }
+
+    private boolean isOnline(Capability link) {
+        return store.find(link.subject())
+                .flatMap(report -> publications.findLive(report.content()))
+                .isPresent();
+    }
+
+    private Outcome closed(Report report, Answer answer) {
+        for (var closed : store.withdraw(report, answer)) {
+            letters.tellWithdrawn(closed, report, answer);
+        }
+        return new Outcome.Withdrawn();
+    }
+
+    /// Undoes its answer within ten minutes: letters that wait are recalled, and what was withdrawn
+    /// is online again as it was.
+    @Transactional
+    Outcome undo(Capability link) {
+        var report = store.lock(link.subject()).filter(r -> r.isUndoableAt(clock.instant()));
+        if (report.isEmpty() || !putBack(report.get())) {
+            return new Outcome.TooLate();
+        }
+        courrier.recall(report.get().holdKey());
+        store.reopen(report.get());
+        capabilities.giveBack(link.id());
+        note(Who.decider(link.id()), "undone", report.get(), "");
+        return new Outcome.Undone();
+    }
+
+    /// @return false when it was published anew since: that is not taken back
+    private boolean putBack(Report report) {
+        var before = report.answer().flatMap(Answer::editionBefore);
+        if (before.isEmpty()) {
+            return true;
+        }
+        var gone = publications.find(report.content()) instanceof Publications.Answer.Gone;
+        if (gone) {
+            publications.publish(report.content(), before.get());
+        }
+        return gone;
+    }
+
+    /// Erases what was answered six months ago, and what nobody answered for a year.
+    ///
+    /// @return how many reports
+    @Transactional
+    public int erase() {
+        var now = clock.instant();
+        return store.erase(now.minus(KEPT_ONCE_ANSWERED), now.minus(KEPT_UNANSWERED));
+    }
+
+    private Outcome answering(Capability link, Function<Report, Outcome> act) {
+        var report = store.lock(link.subject()).filter(waiting -> waiting.answer().isEmpty());
+        if (report.isEmpty() || !capabilities.use(link)) {
+            return new Outcome.AlreadyAnswered();
+        }
+        return act.apply(report.get());
+    }
+
+    private Answer answer(Kind kind, Report report, String words) {
+        return new Answer(
+                kind,
+                clock.instant(),
+                report.id(),
+                Optional.empty(),
+                words.strip(),
+                Optional.empty());
+    }
+
+    private void note(Who by, String act, Report report, String why) {
+        var subject = new Journal.Subject("content", report.content().value());
+        journal.note(by, act, subject, report.territoire(), why);
+    }
+}
