@@ -25,8 +25,8 @@ import javax.imageio.ImageIO;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityBrowserTest {
     private static final String LONG_TITLE =
-            "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas champêtre,"
-                    + " bal populaire et feu d’artifice au bord de l’Auxance";
+            "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas"
+                + " champêtre, bal populaire et feu d’artifice au bord de l’Auxance";
     private static final List<String> PUBLIC =
             List.of(
                     "/",

@@ -7,6 +7,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
@@ -25,7 +26,14 @@ class PrivacyBrowserTest {
     @Test
     void nothing_is_asked_of_another_host_and_no_cookie_is_set() {
         try (var visitor = new Visitor(address)) {
-            for (var path : List.of("/", "/agenda", "/communes", "/vienne", "/vienne/vouille", "/sources")) {
+            for (var path :
+                    List.of(
+                            "/",
+                            "/agenda",
+                            "/communes",
+                            "/vienne",
+                            "/vienne/vouille",
+                            "/sources")) {
                 visitor.opens(path);
             }
             visitor.opens("/");
@@ -36,7 +44,8 @@ class PrivacyBrowserTest {
 
             var requests = requests(visitor);
             assertThat(requests).hasSizeGreaterThan(20);
-            assertThat(requests).allMatch(url -> url.startsWith(address) || url.startsWith("data:"));
+            assertThat(requests)
+                    .allMatch(url -> url.startsWith(address) || url.startsWith("data:"));
             var cookies = visitor.browser.executeCdpCommand("Storage.getCookies", Map.of());
             assertThat((List<?>) cookies.get("cookies")).isEmpty();
         }
@@ -48,7 +57,11 @@ class PrivacyBrowserTest {
                 .map(LogEntry::getMessage)
                 .map(json::readTree)
                 .map(entry -> entry.path("message"))
-                .filter(message -> message.path("method").asString("").equals("Network.requestWillBeSent"))
+                .filter(
+                        message ->
+                                message.path("method")
+                                        .asString("")
+                                        .equals("Network.requestWillBeSent"))
                 .map(message -> message.at("/params/request/url").asString(""))
                 .toList();
     }

@@ -8,9 +8,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 /// buttons. No address is typed but the first.
 final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// The words of an element, no-break spaces as plain ones, in XPath.
+    private static final String PLAIN_TEXT = "normalize-space(translate(., '\u00a0\u202f', '  '))";
 
     final ChromeDriver browser = Chromium.start();
     private final String address;
@@ -51,8 +56,7 @@ final class Visitor implements AutoCloseable {
         act.run();
         var patient = new WebDriverWait(browser, PATIENCE);
         patient.until(ExpectedConditions.stalenessOf(before));
-        patient.until(
-                _ -> browser.executeScript("return document.readyState").equals("complete"));
+        patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
     }
 
     /// Opens what is folded under these words.
@@ -102,7 +106,7 @@ final class Visitor implements AutoCloseable {
         return plain(browser.findElement(By.tagName("h1")).getText());
     }
 
-    /// @return the last part of the page's address
+    /// @return the page's address on this application
     String path() {
         return browser.getCurrentUrl().replace(address, "");
     }
@@ -112,7 +116,8 @@ final class Visitor implements AutoCloseable {
         return find("self::a", words).getAttribute("href");
     }
 
-    /// Opens the newest letter to this address whose subject holds all these words, once it is there.
+    /// Opens the newest letter to this address whose subject holds all these words, once it is
+    /// there.
     void opensLetter(String recipient, String... words) {
         var wanted =
                 Stream.concat(Stream.of("À " + recipient), Arrays.stream(words))
@@ -147,11 +152,13 @@ final class Visitor implements AutoCloseable {
                 .orElseThrow(
                         () ->
                                 new NoSuchElementException(
-                                        "Nothing named « " + words + " » on " + path() + "\n"
+                                        "Nothing named « "
+                                                + words
+                                                + " » on "
+                                                + path()
+                                                + "\n"
                                                 + reads()));
     }
-
-    private static final String PLAIN_TEXT = "normalize-space(translate(., '\u00a0\u202f', '  '))";
 
     private static String beginning(String kind, String words) {
         return "[" + kind + "][starts-with(" + PLAIN_TEXT + ", " + quoted(words) + ")]";
@@ -168,7 +175,7 @@ final class Visitor implements AutoCloseable {
     /// @return the next Saturday that is at least this many days away
     static LocalDate saturday(LocalDate today, int days) {
         return today.plusDays(days)
-                .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SATURDAY));
+                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
     @Override
