@@ -37,7 +37,7 @@ create index thread_submission on thread (submission, id);
 -- Decisions, with what is needed to undo them for ten minutes.
 create table decision (
     id                bigint generated always as identity primary key,
-    submission        bigint      not null references submission,
+    submission        bigint      not null references submission on delete cascade,
     kind              text        not null check (kind in ('APPROVED', 'SENT_BACK', 'DECLINED', 'PASSED_ON', 'MERGED')),
     territoire        int         not null references territoire,
     capability        bigint      not null,

@@ -37,29 +37,29 @@ class KeyboardBrowserTest {
     private String address;
 
     @Autowired private TestClock clock;
-    private Visitor visitor;
+    private Passerby passerby;
 
     @BeforeAll
     void put_the_mouse_away() {
-        visitor = new Visitor(address);
+        passerby = new Passerby(address);
     }
 
     @AfterAll
     void leave() {
-        visitor.close();
+        passerby.close();
     }
 
     @Test
     void the_first_tab_stop_skips_to_the_content() {
-        visitor.opens("/vienne/vouille/agenda");
+        passerby.opens("/vienne/vouille/agenda");
         press(Keys.TAB);
         assertThat(where()).isEqualTo("Aller au contenu");
-        assertThat(visitor.browser.executeScript(SEEN)).isEqualTo(true);
+        assertThat(passerby.browser.executeScript(SEEN)).isEqualTo(true);
         press(Keys.ENTER);
         assertThat(where()).isEqualTo("contenu");
         press(Keys.TAB);
         var inside = "return document.activeElement.closest('main') !== null";
-        assertThat(visitor.browser.executeScript(inside)).isEqualTo(true);
+        assertThat(passerby.browser.executeScript(inside)).isEqualTo(true);
     }
 
     @Test
@@ -70,7 +70,7 @@ class KeyboardBrowserTest {
                         "/vienne/vouille",
                         "/vienne/vouille/agenda",
                         "/vienne/vouille/proposer")) {
-            visitor.opens(path);
+            passerby.opens(path);
             var unseen = new ArrayList<String>();
             for (var stop : stops()) {
                 if (!stop.seen()) {
@@ -88,7 +88,7 @@ class KeyboardBrowserTest {
         return Stream.generate(
                         () -> {
                             press(Keys.TAB);
-                            return new Stop(where(), (boolean) visitor.browser.executeScript(SEEN));
+                            return new Stop(where(), (boolean) passerby.browser.executeScript(SEEN));
                         })
                 .limit(MANY)
                 .takeWhile(_ -> !isOnBody())
@@ -97,12 +97,12 @@ class KeyboardBrowserTest {
 
     private boolean isOnBody() {
         return (boolean)
-                visitor.browser.executeScript("return document.activeElement === document.body");
+                passerby.browser.executeScript("return document.activeElement === document.body");
     }
 
     @Test
     void an_event_is_proposed_with_the_keyboard_alone() {
-        visitor.opens("/vienne/vouille/proposer");
+        passerby.opens("/vienne/vouille/proposer");
         typeInto("titre", "Dictée du village");
         typeInto("type", "Conf");
         typeInto("date", sameInEveryLanguage());
@@ -112,11 +112,11 @@ class KeyboardBrowserTest {
         typeInto("emetteur", "une");
         typeInto("courriel", "clavier@village.test");
         touch("Relire avant d’envoyer");
-        assertThat(visitor.reads()).contains("Vérifiez avant d’envoyer");
-        assertThat(visitor.reads()).contains("Dictée du village", "Conférence");
+        assertThat(passerby.reads()).contains("Vérifiez avant d’envoyer");
+        assertThat(passerby.reads()).contains("Dictée du village", "Conférence");
         clock.forward(Duration.ofSeconds(4));
         touch("Envoyer");
-        assertThat(visitor.reads()).contains("clavier@village.test");
+        assertThat(passerby.reads()).contains("clavier@village.test");
     }
 
     /// The day whose number is its month's: keys mean the same whether the day or the month is
@@ -134,7 +134,7 @@ class KeyboardBrowserTest {
 
     private void touch(String words) {
         tabToWords(words);
-        visitor.leave(() -> press(Keys.ENTER));
+        passerby.leave(() -> press(Keys.ENTER));
     }
 
     private void tabTo(String id) {
@@ -148,7 +148,7 @@ class KeyboardBrowserTest {
     private void tabUntil(String question, String words) {
         for (var i = 0; i < MANY; i++) {
             press(Keys.TAB);
-            if ((boolean) visitor.browser.executeScript(question, words)) {
+            if ((boolean) passerby.browser.executeScript(question, words)) {
                 return;
             }
         }
@@ -156,10 +156,10 @@ class KeyboardBrowserTest {
     }
 
     private String where() {
-        return (String) visitor.browser.executeScript(WHERE);
+        return (String) passerby.browser.executeScript(WHERE);
     }
 
     private void press(CharSequence keys) {
-        new Actions(visitor.browser).sendKeys(keys).perform();
+        new Actions(passerby.browser).sendKeys(keys).perform();
     }
 }

@@ -1,185 +1,71 @@
 package fr.eterritoire;
 
-import static java.util.stream.Collectors.joining;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.MultiValueMap;
 
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
-
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
+import java.net.URI;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 
-/// Somebody in front of a browser, who knows pages only by what can be read on them: labels, links,
-/// buttons. No address is typed but the first.
-final class Visitor implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+/// Somebody before a screen: asks for addresses and sends forms.
+class Visitor {
+    private final MockMvcTester web;
 
-    /// The words of an element, no-break spaces as plain ones, in XPath.
-    private static final String PLAIN_TEXT = "normalize-space(translate(., '\u00a0\u202f', '  '))";
-
-    final ChromeDriver browser = Chromium.start();
-    private final String address;
-
-    /// @param address of the application, without a slash at its end
-    Visitor(String address) {
-        this.address = address;
+    Visitor(MockMvcTester web) {
+        this.web = web;
     }
 
-    /// @return one whose browser runs no script
-    static Visitor withoutScripts(String address) {
-        var visitor = new Visitor(address);
-        visitor.browser.executeCdpCommand(
-                "Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        return visitor;
+    Page get(String address) {
+        return get(address, "localhost");
     }
 
-    void opens(String path) {
-        browser.get(path.startsWith("http") ? path : address + path);
+    Page get(String address, String host) {
+        return answer(address, MockMvcRequestBuilders.get(URI.create("http://" + host + address)));
     }
 
-    /// Touches the link or button that begins with these words, and waits for the page it leads to.
-    void touches(String words) {
-        leave(find("self::a or self::button", words)::click);
-    }
-
-    void leave(Runnable act) {
-        var before = browser.findElement(By.tagName("html"));
-        act.run();
-        var patient = new WebDriverWait(browser, PATIENCE);
-        patient.until(ExpectedConditions.stalenessOf(before));
-        patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
-    }
-
-    /// Opens what is folded under these words.
-    void unfolds(String words) {
-        find("self::summary", words).click();
-    }
-
-    void types(String label, String words) {
-        var field = field(label);
-        field.clear();
-        field.sendKeys(words);
-    }
-
-    /// Dates and times: what the keys of such a field mean depends on the language of the browser.
-    void sets(String label, Object value) {
-        browser.executeScript("arguments[0].value = arguments[1]", field(label), value.toString());
-    }
-
-    void chooses(String label, String option) {
-        choosesIn(find("self::label", label).getAttribute("for"), option);
-    }
-
-    /// Two lists may bear one label in different groups; then the field is named.
-    void choosesIn(String name, String option) {
-        browser.findElement(By.id(name))
-                .findElement(By.xpath("option" + beginning("true()", option)))
-                .click();
-    }
-
-    void ticks(String label) {
-        var box = field(label);
-        if (!box.isSelected()) {
-            box.click();
+    /// Opens an address and goes where it leads.
+    Page open(String address) {
+        var page = get(address);
+        for (var hops = 0; hops < 5 && page.status() / 100 == 3; hops++) {
+            page = get(page.location());
         }
+        return page;
     }
 
-    String valueOf(String label) {
-        return field(label).getAttribute("value");
+    Page post(String address, Map<String, String> answers) {
+        return post(address, MultiValueMap.fromSingleValue(answers));
     }
 
-    /// @return all that can be read in the page, no-break spaces as plain ones
-    String reads() {
-        return plain(browser.findElement(By.tagName("body")).getText());
+    Page post(String address, MultiValueMap<String, String> answers) {
+        return answer(
+                address, MockMvcRequestBuilders.post("http://localhost" + address).params(answers));
     }
 
-    String heading() {
-        return plain(browser.findElement(By.tagName("h1")).getText());
+    /// Sends a form that may carry a picture.
+    ///
+    /// @param from the network address it comes from
+    Page send(String address, MultiValueMap<String, String> answers, byte[] picture, String from) {
+        RequestPostProcessor there =
+                request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                };
+        return answer(
+                address,
+                MockMvcRequestBuilders.multipart("http://localhost" + address)
+                        .file(new MockMultipartFile("image", "photo.jpg", "image/jpeg", picture))
+                        .params(answers)
+                        .with(there));
     }
 
-    /// @return the page's address on this application
-    String path() {
-        return browser.getCurrentUrl().replace(address, "");
-    }
-
-    /// @return where the link that begins with these words leads
-    String leadsTo(String words) {
-        return find("self::a", words).getAttribute("href");
-    }
-
-    /// Opens the newest letter to this address whose subject holds all these words, once it is
-    /// there.
-    void opensLetter(String recipient, String... words) {
-        var wanted =
-                Stream.concat(Stream.of("À " + recipient), Arrays.stream(words))
-                        .map(word -> "[contains(" + PLAIN_TEXT + ", " + quoted(word) + ")]")
-                        .collect(joining());
-        var until = Instant.now().plus(PATIENCE);
-        while (true) {
-            opens("/dev/mails");
-            var found = browser.findElements(By.xpath("//li" + wanted + "/p/a"));
-            if (!found.isEmpty()) {
-                leave(found.getFirst()::click);
-                return;
-            }
-            if (Instant.now().isAfter(until)) {
-                throw new NoSuchElementException("No letter " + wanted + " among\n" + reads());
-            }
+    private Page answer(String address, RequestBuilder request) {
+        var result = web.perform(request);
+        if (result.getUnresolvedException() != null) {
+            throw new AssertionError(address, result.getUnresolvedException());
         }
-    }
-
-    private WebElement field(String label) {
-        var found = find("self::label", label);
-        var id = found.getAttribute("for");
-        return id == null || id.isEmpty()
-                ? found.findElement(By.tagName("input"))
-                : browser.findElement(By.id(id));
-    }
-
-    private WebElement find(String kind, String words) {
-        return browser.findElements(By.xpath("//*" + beginning(kind, words))).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new NoSuchElementException(
-                                        "Nothing named « "
-                                                + words
-                                                + " » on "
-                                                + path()
-                                                + "\n"
-                                                + reads()));
-    }
-
-    private static String beginning(String kind, String words) {
-        return "[" + kind + "][starts-with(" + PLAIN_TEXT + ", " + quoted(words) + ")]";
-    }
-
-    private static String quoted(String words) {
-        return "\"" + words + "\"";
-    }
-
-    static String plain(String words) {
-        return words.replace('\u00a0', ' ').replace('\u202f', ' ');
-    }
-
-    /// @return the next Saturday that is at least this many days away
-    static LocalDate saturday(LocalDate today, int days) {
-        return today.plusDays(days)
-                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-    }
-
-    @Override
-    public void close() {
-        browser.quit();
+        return new Page(address, result.getResponse());
     }
 }

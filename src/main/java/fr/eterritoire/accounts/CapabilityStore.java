@@ -96,6 +96,11 @@ class CapabilityStore {
                 .update();
     }
 
+    /// @return how many links were forgotten, with the addresses they had been sent to
+    int forgetExpiredBefore(Instant limit) {
+        return db.sql("delete from capability where expires_at < :limit").param("limit", utc(limit)).update();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         var capability =
                 new Capability(

@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
     private static final int A_PAGE = 50;
     private static final int LONG_ONES = 12;
-    private static final int MOST_IN_A_WINDOW = 400;
+    /// Lines of a day, a week-end or a month; beyond, the page says that it shows the first ones.
+    static final int MOST_IN_A_WINDOW = 200;
     private static final int NEXT_DATES = 3;
 
     private final AgendaStore store;
@@ -78,7 +79,7 @@ public class Agenda {
                 scope,
                 month.atDay(1).atStartOfDay(zone).toInstant(),
                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-                2 * MOST_IN_A_WINDOW);
+                MOST_IN_A_WINDOW);
     }
 
     /// All that is listed and is not over for longer than some days, without its times: the next ones

@@ -48,6 +48,11 @@ public record AgendaPage(
                 asked, shown, name, place, kept, Optional.empty(), further, distances, canonical, month);
     }
 
+    /// Whether there is more than a page takes, without a next page.
+    public boolean isCut() {
+        return !place.isEmpty() && groups.stream().mapToInt(group -> group.lines.size()).sum() >= Agenda.MOST_IN_A_WINDOW;
+    }
+
     public Territoire territoire() {
         return asked.territoire();
     }

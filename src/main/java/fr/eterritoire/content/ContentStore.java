@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
 import java.time.ZoneOffset;
 
 @Component
@@ -25,6 +26,24 @@ class ContentStore {
                 .param("owner", owner)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ContentId(row.getLong("id")))
+                .single();
+    }
+
+    void erase(ContentId id) {
+        db.sql("delete from content where id = :id").param("id", id.value()).update();
+    }
+
+    List<String> picturesOf(ContentId id) {
+        return db.sql("select distinct jsonb_path_query(body, '$.pictures[*].sha256') #>> '{}' from edition where content = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    boolean holds(String picture) {
+        return db.sql("select exists (select from edition where body @> jsonb_build_object('pictures', jsonb_build_array(jsonb_build_object('sha256', :picture::text))))")
+                .param("picture", picture)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -70,6 +70,15 @@ public class Contents {
         return json.read(format, body);
     }
 
+    /// Forgets it, with its editions and the pictures that no other edition holds; only before it was ever
+    /// published.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(ContentId id) {
+        var pictures = store.picturesOf(id);
+        store.erase(id);
+        pictures.stream().filter(picture -> !store.holds(picture)).forEach(images::release);
+    }
+
     /// Gives it to another territory (« pas chez nous »); only before it was ever published.
     @Transactional(propagation = Propagation.MANDATORY)
     public void handTo(ContentId id, Territoire owner) {

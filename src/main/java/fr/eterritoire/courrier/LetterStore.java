@@ -91,6 +91,16 @@ public class LetterStore {
                 .update();
     }
 
+    /// How many should have left before then and did not.
+    long unsentSince(Instant then) {
+        return db.sql("""
+                select count(*) from letter where sent_at is null and recalled_at is null and send_after < :then
+                """)
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
     /// Newest first, those recalled left out.
     List<Kept> latest(int limit) {
         return db.sql("select * from letter where recalled_at is null order by id desc limit :limit")

@@ -6,17 +6,26 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -24,18 +33,25 @@ import javax.sql.DataSource;
 @Configuration
 class DatabaseConfiguration {
 
-    /// Without `spring.datasource.url`, the PostgreSQL that comes with the program.
+    /// The database of `spring.datasource.url`, or else the PostgreSQL that comes with the program.
     @Bean
-    @ConditionalOnProperty(
-            name = "spring.datasource.url",
-            matchIfMissing = true,
-            havingValue = "none")
-    HikariDataSource embedded(DatabaseSettings settings) {
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(EmbeddedServer.open(settings.data()));
+    Pools database(
+            DatabaseSettings settings, DataSourceProperties external, Environment environment) {
+        var pool = external.getUrl() == null ? embedded(settings) : external(external);
         pool.setMaximumPoolSize(settings.connexions());
         pool.setPoolName("eterritoire");
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        return new Pools(pool);
+    }
+
+    private static HikariDataSource embedded(DatabaseSettings settings) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(EmbeddedServer.open(settings.data()));
         return pool;
+    }
+
+    private static HikariDataSource external(DataSourceProperties external) {
+        return external.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     }
 
     @Bean
@@ -59,8 +75,17 @@ class DatabaseConfiguration {
                 .build();
     }
 
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<ReadRequests> readRequests() {
+        var registered = new FilterRegistrationBean<>(new ReadRequests());
+        registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registered;
+    }
+
     @Configuration
-    @org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication
+    @ConditionalOnWebApplication
     static class Start {
         private final Scheduler scheduler;
 

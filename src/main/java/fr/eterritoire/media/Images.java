@@ -82,6 +82,11 @@ public class Images {
         }
     }
 
+    /// No edition holds it any more: it goes with those that never were held.
+    public void release(String sha256) {
+        store.release(sha256);
+    }
+
     /// A live content shows these pictures, and no others: they are public from now on.
     public void show(Collection<String> sha256, long content) {
         store.show(sha256, content);

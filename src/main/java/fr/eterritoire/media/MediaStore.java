@@ -113,6 +113,10 @@ class MediaStore {
                 .optional();
     }
 
+    void release(String sha256) {
+        db.sql("update media set kept = false where sha256 = ?").param(sha256).update();
+    }
+
     /// @return how many were deleted
     int forgetReceivedBefore(Instant limit) {
         return db.sql(

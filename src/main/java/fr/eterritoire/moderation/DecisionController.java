@@ -91,11 +91,11 @@ class DecisionController {
 
     @PostMapping("/transmission")
     @Transactional
-    public String passOn(@PathVariable String token, @RequestParam String insee) {
+    public String passOn(@PathVariable String token, @RequestParam CodeInsee insee) {
         var link = opened(token);
         var to =
                 territoires
-                        .findCommune(new CodeInsee(insee))
+                        .findCommune(insee)
                         .orElseThrow(
                                 () ->
                                         new ResponseStatusException(
@@ -110,6 +110,9 @@ class DecisionController {
     @Transactional
     public String merge(@PathVariable String token, @RequestParam long jumeau) {
         var link = opened(token);
+        if (jumeau < 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Annonce inconnue");
+        }
         var outcome =
                 moderation.merge(
                         territoireOf(link), submissionOf(link), who(link), new ContentId(jumeau));

@@ -130,13 +130,11 @@ class DecisionLetters {
     void tellDeclined(
             Submission submission, Content proposed, Motif motif, String words, Decision decision) {
         var reason = words.isBlank() ? motif.words() : words.strip();
-        tell(
-                submission,
-                proposed,
-                "Proposition non publiée",
-                "declined",
-                reason + " (" + motif.rule() + ")",
-                decision);
+        var why = reason + " (" + motif.rule() + ")";
+        tell(submission, proposed, "Proposition non publiée", "declined", why, decision);
+        for (var merged : submissions.mergedInto(submission.content())) {
+            tell(merged, proposed, "Proposition non publiée", "declined", why, decision);
+        }
     }
 
     private void tell(

@@ -18,7 +18,6 @@ import fr.eterritoire.territoire.Territoire;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,8 +32,8 @@ public class Moderation {
     private final Decisions decisions;
     private final DecisionLetters letters;
     private final Twins twins;
+    private final Undoing undoing;
     private final Journal journal;
-    private final InstantSource clock;
 
     Moderation(
             Submissions submissions,
@@ -43,16 +42,16 @@ public class Moderation {
             Decisions decisions,
             DecisionLetters letters,
             Twins twins,
-            Journal journal,
-            InstantSource clock) {
+            Undoing undoing,
+            Journal journal) {
         this.submissions = submissions;
         this.publications = publications;
         this.contents = contents;
         this.decisions = decisions;
         this.letters = letters;
         this.twins = twins;
+        this.undoing = undoing;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /// Approving is publishing.
@@ -204,54 +203,10 @@ public class Moderation {
         };
     }
 
-    /// Undoes the last decision on a proposal, within ten minutes: letters that wait are recalled,
-    /// and the proposal waits again as it was.
+    /// Undoes the last decision on a proposal, within ten minutes, if nobody has built on it since.
     @Transactional
     public Outcome undo(Territoire territoire, SubmissionId id, Who by) {
-        var submission = submissions.locked(id);
-        var decision = decisions.findLast(id).filter(d -> d.territoire() == territoire.id());
-        if (decision.isEmpty() || !decision.get().isUndoableAt(clock.instant())) {
-            return new Outcome.TooLate();
-        }
-        if (!isAsDecided(submission, decision.get().kind())) {
-            return new Outcome.TooLate();
-        }
-        reverse(submission, decision.get(), territoire);
-        decisions.undo(decision.get());
-        note(by, "undone", submission, decision.get().kind().name());
-        return new Outcome.Undone();
-    }
-
-    private static boolean isAsDecided(Submission submission, Decision.Kind kind) {
-        return switch (submission) {
-            case Submission.Approved _ -> kind == Decision.Kind.APPROVED;
-            case Submission.Declined _ -> kind == Decision.Kind.DECLINED;
-            case Submission.SentBack _ -> kind == Decision.Kind.SENT_BACK;
-            case Submission.Merged _ -> kind == Decision.Kind.MERGED;
-            case Verified _ -> kind == Decision.Kind.PASSED_ON;
-            case Submission.Received _, Submission.Lapsed _ -> false;
-        };
-    }
-
-    private void reverse(Submission submission, Decision decision, Territoire territoire) {
-        switch (decision.kind()) {
-            case APPROVED -> takeOffline(submission.content(), decision);
-            case MERGED -> twins.part(submissions.proposed(submission), decision);
-            case PASSED_ON -> {
-                var proposed = contents.edition(submission.content(), decision.editionProposed());
-                submissions.handTo(submission, territoire, proposed);
-                return;
-            }
-            case SENT_BACK, DECLINED -> {}
-        }
-        submissions.waitsAgain(submission, decision.editionProposed());
-    }
-
-    private void takeOffline(ContentId content, Decision decision) {
-        decision.editionBefore()
-                .ifPresentOrElse(
-                        before -> publications.revise(content, contents.edition(content, before)),
-                        () -> publications.takeBack(content));
+        return undoing.undo(territoire, id, by);
     }
 
     private void note(Who by, String act, Submission submission, String why) {

@@ -82,12 +82,12 @@ class Twins {
                         .isPresent();
     }
 
-    /// The number of the edition a twin has now: the live one, or the one that waits.
+    /// The number of the edition a twin has now: the live one, or the one that is not decided yet.
     int editionOf(ContentId twin) {
         return publications
                 .findLive(twin)
                 .map(Live::edition)
-                .orElseGet(() -> waitingFor(twin).orElseThrow().facts().edition());
+                .orElseGet(() -> openFor(twin).orElseThrow().facts().edition());
     }
 
     /// The organisers of a proposal become organisers of its twin too.
@@ -97,9 +97,13 @@ class Twins {
         organise(twin, new ArrayList<>(names));
     }
 
-    /// Undoes that: whoever the twin did not have before leaves it.
+    /// Undoes that: whoever the twin did not have before leaves it. A twin that has ended since
+    /// stays as it is.
     void part(Content proposed, Decision merge) {
         var twin = merge.into().orElseThrow();
+        if (publications.findLive(twin).isEmpty() && openFor(twin).isEmpty()) {
+            return;
+        }
         var before = organisersOf(contents.edition(twin, merge.editionBefore().orElseThrow()));
         var names = new ArrayList<>(organisersOf(contents.edition(twin, editionOf(twin))));
         names.removeIf(name -> organisersOf(proposed).contains(name) && !before.contains(name));
@@ -115,12 +119,19 @@ class Twins {
         if (publications.findLive(twin).isPresent()) {
             publications.revise(twin, then);
         } else {
-            submissions.enriched(waitingFor(twin).orElseThrow(), then);
+            submissions.enriched(openFor(twin).orElseThrow(), then);
         }
     }
 
     private Optional<Submission> waitingFor(ContentId content) {
         return submissions.findLatestOf(content).filter(Verified.class::isInstance);
+    }
+
+    /// It waits for whoever decides, or for its author.
+    private Optional<Submission> openFor(ContentId content) {
+        return submissions
+                .findLatestOf(content)
+                .filter(s -> s instanceof Verified || s instanceof Submission.SentBack);
     }
 
     private static List<String> organisersOf(Content content) {

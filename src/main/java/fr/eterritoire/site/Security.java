@@ -8,6 +8,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -49,9 +51,17 @@ class Security {
                                                 permissions ->
                                                         permissions.policy(
                                                                 "geolocation=(self), camera=(),"
-                                                                    + " microphone=()"))
+                                                                        + " microphone=()"))
                                         .cacheControl(cache -> cache.disable()))
                 .build();
+    }
+
+    /// No keyboard writes the letter NUL, and no database keeps it.
+    @Bean
+    HttpFirewall onlyText() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     /// Nobody signs in yet; without this bean Spring Boot would invent a default user.

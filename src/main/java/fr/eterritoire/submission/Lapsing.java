@@ -90,6 +90,11 @@ public class Lapsing {
                     case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
                     default -> "La date est passée sans que la mairie ait répondu.";
                 };
+        tell(submission, proposed, why);
+        submissions.mergedInto(submission.content()).forEach(merged -> tell(merged, proposed, why));
+    }
+
+    private void tell(Submission submission, Content proposed, String why) {
         courrier.send(
                 letters.letter(submission, proposed, "Proposition non publiée", "lapsed", why));
     }

@@ -119,6 +119,27 @@ class SubmissionStore {
                 .list();
     }
 
+    /// Those that ended without being published.
+    List<Submission> endedBefore(Instant limit) {
+        return db.sql("select * from submission where state in ('DECLINED', 'LAPSED', 'MERGED') and state_since < :limit order by id")
+                .param("limit", utc(limit))
+                .query(this::submission)
+                .list();
+    }
+
+    /// With its thread, decisions and reminders.
+    void erase(SubmissionId id) {
+        db.sql("delete from submission where id = :id").param("id", id.value()).update();
+    }
+
+    /// Whether no proposal is about it or was merged into it.
+    boolean isForgotten(ContentId content) {
+        return db.sql("select not exists (select from submission where content = :content or merged_into = :content)")
+                .param("content", content.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void verified(SubmissionId id, int edition, Instant now) {
         db.sql(
                         """

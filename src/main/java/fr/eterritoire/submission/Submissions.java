@@ -210,10 +210,10 @@ public class Submissions {
         store.handTo(submission.id(), territoire, contents.revise(submission.content(), adapted));
     }
 
-    /// A twin was merged into it: it proposes more, and goes on waiting.
+    /// A twin was merged into it, or left it: it proposes something else, and goes on waiting.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enriched(Submission waiting, Content more) {
-        store.proposes(waiting.id(), contents.revise(waiting.content(), more));
+    public void enriched(Submission open, Content now) {
+        store.proposes(open.id(), contents.revise(open.content(), now));
     }
 
     /// Undoes a decision: it waits again, with this edition.

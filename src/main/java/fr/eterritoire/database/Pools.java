@@ -1,0 +1,45 @@
+package fr.eterritoire.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
+/// keeps from writing, set so once when they open: a request pays nothing for it.
+final class Pools extends DelegatingDataSource implements AutoCloseable {
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+
+    Pools(HikariDataSource writing) {
+        super(writing);
+        this.writing = writing;
+        // tells this process from any other on the same database
+        writing.addDataSourceProperty("ApplicationName", "eterritoire " + UUID.randomUUID());
+        this.reading = reading(writing);
+    }
+
+    private static HikariDataSource reading(HikariDataSource writing) {
+        var same = new HikariDataSource();
+        ((HikariConfig) writing).copyStateTo(same);
+        same.setPoolName(writing.getPoolName() + "-reads");
+        same.setMinimumIdle(1);
+        same.setConnectionInitSql("set default_transaction_read_only = on");
+        return same;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return (ReadRequests.isReading() ? reading : writing).getConnection();
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+}

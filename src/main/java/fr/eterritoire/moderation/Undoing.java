@@ -1,0 +1,104 @@
+package fr.eterritoire.moderation;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Territoire;
+
+import org.springframework.stereotype.Component;
+
+import java.time.InstantSource;
+
+/// Undoes decisions: letters that wait are recalled, and the proposal waits again as it was. What
+/// its author has built on a decision since is never lost by that: then it is too late.
+@Component
+class Undoing {
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Contents contents;
+    private final Decisions decisions;
+    private final Twins twins;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Undoing(
+            Submissions submissions,
+            Publications publications,
+            Contents contents,
+            Decisions decisions,
+            Twins twins,
+            Journal journal,
+            InstantSource clock) {
+        this.submissions = submissions;
+        this.publications = publications;
+        this.contents = contents;
+        this.decisions = decisions;
+        this.twins = twins;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Outcome undo(Territoire territoire, SubmissionId id, Who by) {
+        var submission = submissions.locked(id);
+        var last = decisions.findLast(id).filter(d -> d.territoire() == territoire.id());
+        if (last.isEmpty() || !isUndoable(submission, last.get())) {
+            return new Outcome.TooLate();
+        }
+        reverse(submission, last.get(), territoire);
+        decisions.undo(last.get());
+        journal.note(
+                by,
+                "undone",
+                new Journal.Subject("submission", id.value()),
+                submission.facts().territoire().id(),
+                last.get().kind().name());
+        return new Outcome.Undone();
+    }
+
+    private boolean isUndoable(Submission submission, Decision decision) {
+        return decision.isUndoableAt(clock.instant())
+                && isAsDecided(submission, decision)
+                && submissions.latestOf(submission.content()).id().equals(submission.id());
+    }
+
+    private static boolean isAsDecided(Submission submission, Decision decision) {
+        var kind = decision.kind();
+        return switch (submission) {
+            case Submission.Approved _ -> kind == Decision.Kind.APPROVED;
+            case Submission.Declined _ -> kind == Decision.Kind.DECLINED;
+            case Submission.SentBack _ -> kind == Decision.Kind.SENT_BACK;
+            case Submission.Merged _ -> kind == Decision.Kind.MERGED;
+            case Verified waiting ->
+                    kind == Decision.Kind.PASSED_ON
+                            && !waiting.since().isAfter(decision.decidedAt());
+            case Submission.Received _, Submission.Lapsed _ -> false;
+        };
+    }
+
+    private void reverse(Submission submission, Decision decision, Territoire territoire) {
+        switch (decision.kind()) {
+            case APPROVED -> takeOffline(submission.content(), decision);
+            case MERGED -> twins.part(submissions.proposed(submission), decision);
+            case PASSED_ON -> {
+                var proposed = contents.edition(submission.content(), decision.editionProposed());
+                submissions.handTo(submission, territoire, proposed);
+                return;
+            }
+            case SENT_BACK, DECLINED -> {}
+        }
+        submissions.waitsAgain(submission, decision.editionProposed());
+    }
+
+    private void takeOffline(ContentId content, Decision decision) {
+        decision.editionBefore()
+                .ifPresentOrElse(
+                        before -> publications.revise(content, contents.edition(content, before)),
+                        () -> publications.takeBack(content));
+    }
+}

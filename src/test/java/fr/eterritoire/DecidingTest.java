@@ -1,0 +1,232 @@
+package fr.eterritoire;
+
+import static fr.eterritoire.Village.Commune.CIVRAY;
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// The four answers of whoever decides, « c’est le même », and changing one’s mind.
+@LineTest
+class DecidingTest {
+    @Autowired Village village;
+    @Autowired Visitor visitor;
+
+    @Test
+    void what_is_sent_back_is_corrected_seen_again_and_published() {
+        var tripes = village.proposes("Soirée tripes").confirmed();
+        tripes.sendBack("Où se garer ?");
+        assertThat(tripes.lettersToAuthor("Où se garer ?")).isZero();
+        village.waitsUntilNobodyCanUndo();
+        assertThat(tripes.letterToAuthor("Où se garer ?").subject()).contains(tripes.title());
+        assertThat(tripes.authorPage().words())
+                .contains("Où se garer ?", "Une précision vous est demandée");
+
+        var first = tripes.deciderLink();
+        tripes.correct(
+                Map.of("description", "On se gare derrière l’église.", "reponse", "C’est écrit !"));
+        assertThat(tripes.deciderLink()).isNotEqualTo(first);
+        assertThat(tripes.letterToDecider().words())
+                .contains("derrière l’église", "Où se garer ?", "C’est écrit !");
+
+        tripes.published();
+        assertThat(tripes.page().words())
+                .contains("On se gare derrière l’église.")
+                .doesNotContain("Où se garer ?", "C’est écrit !");
+    }
+
+    @Test
+    void a_question_can_be_answered_without_changing_anything() {
+        var tarot = village.proposes("Tarot").confirmed();
+        tarot.sendBack("Est-ce ouvert à tous ?");
+        assertThat(tarot.answerTo("").location()).endsWith("?suite=reponse-vide");
+        assertThat(tarot.answerTo("Oui, à tous.").location()).endsWith("?suite=repondu");
+        assertThat(tarot.letterToDecider().words())
+                .contains("Est-ce ouvert à tous ?", "Oui, à tous.");
+        assertThat(tarot.published().page().status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_declined_proposal_tells_its_author_why_by_which_rule_and_what_can_be_done() {
+        var vente = village.proposes("Vente de matelas").confirmed();
+        vente.decline("ADVERTISING", "");
+
+        village.waits(Duration.ofMinutes(9));
+        assertThat(vente.lettersToAuthor("ne sera pas publiée")).isZero();
+        village.waits(Duration.ofMinutes(1).plusSeconds(1));
+        assertThat(vente.letterToAuthor("ne sera pas publiée").words())
+                .contains(
+                        "fait surtout la promotion d’un produit",
+                        "conditions d’utilisation",
+                        "Défenseur des droits",
+                        "tribunal administratif",
+                        "prise par une personne");
+        assertThat(vente.isOn("/vienne/vouille/agenda")).isFalse();
+    }
+
+    @Test
+    void another_reason_needs_words_and_so_does_a_question() {
+        var fete = village.proposes("Fête de quartier").confirmed();
+        assertThat(fete.decline("OTHER", " ").location()).endsWith("?suite=texte-manquant");
+        assertThat(fete.sendBack("").location()).endsWith("?suite=texte-manquant");
+        assertThat(fete.deciderPage().words()).contains("Publier cette annonce ?");
+    }
+
+    @Test
+    void what_is_not_ours_goes_to_the_right_commune_and_its_author_types_nothing_again() {
+        var bal = village.proposes("Bal trad").confirmed();
+        var vouille = bal.deciderLink();
+        assertThat(visitor.get(vouille + "?reponse=transmission&commune=civray").words())
+                .contains("Civray (86)");
+
+        bal.passOn(CIVRAY);
+        assertThat(village.letters().of("mairie@civray.test", bal.title())).isEmpty();
+        village.waitsUntilNobodyCanUndo();
+        assertThat(bal.letterToDecider().to()).isEqualTo("mairie@civray.test");
+        assertThat(bal.letterToAuthor("Transmis à Civray").subject()).contains(bal.title());
+        assertThat(visitor.post(vouille + "/approbation", Map.of()).location())
+                .endsWith("?suite=deja");
+
+        bal.published();
+        assertThat(bal.address()).startsWith("/vienne/civray/agenda/");
+        assertThat(bal.page().words())
+                .contains(bal.answer("description"), bal.answer("organisateur"));
+        assertThat(visitor.get("/vienne/vouille/agenda.ics").body()).doesNotContain(bal.title());
+    }
+
+    @Test
+    void two_announcements_of_the_same_thing_become_one_with_both_organisers() {
+        var day = village.day(40).toString();
+        var first = village.proposes(VOUILLE, "Foire aux melons", Map.of("date", day)).confirmed();
+        var second =
+                village.proposes(VOUILLE, "La foire aux melons", Map.of("date", day)).confirmed();
+        assertThat(second.deciderPage().words()).contains("Est-ce le même ?", first.title());
+        assertThat(visitor.get("/vienne/vouille/agenda").body()).doesNotContain(first.title());
+
+        assertThat(second.merge(first).location()).doesNotContain("suite=");
+        first.published();
+
+        assertThat(first.page().words())
+                .contains(first.answer("organisateur"), second.answer("organisateur"));
+        assertThat(second.isOn("/vienne/vouille/agenda")).isFalse();
+        assertThat(first.authorPage().words()).contains("en ligne");
+        assertThat(second.changeStatus("complet", "").location()).endsWith("?suite=statut");
+        assertThat(first.page().words()).contains("Complet");
+    }
+
+    @Test
+    void what_is_already_online_can_take_in_another_organiser_too() {
+        var day = village.day(41).toString();
+        var first =
+                village.proposes(VOUILLE, "Rallye pédestre", Map.of("date", day))
+                        .confirmed()
+                        .published();
+        var address = first.address();
+        var second = village.proposes(VOUILLE, "Rallye pédestre", Map.of("date", day));
+        second.confirmed().merge(first);
+        assertThat(visitor.get(address).words()).contains(second.answer("organisateur"));
+
+        second.undo();
+        assertThat(visitor.get(address).words()).doesNotContain(second.answer("organisateur"));
+        assertThat(second.deciderPage().words()).contains("Publier cette annonce ?");
+    }
+
+    @Test
+    void a_decision_undone_within_ten_minutes_leaves_nothing_online_and_no_letter() {
+        var loto = village.proposes("Loto d’hiver").confirmed().published();
+        var address = loto.address();
+        village.waits(Duration.ofMinutes(9));
+        assertThat(loto.undo().location()).endsWith("?suite=annulee");
+
+        assertThat(visitor.get(address).status()).isEqualTo(404);
+        assertThat(visitor.get(address + ".ics").status()).isEqualTo(404);
+        assertThat(
+                        new String[] {
+                            "/vienne/vouille/agenda",
+                            "/vienne/vouille/agenda.rss",
+                            "/vienne/agenda.ics",
+                            "/vienne/vouille"
+                        })
+                .noneMatch(loto::isOn);
+        village.waits(Duration.ofHours(1));
+        assertThat(loto.lettersToAuthor("En ligne")).isZero();
+
+        loto.published();
+        village.waitsUntilNobodyCanUndo();
+        assertThat(loto.lettersToAuthor("En ligne")).isEqualTo(1);
+        assertThat(loto.undo().location()).endsWith("?suite=trop-tard");
+        assertThat(loto.page().status()).isEqualTo(200);
+    }
+
+    @Test
+    void passing_on_undone_keeps_it_here_and_nobody_else_hears_of_it() {
+        var quine = village.proposes("Grand quine").confirmed();
+        var vouille = quine.deciderLink();
+        quine.passOn(CIVRAY);
+        assertThat(quine.undo(vouille).location()).endsWith("?suite=annulee");
+        village.waitsUntilNobodyCanUndo();
+        assertThat(village.letters().of("mairie@civray.test", quine.title())).isEmpty();
+        assertThat(visitor.post(vouille + "/approbation", Map.of()).location())
+                .doesNotContain("suite");
+        assertThat(quine.isOn("/vienne/vouille/agenda")).isTrue();
+    }
+
+    @Test
+    void a_decision_on_which_its_author_has_built_is_no_longer_undone() {
+        var loto = village.proposes("Loto changé").confirmed().published();
+        var approval = loto.deciderLink();
+        loto.correct(Map.of("lieu", "Halle"));
+        assertThat(loto.undo(approval).location()).endsWith("?suite=trop-tard");
+        assertThat(loto.page().words()).contains("Salle des fêtes");
+        assertThat(loto.deciderPage().words()).contains("Publier cette annonce ?", "Halle");
+    }
+
+    @Test
+    void a_correction_made_after_passing_on_is_not_lost() {
+        var bal = village.proposes("Bal musette").confirmed();
+        var vouille = bal.deciderLink();
+        bal.passOn(CIVRAY);
+        bal.correct(Map.of("lieu", "Halle"));
+        assertThat(bal.undo(vouille).location()).endsWith("?suite=trop-tard");
+        bal.published();
+        assertThat(bal.page().words()).contains("Halle");
+    }
+
+    @Test
+    void a_merge_is_undone_even_when_its_twin_was_sent_back_or_declined_since() {
+        var day = Map.of("date", village.day(42).toString());
+        for (var since : new String[] {"rien", "correction", "refus"}) {
+            var twin = village.proposes(VOUILLE, "Pêche", day).confirmed();
+            var merged = village.proposes(VOUILLE, "La pêche", day).confirmed();
+            merged.merge(twin);
+            switch (since) {
+                case "correction" -> twin.sendBack("À quelle heure ?");
+                case "refus" -> twin.decline("ADVERTISING", "");
+                default -> {}
+            }
+            assertThat(merged.undo().location()).as(since).endsWith("?suite=annulee");
+            assertThat(merged.deciderPage().words()).contains("Publier cette annonce ?");
+            assertThat(twin.deciderPage().words())
+                    .doesNotContain(merged.answer("organisateur") + ",");
+            merged.published();
+            assertThat(merged.page().words()).contains(merged.answer("organisateur"));
+        }
+    }
+
+    @Test
+    void an_author_who_was_merged_hears_that_the_twin_was_declined() {
+        var day = Map.of("date", village.day(43).toString());
+        var twin = village.proposes(VOUILLE, "Brocante", day).confirmed();
+        var merged = village.proposes(VOUILLE, "La brocante", day).confirmed();
+        merged.merge(twin);
+        twin.decline("NOT_VERIFIED", "");
+        village.waitsUntilNobodyCanUndo();
+        assertThat(merged.letterToAuthor("ne sera pas publiée").words())
+                .contains("tribunal administratif");
+    }
+}

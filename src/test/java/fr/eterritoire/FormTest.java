@@ -1,0 +1,116 @@
+package fr.eterritoire;
+
+import static fr.eterritoire.Village.Commune.VOUILLE;
+import static fr.eterritoire.Village.NO_PICTURE;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// The form: nothing typed is lost, and robots tire.
+@LineTest
+class FormTest {
+    @Autowired Village village;
+    @Autowired Visitor visitor;
+
+    @Test
+    void every_fault_is_named_and_nothing_typed_is_lost() {
+        var faults =
+                Map.of(
+                        "titre", "",
+                        "date", "31 juin",
+                        "debut", "vers midi",
+                        "lieu", "",
+                        "emetteur", "",
+                        "courriel", "chez moi",
+                        "organisateur", "Comité des fêtes");
+        var page = village.draft(VOUILLE, "", faults).review(NO_PICTURE);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".fault-summary a").eachAttr("href"))
+                .contains("#titre", "#date", "#lieu", "#emetteur", "#courriel");
+        assertThat(page.field("date")).isEqualTo("31 juin");
+        assertThat(page.field("debut")).isEqualTo("vers midi");
+        assertThat(page.field("courriel")).isEqualTo("chez moi");
+        assertThat(page.field("organisateur")).isEqualTo("Comité des fêtes");
+        assertThat(page.field("type")).isEqualTo("loto-jeux");
+        assertThat(page.html().select("textarea[name=description]").text())
+                .startsWith("Venez avec");
+    }
+
+    @Test
+    void every_answer_of_the_form_survives_its_review_and_comes_back() {
+        var loto =
+                village.draft(
+                        VOUILLE,
+                        "Loto",
+                        Map.of("tarifs", "Adultes : 5 €", "siPluie", "Salle polyvalente"));
+        var review = loto.review(NO_PICTURE);
+        assertThat(review.words())
+                .contains(loto.title(), "Salle polyvalente", "Publier n’autorise pas");
+        var form = review.form();
+        form.set("pas", "modifier");
+        var again = visitor.send("/vienne/vouille/proposer", form, NO_PICTURE, "10.9.0.1");
+        for (var field :
+                new String[] {
+                    "titre", "date", "debut", "lieu", "siPluie", "courriel", "organisateur"
+                }) {
+            assertThat(again.field(field)).as(field).isEqualTo(loto.answer(field));
+        }
+    }
+
+    @Test
+    void one_form_sent_twice_is_one_proposal() {
+        var loto = village.draft(VOUILLE, "Double clic", Map.of());
+        var review = loto.review(NO_PICTURE);
+        village.waits(Duration.ofSeconds(4));
+        assertThat(loto.sendReviewed(review, "").words()).contains("Merci");
+        assertThat(loto.sendReviewed(review, "").words()).contains("Merci");
+        assertThat(loto.lettersToAuthor("Confirmez")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_fills_the_field_that_people_do_not_see_is_thanked_and_forgotten() {
+        var robot = village.draft(VOUILLE, "Montres", Map.of());
+        var review = robot.review(NO_PICTURE);
+        village.waits(Duration.ofSeconds(4));
+        assertThat(robot.sendReviewed(review, "https://montres.example").words()).contains("Merci");
+        assertThat(robot.lettersToAuthor("Confirmez")).isZero();
+    }
+
+    @Test
+    void nobody_reads_again_in_less_than_three_seconds() {
+        var hasty = village.draft(VOUILLE, "Trop vite", Map.of());
+        var review = hasty.review(NO_PICTURE);
+        var refused = hasty.sendReviewed(review, "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("rien n’est perdu", hasty.title());
+        assertThat(hasty.lettersToAuthor("Confirmez")).isZero();
+
+        village.waits(Duration.ofSeconds(4));
+        assertThat(hasty.sendReviewed(refused, "").status()).isEqualTo(200);
+        assertThat(hasty.lettersToAuthor("Confirmez")).isEqualTo(1);
+    }
+
+    @Test
+    void one_address_proposes_ten_things_a_day_and_the_eleventh_waits_without_being_lost() {
+        for (var i = 0; i < 10; i++) {
+            village.proposes(VOUILLE, "Festival", Map.of("courriel", "festival@asso.test"));
+        }
+        var eleventh = village.draft(VOUILLE, "Festival", Map.of("courriel", "festival@asso.test"));
+        var refused = eleventh.send(NO_PICTURE);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("3600");
+        assertThat(refused.words()).contains(eleventh.title(), "rien n’est perdu");
+    }
+
+    @Test
+    void larger_territories_send_to_a_commune_and_intercommunalities_take_proposals() {
+        assertThat(visitor.get("/vienne/proposer").location()).isEqualTo("/proposer");
+        assertThat(visitor.get("/interco/cc-du-haut-poitou/proposer").status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.eterritoire;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// All that is kept, in a form that shows whether anything changed.
+class Ledger {
+    /// Written by the machine itself, or filled once with open data.
+    private static final Set<String> NOT_OURS =
+            Set.of(
+                    "scheduled_tasks",
+                    "event_publication",
+                    "flyway_schema_history",
+                    "territoire",
+                    "former_slug",
+                    "postcode",
+                    "other_name",
+                    "contour",
+                    "atlas");
+
+    private final JdbcClient db;
+    private final PostOffice.LetterBoxes letters;
+
+    Ledger(JdbcClient db, PostOffice.LetterBoxes letters) {
+        this.db = db;
+        this.letters = letters;
+    }
+
+    /// A checksum of each table, once every letter that is due has left.
+    Map<String, String> read() {
+        letters.carry();
+        return tables().stream()
+                .collect(
+                        Collectors.toMap(
+                                table -> table, this::checksum, (a, b) -> a, TreeMap::new));
+    }
+
+    /// The last proposal of an author.
+    ///
+    /// @param content the content it is about
+    record Entry(long submission, long content, int territoire, String state) {}
+
+    Entry lastOf(Proposal proposal) {
+        return db.sql(
+                        "select id, content, territoire, state from submission where sender ="
+                            + " :author order by id desc limit 1")
+                .param("author", proposal.author())
+                .query(
+                        (row, _) ->
+                                new Entry(
+                                        row.getLong("id"),
+                                        row.getLong("content"),
+                                        row.getInt("territoire"),
+                                        row.getString("state")))
+                .single();
+    }
+
+    private Set<String> tables() {
+        return db
+                .sql(
+                        """
+                        select table_name from information_schema.tables
+                         where table_schema = 'public' and table_type = 'BASE TABLE'
+                        """)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !NOT_OURS.contains(table))
+                .collect(Collectors.toSet());
+    }
+
+    private String checksum(String table) {
+        return db.sql(
+                        "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by"
+                            + " r::text)), '') from "
+                                + table
+                                + " r")
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.eterritoire;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import fr.eterritoire.courrier.Sending;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A real mail server on a free port. Letters that are due on the test's clock are carried when
+/// somebody looks into a letter box.
+@TestConfiguration(proxyBeanMethods = false)
+class PostOffice {
+    @Bean(destroyMethod = "stop")
+    static GreenMail greenMail() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar mailServer(GreenMail server) {
+        return properties -> properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+    }
+
+    @Bean
+    LetterBoxes letterBoxes(GreenMail server, Sending sending, JdbcClient db, TestClock clock) {
+        return new LetterBoxes(server, sending, db, clock);
+    }
+
+    /// What people find in their letter boxes.
+    static final class LetterBoxes {
+        private final GreenMail server;
+        private final Sending sending;
+        private final JdbcClient db;
+        private final TestClock clock;
+
+        LetterBoxes(GreenMail server, Sending sending, JdbcClient db, TestClock clock) {
+            this.server = server;
+            this.sending = sending;
+            this.db = db;
+            this.clock = clock;
+        }
+
+        /// Letters to an address with these words on the envelope, or else inside; oldest first.
+        List<Mail> of(String address, String words) {
+            carry();
+            var all = List.of(server.getReceivedMessagesForDomain(address));
+            var named = all.stream().filter(message -> subject(message).contains(words)).toList();
+            return (named.isEmpty() ? all : named)
+                    .stream()
+                            .map(message -> mail(address, message))
+                            .filter(mail -> !named.isEmpty() || mail.words().contains(words))
+                            .toList();
+        }
+
+        Mail last(String address, String words) {
+            var found = of(address, words);
+            if (found.isEmpty()) {
+                throw new AssertionError("No letter to " + address + " says « " + words + " »");
+            }
+            return found.getLast();
+        }
+
+        /// Carries all that is due.
+        void carry() {
+            db.sql(
+                            """
+                            select id from letter
+                             where sent_at is null and recalled_at is null and send_after <= :now order by id
+                            """)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .query(Long.class)
+                    .list()
+                    .forEach(sending::send);
+        }
+
+        private static String subject(MimeMessage message) {
+            try {
+                return message.getSubject();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Mail mail(String address, MimeMessage message) {
+            try {
+                var bodies = new ArrayList<BodyPart>();
+                collect((Multipart) message.getContent(), bodies);
+                return new Mail(
+                        address,
+                        subject(message),
+                        text(bodies, "text/html"),
+                        text(bodies, "text/plain"),
+                        (int) bodies.stream().filter(part -> is(part, "image/*")).count());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void collect(Multipart parts, List<BodyPart> into)
+                throws MessagingException, IOException {
+            for (var i = 0; i < parts.getCount(); i++) {
+                var part = parts.getBodyPart(i);
+                if (part.getContent() instanceof Multipart more) {
+                    collect(more, into);
+                } else {
+                    into.add(part);
+                }
+            }
+        }
+
+        private static String text(List<BodyPart> bodies, String type)
+                throws MessagingException, IOException {
+            for (var part : bodies) {
+                if (is(part, type)) {
+                    return (String) part.getContent();
+                }
+            }
+            throw new AssertionError("A letter without " + type);
+        }
+
+        private static boolean is(BodyPart part, String type) {
+            try {
+                return part.isMimeType(type);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
