@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
 class AccessibilityBrowserTest {
     private static final String LONG_TITLE =
             "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas"
-                + " champêtre, bal populaire et feu d’artifice au bord de l’Auxance";
+                    + " champêtre, bal populaire et feu d’artifice au bord de l’Auxance";
     private static final List<String> PUBLIC =
             List.of(
                     "/",

@@ -3,6 +3,7 @@ package fr.eterritoire;
 import static java.util.stream.Collectors.joining;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -54,7 +55,8 @@ final class Passerby implements AutoCloseable {
     void leave(Runnable act) {
         var before = browser.findElement(By.tagName("html"));
         act.run();
-        var patient = new WebDriverWait(browser, PATIENCE);
+        // between two pages the driver may speak of nodes that are gone
+        var patient = new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
         patient.until(ExpectedConditions.stalenessOf(before));
         patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
     }
@@ -174,8 +176,7 @@ final class Passerby implements AutoCloseable {
 
     /// @return the next Saturday that is at least this many days away
     static LocalDate saturday(LocalDate today, int days) {
-        return today.plusDays(days)
-                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        return today.plusDays(days).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
     @Override
