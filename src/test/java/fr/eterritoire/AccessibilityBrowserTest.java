@@ -25,8 +25,8 @@ import javax.imageio.ImageIO;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityBrowserTest {
     private static final String LONG_TITLE =
-            "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas champêtre,"
-                    + " bal populaire et feu d’artifice au bord de l’Auxance";
+            "Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas"
+                    + " champêtre, bal populaire et feu d’artifice au bord de l’Auxance";
     private static final List<String> PUBLIC =
             List.of(
                     "/",
@@ -55,29 +55,29 @@ class AccessibilityBrowserTest {
     private String address;
 
     @Autowired private TestClock clock;
-    private BrowserVisitor visitor;
+    private Passerby passerby;
     private Walk walk;
     private Inspection inspection;
     private String live = "";
 
     @BeforeAll
     void publish_something_to_look_at() throws IOException {
-        visitor = new BrowserVisitor(address);
-        walk = new Walk(visitor, clock);
-        inspection = new Inspection(visitor.browser);
-        visitor.opens("/vienne/vouille/proposer");
+        passerby = new Passerby(address);
+        walk = new Walk(passerby, clock);
+        inspection = new Inspection(passerby.browser);
+        passerby.opens("/vienne/vouille/proposer");
         walk.fill(LONG_TITLE, "Le comité des fêtes");
         walk.addPicture(picture(), "La place de l’église, un soir de fête");
         walk.send();
         walk.confirm(LONG_TITLE);
         walk.decide(LONG_TITLE, "Publier");
-        visitor.touches("Publier");
-        live = visitor.leadsTo("Voir l’annonce en ligne");
+        passerby.touches("Publier");
+        live = passerby.leadsTo("Voir l’annonce en ligne");
     }
 
     @AfterAll
     void leave() {
-        visitor.close();
+        passerby.close();
     }
 
     private static Path picture() throws IOException {
@@ -94,12 +94,12 @@ class AccessibilityBrowserTest {
     void public_pages_have_no_fault() {
         var faults = new ArrayList<String>();
         for (var path : PUBLIC) {
-            visitor.opens(path);
+            passerby.opens(path);
             faults.addAll(inspection.faults());
         }
-        visitor.opens(live);
+        passerby.opens(live);
         faults.addAll(inspection.faults());
-        visitor.touches("CC du Haut Poitou");
+        passerby.touches("CC du Haut Poitou");
         faults.addAll(inspection.faults());
         assertNone(faults);
     }
@@ -107,25 +107,25 @@ class AccessibilityBrowserTest {
     @Test
     void the_pages_of_an_author_have_no_fault() {
         var faults = new ArrayList<String>();
-        visitor.opens("/vienne/vouille/proposer");
+        passerby.opens("/vienne/vouille/proposer");
         faults.addAll(inspection.faults());
-        visitor.touches("Relire avant d’envoyer");
-        assertThat(visitor.browser.getTitle()).startsWith("Erreur");
+        passerby.touches("Relire avant d’envoyer");
+        assertThat(passerby.browser.getTitle()).startsWith("Erreur");
         faults.addAll(inspection.faults());
         walk.fill("Loto du club", "Le club");
         walk.send();
         faults.addAll(inspection.faults());
-        visitor.opensLetter(walk.author, "Confirmez", "Loto du club");
-        visitor.touches("Confirmer");
+        passerby.opensLetter(walk.author, "Confirmez", "Loto du club");
+        passerby.touches("Confirmer");
         faults.addAll(inspection.faults());
-        visitor.touches("Confirmer");
+        passerby.touches("Confirmer");
         faults.addAll(inspection.faults());
-        visitor.touches("Corriger ma proposition");
+        passerby.touches("Corriger ma proposition");
         faults.addAll(inspection.faults());
-        visitor.touches("Relire avant d’envoyer");
+        passerby.touches("Relire avant d’envoyer");
         faults.addAll(inspection.faults());
-        visitor.opensLetter(walk.author, "Confirmez", "Loto du club");
-        visitor.touches("Confirmer");
+        passerby.opensLetter(walk.author, "Confirmez", "Loto du club");
+        passerby.touches("Confirmer");
         faults.addAll(inspection.faults());
         assertNone(faults);
     }
@@ -136,22 +136,22 @@ class AccessibilityBrowserTest {
         walk.publish("Kermesse de l’école");
         walk.propose("Kermesse de l’école", "La mairie");
         walk.decide("Kermesse de l’école", "Demander une correction");
-        assertThat(visitor.reads()).contains("Est-ce le même ?");
+        assertThat(passerby.reads()).contains("Est-ce le même ?");
         faults.addAll(inspection.faults());
-        visitor.types("Que doit préciser", "Où exactement ?");
-        visitor.touches("Envoyer la demande");
+        passerby.types("Que doit préciser", "Où exactement ?");
+        passerby.touches("Envoyer la demande");
         faults.addAll(inspection.faults());
         walk.openAuthorsPage("Kermesse de l’école");
         faults.addAll(inspection.faults());
 
         walk.propose("Tournoi de belote");
         walk.decide("Tournoi de belote", "Pas chez nous");
-        visitor.types("Dans quelle commune", "Saint");
-        visitor.touches("Chercher la commune");
+        passerby.types("Dans quelle commune", "Saint");
+        passerby.touches("Chercher la commune");
         faults.addAll(inspection.faults());
         walk.decide("Tournoi de belote", "Ne pas publier");
         faults.addAll(inspection.faults());
-        visitor.touches("Ne pas publier");
+        passerby.touches("Ne pas publier");
         faults.addAll(inspection.faults());
         assertNone(faults);
     }
@@ -159,15 +159,15 @@ class AccessibilityBrowserTest {
     @Test
     void letters_have_no_fault() {
         var faults = new ArrayList<String>();
-        visitor.opens("/dev/mails");
+        passerby.opens("/dev/mails");
         faults.addAll(inspection.faults());
         var letters =
-                visitor.browser.findElements(By.cssSelector(".mails p:first-child a")).stream()
+                passerby.browser.findElements(By.cssSelector(".mails p:first-child a")).stream()
                         .limit(12)
                         .map(link -> link.getAttribute("href"))
                         .toList();
         for (var letter : letters) {
-            visitor.opens(letter);
+            passerby.opens(letter);
             faults.addAll(inspection.faults());
         }
         assertNone(faults);

@@ -71,7 +71,10 @@ final class Inspection {
         for (var scheme : List.of("light", "dark")) {
             for (var width : List.of(360, 1280)) {
                 show(width, scheme);
-                collect(faults, "axe, " + width + " px, " + scheme, browser.executeAsyncScript(RUN));
+                collect(
+                        faults,
+                        "axe, " + width + " px, " + scheme,
+                        browser.executeAsyncScript(RUN));
             }
         }
         show(320, "light");
@@ -103,7 +106,8 @@ final class Inspection {
     }
 
     private static String script(String resource) {
-        try (var in = com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream(resource)) {
+        try (var in =
+                com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,6 +36,15 @@ class LinksTest {
     }
 
     @Test
+    void a_secret_address_stays_out_of_caches_and_is_told_to_nobody() {
+        var loto = village.proposes("Loto discret").confirmed();
+        for (var link : new String[] {loto.deciderLink(), loto.authorLink()}) {
+            assertThat(visitor.get(link).header("Cache-Control")).isEqualTo("no-store");
+            assertThat(visitor.get(link).header("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+    }
+
+    @Test
     void a_link_that_confirmed_once_only_says_so_the_second_time() {
         var loto = village.proposes("Loto deux fois").confirmed();
         var before = ledger.read();

@@ -7,6 +7,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
@@ -24,31 +25,43 @@ class PrivacyBrowserTest {
 
     @Test
     void nothing_is_asked_of_another_host_and_no_cookie_is_set() {
-        try (var visitor = new BrowserVisitor(address)) {
-            for (var path : List.of("/", "/agenda", "/communes", "/vienne", "/vienne/vouille", "/sources")) {
-                visitor.opens(path);
+        try (var passerby = new Passerby(address)) {
+            for (var path :
+                    List.of(
+                            "/",
+                            "/agenda",
+                            "/communes",
+                            "/vienne",
+                            "/vienne/vouille",
+                            "/sources")) {
+                passerby.opens(path);
             }
-            visitor.opens("/");
-            visitor.types("Votre commune", "Vouil");
-            var walk = new Walk(visitor, clock);
+            passerby.opens("/");
+            passerby.types("Votre commune", "Vouil");
+            var walk = new Walk(passerby, clock);
             walk.publish("Ramassage des pommes");
-            visitor.touches("Voir l’annonce en ligne");
+            passerby.touches("Voir l’annonce en ligne");
 
-            var requests = requests(visitor);
+            var requests = requests(passerby);
             assertThat(requests).hasSizeGreaterThan(20);
-            assertThat(requests).allMatch(url -> url.startsWith(address) || url.startsWith("data:"));
-            var cookies = visitor.browser.executeCdpCommand("Storage.getCookies", Map.of());
+            assertThat(requests)
+                    .allMatch(url -> url.startsWith(address) || url.startsWith("data:"));
+            var cookies = passerby.browser.executeCdpCommand("Storage.getCookies", Map.of());
             assertThat((List<?>) cookies.get("cookies")).isEmpty();
         }
     }
 
     /// What pages asked for, as the browser counted it.
-    private List<String> requests(BrowserVisitor visitor) {
-        return visitor.browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+    private List<String> requests(Passerby passerby) {
+        return passerby.browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .map(json::readTree)
                 .map(entry -> entry.path("message"))
-                .filter(message -> message.path("method").asString("").equals("Network.requestWillBeSent"))
+                .filter(
+                        message ->
+                                message.path("method")
+                                        .asString("")
+                                        .equals("Network.requestWillBeSent"))
                 .map(message -> message.at("/params/request/url").asString(""))
                 .toList();
     }

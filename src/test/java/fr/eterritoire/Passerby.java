@@ -3,6 +3,7 @@ package fr.eterritoire;
 import static java.util.stream.Collectors.joining;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Somebody in front of a browser, who knows pages only by what can be read on them: labels, links,
 /// buttons. No address is typed but the first.
-final class BrowserVisitor implements AutoCloseable {
+final class Passerby implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// The words of an element, no-break spaces as plain ones, in XPath.
@@ -30,16 +31,16 @@ final class BrowserVisitor implements AutoCloseable {
     private final String address;
 
     /// @param address of the application, without a slash at its end
-    BrowserVisitor(String address) {
+    Passerby(String address) {
         this.address = address;
     }
 
     /// @return one whose browser runs no script
-    static BrowserVisitor withoutScripts(String address) {
-        var visitor = new BrowserVisitor(address);
-        visitor.browser.executeCdpCommand(
+    static Passerby withoutScripts(String address) {
+        var passerby = new Passerby(address);
+        passerby.browser.executeCdpCommand(
                 "Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        return visitor;
+        return passerby;
     }
 
     void opens(String path) {
@@ -54,7 +55,8 @@ final class BrowserVisitor implements AutoCloseable {
     void leave(Runnable act) {
         var before = browser.findElement(By.tagName("html"));
         act.run();
-        var patient = new WebDriverWait(browser, PATIENCE);
+        // between two pages the driver may speak of nodes that are gone
+        var patient = new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
         patient.until(ExpectedConditions.stalenessOf(before));
         patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
     }
@@ -174,8 +176,7 @@ final class BrowserVisitor implements AutoCloseable {
 
     /// @return the next Saturday that is at least this many days away
     static LocalDate saturday(LocalDate today, int days) {
-        return today.plusDays(days)
-                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        return today.plusDays(days).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
     @Override
