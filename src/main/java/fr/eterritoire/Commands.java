@@ -1,11 +1,5 @@
 package fr.eterritoire;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -14,13 +8,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// The operator's commands. Each room brings its own as a bean with `@Command`; a name of two words,
-/// `territoires import`, stands under a group. The application starts only for a command that runs, which
-/// is why commands take their options by methods: picocli reads fields when it only explains them.
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// The operator's commands. Each room brings its own as a bean with `@Command`; a name of two
+/// words, `territoires import`, stands under a group. The application starts only for a command
+/// that runs, which is why commands take their options by methods: picocli reads fields when it
+/// only explains them.
 class Commands {
     private static final String SERVE = "serve";
 
@@ -35,14 +38,19 @@ class Commands {
     }
 
     private static boolean isSetting(String argument) {
-        return argument.startsWith("--spring.") || argument.startsWith("--eterritoire.") || argument.startsWith("--server.")
+        return argument.startsWith("--spring.")
+                || argument.startsWith("--eterritoire.")
+                || argument.startsWith("--server.")
                 || argument.startsWith("--logging.");
     }
 
     /// @return the exit code: 0 done, 1 failed, 2 not understood
     int run(String[] arguments) {
         settings = Arrays.stream(arguments).filter(Commands::isSetting).toArray(String[]::new);
-        var words = Arrays.stream(arguments).filter(argument -> !isSetting(argument)).toArray(String[]::new);
+        var words =
+                Arrays.stream(arguments)
+                        .filter(argument -> !isSetting(argument))
+                        .toArray(String[]::new);
         try {
             return asksForHelp(words) ? help(words) : commandLine().execute(words);
         } finally {
@@ -68,16 +76,24 @@ class Commands {
 
     CommandLine commandLine() {
         var root = new CommandLine(group("eterritoire", "Rend chaque commune visible."));
-        root.addSubcommand(SERVE, new CommandLine(group(SERVE, "Sert les pages (ce que fait le programme sans argument).")));
+        root.addSubcommand(
+                SERVE,
+                new CommandLine(
+                        group(SERVE, "Sert les pages (ce que fait le programme sans argument).")));
         for (var command : commands()) {
             add(root, command);
         }
         root.setResourceBundle(ResourceBundle.getBundle("fr.eterritoire.commandes", Locale.FRENCH));
         root.setParameterExceptionHandler(Commands::explain);
-        root.setExecutionExceptionHandler((failure, line, _) -> {
-            line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            return 1;
-        });
+        root.setExecutionExceptionHandler(
+                (failure, line, _) -> {
+                    line.getErr()
+                            .println(
+                                    failure.getMessage() == null
+                                            ? failure.toString()
+                                            : failure.getMessage());
+                    return 1;
+                });
         return root;
     }
 
@@ -100,7 +116,11 @@ class Commands {
 
     private static CommandSpec group(String name, String description) {
         var spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
-        spec.version("eTerritoire " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(sources)"));
+        spec.version(
+                "eTerritoire "
+                        + Optional.ofNullable(
+                                        Commands.class.getPackage().getImplementationVersion())
+                                .orElse("(sources)"));
         spec.usageMessage().description(description);
         return spec;
     }
@@ -109,7 +129,10 @@ class Commands {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
         return scanner.findCandidateComponents(Commands.class.getPackageName()).stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .map(
+                        found ->
+                                ClassUtils.resolveClassName(
+                                        String.valueOf(found.getBeanClassName()), null))
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
     }
@@ -119,12 +142,13 @@ class Commands {
             return CommandLine.defaultFactory().create(type);
         }
         if (application == null) {
-            application = new SpringApplicationBuilder(Eterritoire.class)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .listeners(new ProductionRules())
-                    .properties("logging.level.root=WARN")
-                    .run(settings);
+            application =
+                    new SpringApplicationBuilder(Eterritoire.class)
+                            .web(WebApplicationType.NONE)
+                            .bannerMode(Banner.Mode.OFF)
+                            .listeners(new ProductionRules())
+                            .properties("logging.level.root=WARN")
+                            .run(settings);
         }
         return application.getBean(type);
     }
@@ -133,11 +157,15 @@ class Commands {
         var line = failure.getCommandLine();
         var err = line.getErr();
         if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            err.println("Commande ou option inconnue\u00a0: " + String.join(" ", unmatched.getUnmatched()));
+            err.println(
+                    "Commande ou option inconnue\u00a0: "
+                            + String.join(" ", unmatched.getUnmatched()));
         } else if (failure instanceof CommandLine.MissingParameterException missing) {
-            err.println("Il manque\u00a0: " + missing.getMissing().stream()
-                    .map(argument -> argument.paramLabel())
-                    .toList());
+            err.println(
+                    "Il manque\u00a0: "
+                            + missing.getMissing().stream()
+                                    .map(argument -> argument.paramLabel())
+                                    .toList());
         } else {
             err.println(failure.getMessage());
         }

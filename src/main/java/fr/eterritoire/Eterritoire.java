@@ -1,14 +1,16 @@
 package fr.eterritoire;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/// The program: `serve`, which is what it does when asked nothing, or one of the operator's commands.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// The program: `serve`, which is what it does when asked nothing, or one of the operator's
+/// commands.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Eterritoire {
@@ -23,8 +25,12 @@ public class Eterritoire {
 
     /// Whatever the terminal's locale says, messages keep their accents.
     private static void speakUtf8() {
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
     private static void serve(String[] arguments) {

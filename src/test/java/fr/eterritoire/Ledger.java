@@ -47,7 +47,7 @@ class Ledger {
     Entry lastOf(Proposal proposal) {
         return db.sql(
                         "select id, content, territoire, state from submission where sender ="
-                            + " :author order by id desc limit 1")
+                                + " :author order by id desc limit 1")
                 .param("author", proposal.author())
                 .query(
                         (row, _) ->
@@ -76,7 +76,7 @@ class Ledger {
     private String checksum(String table) {
         return db.sql(
                         "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by"
-                            + " r::text)), '') from "
+                                + " r::text)), '') from "
                                 + table
                                 + " r")
                 .query(String.class)

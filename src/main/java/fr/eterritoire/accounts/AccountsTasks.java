@@ -3,11 +3,13 @@ package fr.eterritoire.accounts;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// What this room does by the clock.
 @Configuration
@@ -18,6 +20,8 @@ class AccountsTasks {
     @Bean
     RecurringTask<Void> forgetExpiredLinks(CapabilityStore store, InstantSource clock) {
         return Tasks.recurring("accounts-forget", new Daily(AT_NIGHT))
-                .execute((instance, context) -> store.forgetExpiredBefore(clock.instant().minus(KEPT)));
+                .execute(
+                        (instance, context) ->
+                                store.forgetExpiredBefore(clock.instant().minus(KEPT)));
     }
 }

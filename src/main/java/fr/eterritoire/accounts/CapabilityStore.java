@@ -61,7 +61,7 @@ class CapabilityStore {
     boolean use(long id, Instant now) {
         return db.sql(
                                 "update capability set used_at = :now where id = :id and used_at is"
-                                    + " null and expires_at > :now")
+                                        + " null and expires_at > :now")
                         .param("id", id)
                         .param("now", utc(now))
                         .update()
@@ -98,7 +98,9 @@ class CapabilityStore {
 
     /// @return how many links were forgotten, with the addresses they had been sent to
     int forgetExpiredBefore(Instant limit) {
-        return db.sql("delete from capability where expires_at < :limit").param("limit", utc(limit)).update();
+        return db.sql("delete from capability where expires_at < :limit")
+                .param("limit", utc(limit))
+                .update();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

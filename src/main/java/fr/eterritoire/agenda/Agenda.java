@@ -1,7 +1,7 @@
 package fr.eterritoire.agenda;
 
-import fr.eterritoire.publication.Live;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Epci;
@@ -9,6 +9,10 @@ import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The door to what is on.
 @Component
@@ -27,8 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
     private static final int A_PAGE = 50;
     private static final int LONG_ONES = 12;
+
     /// Lines of a day, a week-end or a month; beyond, the page says that it shows the first ones.
     static final int MOST_IN_A_WINDOW = 200;
+
     private static final int NEXT_DATES = 3;
 
     private final AgendaStore store;
@@ -57,8 +61,12 @@ public class Agenda {
         var today = today(scope.territoire()).atStartOfDay(scope.territoire().zone()).toInstant();
         var found = store.soon(scope, now, today, after.flatMap(Agenda::cursor), A_PAGE + 1);
         var page = found.stream().limit(A_PAGE).toList();
-        var more = found.size() > A_PAGE ? Optional.of(cursorOf(page.getLast())) : Optional.<String>empty();
-        var goingOn = after.isEmpty() ? store.goingOn(scope, now, today, LONG_ONES) : List.<Line>of();
+        var more =
+                found.size() > A_PAGE
+                        ? Optional.of(cursorOf(page.getLast()))
+                        : Optional.<String>empty();
+        var goingOn =
+                after.isEmpty() ? store.goingOn(scope, now, today, LONG_ONES) : List.<Line>of();
         return new Upcoming(withNextDates(page, now), goingOn, more);
     }
 
@@ -82,8 +90,8 @@ public class Agenda {
                 MOST_IN_A_WINDOW);
     }
 
-    /// All that is listed and is not over for longer than some days, without its times: the next ones
-    /// if there are more than `most`, in the order of their numbers.
+    /// All that is listed and is not over for longer than some days, without its times: the next
+    /// ones if there are more than `most`, in the order of their numbers.
     public List<Live> listed(Scope scope, int daysBack, int most) {
         return store.listed(scope, startOfDay(scope, daysBack), most);
     }
@@ -101,7 +109,8 @@ public class Agenda {
 
     /// The next times of one event.
     public List<Line> nextTimes(Live live, int most) {
-        return store.nextTimes(List.of(live.id().value()), clock.instant(), most)
+        return store
+                .nextTimes(List.of(live.id().value()), clock.instant(), most)
                 .getOrDefault(live.id().value(), List.of())
                 .stream()
                 .map(creneau -> new Line(live, creneau, List.of()))
@@ -111,11 +120,12 @@ public class Agenda {
     /// Wider and wider scopes around one that has nothing to show: 10, 20, 40 km, then the
     /// intercommunality, the département, the région, France.
     public Stream<Scope> wider(Scope scope) {
-        var around = Stream.of(10, 20, 40)
-                .filter(radius -> scope.kilometres().orElse(0) < radius)
-                .filter(_ -> scope.territoire() instanceof Commune)
-                .filter(_ -> territoires.positionOf(scope.territoire()).isPresent())
-                .map(scope::within);
+        var around =
+                Stream.of(10, 20, 40)
+                        .filter(radius -> scope.kilometres().orElse(0) < radius)
+                        .filter(_ -> scope.territoire() instanceof Commune)
+                        .filter(_ -> territoires.positionOf(scope.territoire()).isPresent())
+                        .map(scope::within);
         return Stream.concat(around, larger(scope.territoire()).stream().map(scope::widerTo));
     }
 
@@ -148,31 +158,39 @@ public class Agenda {
         var contents = lines.stream().map(line -> line.live().id().value()).distinct().toList();
         var times = store.nextTimes(contents, now, NEXT_DATES + 1);
         return lines.stream()
-                .map(line -> new Line(
-                        line.live(),
-                        line.next(),
-                        times.getOrDefault(line.live().id().value(), List.of()).stream()
-                                .filter(time -> !time.equals(line.next()))
-                                .limit(NEXT_DATES)
-                                .toList()))
+                .map(
+                        line ->
+                                new Line(
+                                        line.live(),
+                                        line.next(),
+                                        times
+                                                .getOrDefault(line.live().id().value(), List.of())
+                                                .stream()
+                                                .filter(time -> !time.equals(line.next()))
+                                                .limit(NEXT_DATES)
+                                                .toList()))
                 .toList();
     }
 
     private static Optional<AgendaStore.Cursor> cursor(String written) {
         var parts = written.split("-");
         return parts.length == 2 && written.matches("\\d{1,12}-\\d{1,15}")
-                ? Optional.of(new AgendaStore.Cursor(
-                        Instant.ofEpochSecond(Long.parseLong(parts[0])), Long.parseLong(parts[1])))
+                ? Optional.of(
+                        new AgendaStore.Cursor(
+                                Instant.ofEpochSecond(Long.parseLong(parts[0])),
+                                Long.parseLong(parts[1])))
                 : Optional.empty();
     }
 
     private static String cursorOf(Line line) {
-        var start = switch (line.next()) {
-            case Creneau.Hours hours -> hours.start();
-            case Creneau.Days days -> days.first().atStartOfDay();
-        };
+        var start =
+                switch (line.next()) {
+                    case Creneau.Hours hours -> hours.start();
+                    case Creneau.Days days -> days.first().atStartOfDay();
+                };
         var zone = line.evenement().dates().zone();
-        return start.atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS).getEpochSecond() + "-"
+        return start.atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS).getEpochSecond()
+                + "-"
                 + line.live().id().value();
     }
 }

@@ -1,13 +1,7 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.territoire.Territoire;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
 
 /// The lists of a territory.
 @Controller
@@ -49,7 +51,8 @@ class AgendaController {
             Model model) {
         var today = agenda.today(territoire);
         var scope = ScopeReading.of(territoire, type, rayon);
-        model.addAttribute("page", pages.days(scope, "Aujourd’hui", "aujourd-hui", today, today.plusDays(1)));
+        model.addAttribute(
+                "page", pages.days(scope, "Aujourd’hui", "aujourd-hui", today, today.plusDays(1)));
         return "agenda/days";
     }
 
@@ -73,7 +76,8 @@ class AgendaController {
     String day(Territoire territoire, @PathVariable String day, Model model) {
         var date = date(day);
         requireInReach(territoire, YearMonth.from(date));
-        model.addAttribute("page", pages.days(Scope.of(territoire), "", day, date, date.plusDays(1)));
+        model.addAttribute(
+                "page", pages.days(Scope.of(territoire), "", day, date, date.plusDays(1)));
         return "agenda/days";
     }
 

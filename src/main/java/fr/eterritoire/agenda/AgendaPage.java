@@ -5,6 +5,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,12 +46,23 @@ public record AgendaPage(
             }
         }
         return new AgendaPage(
-                asked, shown, name, place, kept, Optional.empty(), further, distances, canonical, month);
+                asked,
+                shown,
+                name,
+                place,
+                kept,
+                Optional.empty(),
+                further,
+                distances,
+                canonical,
+                month);
     }
 
     /// Whether there is more than a page takes, without a next page.
     public boolean isCut() {
-        return !place.isEmpty() && groups.stream().mapToInt(group -> group.lines.size()).sum() >= Agenda.MOST_IN_A_WINDOW;
+        return !place.isEmpty()
+                && groups.stream().mapToInt(group -> group.lines.size()).sum()
+                        >= Agenda.MOST_IN_A_WINDOW;
     }
 
     public Territoire territoire() {
@@ -58,8 +70,14 @@ public record AgendaPage(
     }
 
     public String title() {
-        var where = territoire() instanceof Commune commune ? commune.nameWithCode() : territoire().name().name();
-        return "Agenda\u00a0: " + (place.isEmpty() ? where : where + ", " + name.toLowerCase(java.util.Locale.FRENCH));
+        var where =
+                territoire() instanceof Commune commune
+                        ? commune.nameWithCode()
+                        : territoire().name().name();
+        return "Agenda\u00a0: "
+                + (place.isEmpty()
+                        ? where
+                        : where + ", " + name.toLowerCase(java.util.Locale.FRENCH));
     }
 
     /// « Rien d’annoncé à Vouillé. À moins de 20 km : »
@@ -67,10 +85,17 @@ public record AgendaPage(
         if (asked.equals(shown)) {
             return Optional.empty();
         }
-        var nothing = "Rien d’annoncé " + territoire().name().at() + (place.isEmpty() ? " pour l’instant" : " à ces dates") + ". ";
-        return Optional.of(nothing + shown.kilometres()
-                .map(km -> "À moins de " + km + "\u00a0km\u00a0:")
-                .orElseGet(() -> capital(shown.territoire().name().at()) + "\u00a0:"));
+        var nothing =
+                "Rien d’annoncé "
+                        + territoire().name().at()
+                        + (place.isEmpty() ? " pour l’instant" : " à ces dates")
+                        + ". ";
+        return Optional.of(
+                nothing
+                        + shown.kilometres()
+                                .map(km -> "À moins de " + km + "\u00a0km\u00a0:")
+                                .orElseGet(
+                                        () -> capital(shown.territoire().name().at()) + "\u00a0:"));
     }
 
     private static String capital(String words) {
@@ -83,7 +108,9 @@ public record AgendaPage(
 
     /// Filters and further pages are not for search engines (S-4.16).
     public String robots() {
-        return further || asked.kilometres().isPresent() || !asked.types().isEmpty() ? "noindex, follow" : "";
+        return further || asked.kilometres().isPresent() || !asked.types().isEmpty()
+                ? "noindex, follow"
+                : "";
     }
 
     public String base() {
@@ -91,7 +118,8 @@ public record AgendaPage(
     }
 
     public boolean takesRadius() {
-        return territoire() instanceof Commune || territoire() instanceof fr.eterritoire.territoire.Epci;
+        return territoire() instanceof Commune
+                || territoire() instanceof fr.eterritoire.territoire.Epci;
     }
 
     public boolean hasType(EventType type) {
@@ -119,7 +147,10 @@ public record AgendaPage(
 
     /// The same address as the calendars of telephones take it.
     public String webcal() {
-        return URI.create(canonical).resolve(calendar()).toString().replaceFirst("^https?:", "webcal:");
+        return URI.create(canonical)
+                .resolve(calendar())
+                .toString()
+                .replaceFirst("^https?:", "webcal:");
     }
 
     public String rss() {

@@ -5,6 +5,9 @@ import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.FrenchDates;
+
+import org.springframework.stereotype.Component;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
 
 /// Gathers what the lists show.
 @Component
@@ -121,10 +123,14 @@ public class AgendaPages {
             return "Demain";
         }
         if (day.isBefore(monday)) {
-            return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? "Ce week-end" : "Cette semaine";
+            return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                    ? "Ce week-end"
+                    : "Cette semaine";
         }
         var week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return week.equals(monday) ? "La semaine prochaine" : "Semaine du " + FrenchDates.date(week);
+        return week.equals(monday)
+                ? "La semaine prochaine"
+                : "Semaine du " + FrenchDates.date(week);
     }
 
     /// What began before the first day stands under it.
@@ -135,8 +141,11 @@ public class AgendaPages {
             days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
         }
         return days.entrySet().stream()
-                .map(entry -> new AgendaPage.Group(
-                        capital(FrenchDates.dayWithoutYear(entry.getKey())), longLast(entry.getValue())))
+                .map(
+                        entry ->
+                                new AgendaPage.Group(
+                                        capital(FrenchDates.dayWithoutYear(entry.getKey())),
+                                        longLast(entry.getValue())))
                 .toList();
     }
 

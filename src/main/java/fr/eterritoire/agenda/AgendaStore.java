@@ -10,6 +10,10 @@ import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,8 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
 @Component
@@ -45,14 +47,19 @@ class AgendaStore {
         var where = where(scope);
         where.values.put("from", utc(from));
         where.values.put("since", utc(since));
-        where.values.put("afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
+        where.values.put(
+                "afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
         where.values.put("afterContent", after.map(Cursor::content).orElse(0L));
-        return lines("""
+        return lines(
+                """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at >= :since
                    and (o.starts_at, o.content) > (:afterTime, :afterContent)
                  order by o.starts_at, o.content limit :limit
-                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+                """
+                        .formatted(where.sql, STILL_TO_COME),
+                where.values,
+                limit);
     }
 
     /// Those that began before and go on, the first to end first.
@@ -60,11 +67,15 @@ class AgendaStore {
         var where = where(scope);
         where.values.put("from", utc(from));
         where.values.put("since", utc(since));
-        return lines("""
+        return lines(
+                """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
                  order by o.ends_at, o.content limit :limit
-                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+                """
+                        .formatted(where.sql, STILL_TO_COME),
+                where.values,
+                limit);
     }
 
     /// Each event once, at its first time between two instants.
@@ -72,11 +83,15 @@ class AgendaStore {
         var where = where(scope);
         where.values.put("from", utc(from));
         where.values.put("to", utc(to));
-        return lines("""
+        return lines(
+                """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :to
                  order by o.starts_at, o.content limit :limit
-                """.formatted(where.sql, STILL_TO_COME), where.values, limit);
+                """
+                        .formatted(where.sql, STILL_TO_COME),
+                where.values,
+                limit);
     }
 
     /// Every time that begins between two instants.
@@ -84,26 +99,32 @@ class AgendaStore {
         var where = where(scope);
         where.values.put("from", utc(from));
         where.values.put("to", utc(to));
-        return lines("""
+        return lines(
+                """
                 select o.* from occurrence o
                  where %s and o.starts_at >= :from and o.starts_at < :to
                  order by o.starts_at, o.content limit :limit
-                """.formatted(where.sql), where.values, limit);
+                """
+                        .formatted(where.sql),
+                where.values,
+                limit);
     }
 
     /// Each event that is not over at an instant, the next ones first chosen, by number.
     List<Live> listed(Scope scope, Instant from, int limit) {
         var where = where(scope);
         where.values.put("from", utc(from));
-        return db.sql("""
-                select live.*
-                  from (select o.content, min(o.starts_at) as next
-                          from occurrence o
-                         where %s and %s
-                         group by o.content order by next, o.content limit :limit) listed
-                  join live on live.id = listed.content
-                 order by live.id
-                """.formatted(where.sql, STILL_TO_COME))
+        return db.sql(
+                        """
+                        select live.*
+                          from (select o.content, min(o.starts_at) as next
+                                  from occurrence o
+                                 where %s and %s
+                                 group by o.content order by next, o.content limit :limit) listed
+                          join live on live.id = listed.content
+                         order by live.id
+                        """
+                                .formatted(where.sql, STILL_TO_COME))
                 .params(where.values)
                 .param("limit", limit)
                 .query(rows)
@@ -113,12 +134,14 @@ class AgendaStore {
     List<Live> lastPublished(Scope scope, Instant from, int limit) {
         var where = where(scope);
         where.values.put("from", utc(from));
-        return db.sql("""
-                select live.*
-                  from live
-                 where live.id in (select o.content from occurrence o where %s and %s)
-                 order by live.published_at desc, live.id desc limit :limit
-                """.formatted(where.sql, STILL_TO_COME))
+        return db.sql(
+                        """
+                        select live.*
+                          from live
+                         where live.id in (select o.content from occurrence o where %s and %s)
+                         order by live.published_at desc, live.id desc limit :limit
+                        """
+                                .formatted(where.sql, STILL_TO_COME))
                 .params(where.values)
                 .param("limit", limit)
                 .query(rows)
@@ -138,14 +161,27 @@ class AgendaStore {
     }
 
     private String around(Scope scope, Map<String, Object> values) {
-        var communes = territoires
-                .positionOf(scope.territoire())
-                .map(position -> territoires.around(position.point(), scope.kilometres().orElseThrow()).stream()
-                        .map(Territoires.Neighbour::commune)
-                        .map(Commune::id))
-                .orElseGet(Stream::empty);
-        values.put("ids", Stream.concat(Stream.of(scope.territoire().id()), communes).distinct().toArray(Integer[]::new));
-        return "o.territoire = any(:ids) and (o.main or o.territoire = " + scope.territoire().id() + ")";
+        var communes =
+                territoires
+                        .positionOf(scope.territoire())
+                        .map(
+                                position ->
+                                        territoires
+                                                .around(
+                                                        position.point(),
+                                                        scope.kilometres().orElseThrow())
+                                                .stream()
+                                                .map(Territoires.Neighbour::commune)
+                                                .map(Commune::id))
+                        .orElseGet(Stream::empty);
+        values.put(
+                "ids",
+                Stream.concat(Stream.of(scope.territoire().id()), communes)
+                        .distinct()
+                        .toArray(Integer[]::new));
+        return "o.territoire = any(:ids) and (o.main or o.territoire = "
+                + scope.territoire().id()
+                + ")";
     }
 
     private String inside(Scope scope, Map<String, Object> values) {
@@ -171,18 +207,27 @@ class AgendaStore {
     }
 
     private List<Line> lines(String times, Map<String, Object> values, int limit) {
-        var lines = db.sql("""
-                select o.local_start, o.local_end, o.whole_days, live.*
-                  from (%s) o join live on live.id = o.content
-                 order by o.starts_at, o.content
-                """.formatted(times))
-                .params(values)
-                .param("limit", limit)
-                .query((row, number) -> new Line(rows.mapRow(row, number), creneau(row), List.of()))
-                .list();
+        var lines =
+                db.sql(
+                                """
+                                select o.local_start, o.local_end, o.whole_days, live.*
+                                  from (%s) o join live on live.id = o.content
+                                 order by o.starts_at, o.content
+                                """
+                                        .formatted(times))
+                        .params(values)
+                        .param("limit", limit)
+                        .query(
+                                (row, number) ->
+                                        new Line(rows.mapRow(row, number), creneau(row), List.of()))
+                        .list();
         return lines.stream()
-                .collect(Collectors.toMap(
-                        line -> List.of(line.live().id(), line.next()), line -> line, (one, _) -> one, java.util.LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(
+                                line -> List.of(line.live().id(), line.next()),
+                                line -> line,
+                                (one, _) -> one,
+                                java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -191,20 +236,24 @@ class AgendaStore {
     /// The next times of some contents, at most `each` of every one.
     Map<Long, List<Creneau>> nextTimes(List<Long> contents, Instant from, int each) {
         record Time(long content, Creneau creneau) {}
-        return db.sql("""
-                select * from (
-                    select o.*, row_number() over (partition by content order by starts_at) as place
-                      from occurrence o
-                     where content = any(:contents) and main and starts_at > :from) times
-                 where place <= :each order by content, starts_at
-                """)
+        return db
+                .sql(
+                        """
+                        select * from (
+                            select o.*, row_number() over (partition by content order by starts_at) as place
+                              from occurrence o
+                             where content = any(:contents) and main and starts_at > :from) times
+                         where place <= :each order by content, starts_at
+                        """)
                 .param("contents", contents.toArray(Long[]::new))
                 .param("from", utc(from))
                 .param("each", each)
                 .query((row, number) -> new Time(row.getLong("content"), creneau(row)))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Time::content, Collectors.mapping(Time::creneau, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(
+                                Time::content,
+                                Collectors.mapping(Time::creneau, Collectors.toList())));
     }
 
     private static Creneau creneau(ResultSet row) throws SQLException {

@@ -3,27 +3,39 @@ package fr.eterritoire.agenda;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
 import java.util.Optional;
 
 /// How far and which way from a territory: the small stone « 12 km ».
 public record Distances(Territoire from, Territoires territoires) {
     private static final String[] ARROWS = {"↑", "↗", "→", "↘", "↓", "↙", "←", "↖"};
     private static final String[] WORDS = {
-        "au nord", "au nord-est", "à l’est", "au sud-est", "au sud", "au sud-ouest", "à l’ouest", "au nord-ouest"
+        "au nord",
+        "au nord-est",
+        "à l’est",
+        "au sud-est",
+        "au sud",
+        "au sud-ouest",
+        "à l’ouest",
+        "au nord-ouest"
     };
 
     /// @param arrow for the eye; `direction` says the same in words
     public record Distance(int kilometres, String arrow, String direction) {}
 
-    /// Empty for the territory itself, where a point is not known, and where both share one: next door,
-    /// or known by the same postcode only.
+    /// Empty for the territory itself, where a point is not known, and where both share one: next
+    /// door, or known by the same postcode only.
     public Optional<Distance> to(Territoire other) {
         if (other.equals(from)) {
             return Optional.empty();
         }
         return territoires
                 .positionOf(from)
-                .flatMap(here -> territoires.positionOf(other).map(there -> distance(here.point(), there.point())))
+                .flatMap(
+                        here ->
+                                territoires
+                                        .positionOf(other)
+                                        .map(there -> distance(here.point(), there.point())))
                 .filter(distance -> distance.kilometres() > 0);
     }
 
@@ -31,6 +43,7 @@ public record Distances(Territoire from, Territoires territoires) {
         var north = there.lat() - here.lat();
         var east = (there.lon() - here.lon()) * Math.cos(Math.toRadians(here.lat()));
         var eighth = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(east, north)) / 45), 8);
-        return new Distance((int) Math.round(here.kilometresTo(there)), ARROWS[eighth], WORDS[eighth]);
+        return new Distance(
+                (int) Math.round(here.kilometresTo(there)), ARROWS[eighth], WORDS[eighth]);
     }
 }

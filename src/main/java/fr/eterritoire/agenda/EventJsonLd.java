@@ -1,8 +1,8 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Prices;
@@ -10,6 +10,11 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,8 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An event as schema.org says it (S-4.1 to S-4.4), with the breadcrumb of its page (S-4.8).
 @Component
@@ -31,7 +34,8 @@ class EventJsonLd {
     private final Territoires territoires;
     private final InstantSource clock;
 
-    EventJsonLd(JsonMapper json, Addresses addresses, Territoires territoires, InstantSource clock) {
+    EventJsonLd(
+            JsonMapper json, Addresses addresses, Territoires territoires, InstantSource clock) {
         this.json = json;
         this.addresses = addresses;
         this.territoires = territoires;
@@ -43,7 +47,8 @@ class EventJsonLd {
         var graph = new ArrayList<Object>();
         event(live, canonical).ifPresent(graph::add);
         graph.add(breadcrumb(live));
-        return escaped(json.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph)));
+        return escaped(
+                json.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph)));
     }
 
     private static String escaped(String text) {
@@ -54,7 +59,8 @@ class EventJsonLd {
                 .replace("\u2029", "\\u2029");
     }
 
-    /// What has only words for its dates is not an event to a search engine, which asks for a start.
+    /// What has only words for its dates is not an event to a search engine, which asks for a
+    /// start.
     private Optional<Map<String, Object>> event(Live live, String canonical) {
         var evenement = (Evenement) live.content();
         return shownTime(evenement).map(time -> event(live, evenement, time, canonical));
@@ -63,7 +69,9 @@ class EventJsonLd {
     /// The next time, or the last one when all are over.
     private Optional<Creneau> shownTime(Evenement evenement) {
         var now = clock.instant();
-        var times = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(now, evenement.dates().zone()));
+        var times =
+                Occurrences.kept(
+                        evenement.dates(), LocalDate.ofInstant(now, evenement.dates().zone()));
         return times.stream()
                 .filter(time -> time.endsAt().isAfter(now))
                 .findFirst()
@@ -71,7 +79,8 @@ class EventJsonLd {
                 .map(time -> time.creneau());
     }
 
-    private Map<String, Object> event(Live live, Evenement evenement, Creneau time, String canonical) {
+    private Map<String, Object> event(
+            Live live, Evenement evenement, Creneau time, String canonical) {
         var zone = evenement.dates().zone();
         var event = new LinkedHashMap<String, Object>();
         event.put("@type", "Event");
@@ -82,14 +91,18 @@ class EventJsonLd {
         end(time, zone).ifPresent(end -> event.put("endDate", end));
         event.put("eventStatus", "https://schema.org/" + evenement.status().schema());
         if (evenement.status() == EventStatus.RESCHEDULED) {
-            evenement.previousStart().ifPresent(start -> event.put("previousStartDate", offset(start, zone)));
+            evenement
+                    .previousStart()
+                    .ifPresent(start -> event.put("previousStartDate", offset(start, zone)));
         }
         event.put("eventAttendanceMode", "https://schema.org/" + attendance(evenement));
         event.put("location", locations(live, evenement));
         if (!evenement.organisers().isEmpty()) {
-            event.put("organizer", evenement.organisers().stream()
-                    .map(name -> Map.of("@type", "Organization", "name", name))
-                    .toList());
+            event.put(
+                    "organizer",
+                    evenement.organisers().stream()
+                            .map(name -> Map.of("@type", "Organization", "name", name))
+                            .toList());
         }
         event.put("inLanguage", evenement.language());
         if (!evenement.description().isEmpty()) {
@@ -124,7 +137,9 @@ class EventJsonLd {
         if (evenement.place().isOnlineOnly() || evenement.status() == EventStatus.MOVED_ONLINE) {
             return "OnlineEventAttendanceMode";
         }
-        return evenement.place().online().isPresent() ? "MixedEventAttendanceMode" : "OfflineEventAttendanceMode";
+        return evenement.place().online().isPresent()
+                ? "MixedEventAttendanceMode"
+                : "OfflineEventAttendanceMode";
     }
 
     private List<Object> locations(Live live, Evenement evenement) {
@@ -132,8 +147,17 @@ class EventJsonLd {
         if (!evenement.place().isOnlineOnly()) {
             locations.add(place(live, evenement));
         }
-        evenement.place().online().ifPresent(link -> locations.add(
-                Map.of("@type", "VirtualLocation", "url", link.toString())));
+        evenement
+                .place()
+                .online()
+                .ifPresent(
+                        link ->
+                                locations.add(
+                                        Map.of(
+                                                "@type",
+                                                "VirtualLocation",
+                                                "url",
+                                                link.toString())));
         return locations;
     }
 
@@ -153,8 +177,20 @@ class EventJsonLd {
         }
         address.put("addressCountry", "FR");
         place.put("address", address);
-        evenement.place().point().ifPresent(point -> place.put(
-                "geo", Map.of("@type", "GeoCoordinates", "latitude", point.lat(), "longitude", point.lon())));
+        evenement
+                .place()
+                .point()
+                .ifPresent(
+                        point ->
+                                place.put(
+                                        "geo",
+                                        Map.of(
+                                                "@type",
+                                                "GeoCoordinates",
+                                                "latitude",
+                                                point.lat(),
+                                                "longitude",
+                                                point.lon())));
         return place;
     }
 
@@ -168,20 +204,34 @@ class EventJsonLd {
             case Prices.Unsaid _ -> Optional.empty();
             case Prices.Free _ -> Optional.of(offer("0", url, evenement));
             case Prices.Paid paid ->
-                Optional.of(paid.list().stream()
-                                .flatMap(price -> price.amount().stream())
-                                .map(amount -> offer(amount.toPlainString(), url, evenement))
-                                .toList())
-                        .filter(offers -> !offers.isEmpty())
-                        .map(Object.class::cast);
+                    Optional.of(
+                                    paid.list().stream()
+                                            .flatMap(price -> price.amount().stream())
+                                            .map(
+                                                    amount ->
+                                                            offer(
+                                                                    amount.toPlainString(),
+                                                                    url,
+                                                                    evenement))
+                                            .toList())
+                            .filter(offers -> !offers.isEmpty())
+                            .map(Object.class::cast);
         };
     }
 
     private static Object offer(String price, String url, Evenement evenement) {
         var availability = evenement.status() == EventStatus.FULL ? "SoldOut" : "InStock";
         return Map.of(
-                "@type", "Offer", "price", price, "priceCurrency", "EUR", "url", url,
-                "availability", "https://schema.org/" + availability);
+                "@type",
+                "Offer",
+                "price",
+                price,
+                "priceCurrency",
+                "EUR",
+                "url",
+                url,
+                "availability",
+                "https://schema.org/" + availability);
     }
 
     private Map<String, Object> breadcrumb(Live live) {
@@ -189,9 +239,25 @@ class EventJsonLd {
         var trail = new ArrayList<>(territoires.trailOf(live.owner()));
         for (var territoire : trail) {
             var address = addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path());
-            items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "name", territoire.name().name(), "item", address));
+            items.add(
+                    Map.of(
+                            "@type",
+                            "ListItem",
+                            "position",
+                            items.size() + 1,
+                            "name",
+                            territoire.name().name(),
+                            "item",
+                            address));
         }
-        items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "name", live.content().title()));
+        items.add(
+                Map.of(
+                        "@type",
+                        "ListItem",
+                        "position",
+                        items.size() + 1,
+                        "name",
+                        live.content().title()));
         return Map.of("@type", "BreadcrumbList", "itemListElement", items);
     }
 }

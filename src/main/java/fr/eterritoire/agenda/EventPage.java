@@ -8,6 +8,7 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -36,20 +37,27 @@ public record EventPage(
 
     /// « Marché de Noël à Civray (86) – samedi 12 décembre 2026 » (S-4.18)
     public String title() {
-        var where = live.owner() instanceof Commune commune
-                ? " " + commune.name().at() + " (" + commune.departement().code() + ")"
-                : " – " + live.owner().name().name();
+        var where =
+                live.owner() instanceof Commune commune
+                        ? " " + commune.name().at() + " (" + commune.departement().code() + ")"
+                        : " – " + live.owner().name().name();
         return evenement().title() + where + firstDay();
     }
 
     private String firstDay() {
         return next.isEmpty()
-                ? evenement().firstStart().map(start -> " – " + FrenchDates.day(start.toLocalDate())).orElse("")
+                ? evenement()
+                        .firstStart()
+                        .map(start -> " – " + FrenchDates.day(start.toLocalDate()))
+                        .orElse("")
                 : " – " + FrenchDates.day(next.getFirst().firstDay());
     }
 
     public String description() {
-        var words = DatesInWords.whole(evenement().dates()) + ". " + evenement().description().plain().replaceAll("\\s+", " ");
+        var words =
+                DatesInWords.whole(evenement().dates())
+                        + ". "
+                        + evenement().description().plain().replaceAll("\\s+", " ");
         return words.length() <= 160 ? words.strip() : words.substring(0, 157).strip() + "…";
     }
 
@@ -78,7 +86,9 @@ public record EventPage(
 
     /// Its own entry, unless it is out of all lists or no day of it is known.
     public Optional<String> calendar() {
-        var hasDay = !(evenement().dates() instanceof Dates.Unspecified dates && (dates.first().isEmpty() || dates.last().isEmpty()));
+        var hasDay =
+                !(evenement().dates() instanceof Dates.Unspecified dates
+                        && (dates.first().isEmpty() || dates.last().isEmpty()));
         return notice.isEmpty() && hasDay ? Optional.of(live.path() + ".ics") : Optional.empty();
     }
 

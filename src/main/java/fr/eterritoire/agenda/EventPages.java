@@ -6,11 +6,13 @@ import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
+
+import org.springframework.stereotype.Component;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// Gathers what the page of an event shows.
 @Component
@@ -24,7 +26,12 @@ class EventPages {
     private final Addresses addresses;
     private final InstantSource clock;
 
-    EventPages(Agenda agenda, AgendaPages pages, EventJsonLd jsonLd, Addresses addresses, InstantSource clock) {
+    EventPages(
+            Agenda agenda,
+            AgendaPages pages,
+            EventJsonLd jsonLd,
+            Addresses addresses,
+            InstantSource clock) {
         this.agenda = agenda;
         this.pages = pages;
         this.jsonLd = jsonLd;
@@ -52,21 +59,28 @@ class EventPages {
         }
         return switch (live.content()) {
             case Evenement evenement ->
-                Occurrences.kept(
-                                evenement.dates(), LocalDate.ofInstant(clock.instant(), evenement.dates().zone()))
-                        .stream()
-                        .allMatch(time -> time.endsAt().isBefore(clock.instant()))
-                        && !(evenement.dates() instanceof Dates.Unspecified unspecified
-                                && unspecified.last().isEmpty());
+                    Occurrences.kept(
+                                            evenement.dates(),
+                                            LocalDate.ofInstant(
+                                                    clock.instant(), evenement.dates().zone()))
+                                    .stream()
+                                    .allMatch(time -> time.endsAt().isBefore(clock.instant()))
+                            && !(evenement.dates() instanceof Dates.Unspecified unspecified
+                                    && unspecified.last().isEmpty());
         };
     }
 
     /// Also that day nearby; for what is over, what is to come.
     private List<Line> others(Live live, List<Line> next) {
-        var scope = live.owner() instanceof Commune ? Scope.of(live.owner()).within(20) : Scope.of(live.owner());
-        var lines = next.isEmpty()
-                ? agenda.upcoming(scope, Optional.empty()).soon()
-                : agenda.between(scope, next.getFirst().day(), next.getFirst().day().plusDays(1));
+        var scope =
+                live.owner() instanceof Commune
+                        ? Scope.of(live.owner()).within(20)
+                        : Scope.of(live.owner());
+        var lines =
+                next.isEmpty()
+                        ? agenda.upcoming(scope, Optional.empty()).soon()
+                        : agenda.between(
+                                scope, next.getFirst().day(), next.getFirst().day().plusDays(1));
         return lines.stream()
                 .filter(line -> !line.live().id().equals(live.id()))
                 .limit(OTHERS)

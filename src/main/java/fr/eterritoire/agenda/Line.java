@@ -3,6 +3,7 @@ package fr.eterritoire.agenda;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,12 +2,13 @@ package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/// Whose events, and which: a territory, or the communes within some kilometres of it; all types, or
-/// some.
+/// Whose events, and which: a territory, or the communes within some kilometres of it; all types,
+/// or some.
 public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<EventType> types) {
     public static Scope of(Territoire territoire) {
         return new Scope(territoire, Optional.empty(), Set.of());
@@ -21,8 +22,8 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
         return new Scope(larger, Optional.empty(), types);
     }
 
-    /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same for
-    /// the same scope.
+    /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same
+    /// for the same scope.
     public String query() {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");
         kilometres.ifPresent(km -> asked.add("rayon=" + km));

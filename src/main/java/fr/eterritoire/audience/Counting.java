@@ -1,11 +1,10 @@
 package fr.eterritoire.audience;
 
 import fr.eterritoire.content.ContentId;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -14,11 +13,16 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Counts the page of an event each time somebody opens it.
 @Configuration
 class Counting implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ROBOT =
-            Pattern.compile("(?i)bot|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|java/|httpclient|headless|facebookexternalhit");
+            Pattern.compile(
+                    "(?i)bot|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|java/|httpclient|headless|facebookexternalhit");
 
     private final Views views;
 
@@ -32,7 +36,11 @@ class Counting implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failure) {
         if (isPage(request, response) && !isRobot(request)) {
             content(request).ifPresent(views::seen);
         }
@@ -40,7 +48,10 @@ class Counting implements WebMvcConfigurer, HandlerInterceptor {
 
     private static boolean isPage(HttpServletRequest request, HttpServletResponse response) {
         var type = response.getContentType();
-        return request.getMethod().equals("GET") && response.getStatus() == 200 && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
+        return request.getMethod().equals("GET")
+                && response.getStatus() == 200
+                && type != null
+                && type.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
     private static boolean isRobot(HttpServletRequest request) {

@@ -1,8 +1,5 @@
 package fr.eterritoire.audience;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,8 +7,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Writes what this node has counted, each minute and when it stops. It is not a job: each node has its
-/// own counts to write.
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Writes what this node has counted, each minute and when it stops. It is not a job: each node has
+/// its own counts to write.
 @Component
 @ConditionalOnWebApplication
 class ViewWriting implements SmartLifecycle {
@@ -19,7 +20,8 @@ class ViewWriting implements SmartLifecycle {
 
     private final Views views;
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("audience").factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("audience").factory());
     private volatile boolean running;
 
     ViewWriting(Views views) {

@@ -1,13 +1,15 @@
 package fr.eterritoire.audience;
 
 import fr.eterritoire.content.ContentId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// The door to counts. They are gathered in memory and written together, so that reading a page
 /// writes nothing; a power cut may lose the last minute.
@@ -26,7 +28,10 @@ public class Views {
 
     /// Its page was opened once more.
     void seen(ContentId content) {
-        gathered.merge(new Count(content.value(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), 1, Integer::sum);
+        gathered.merge(
+                new Count(content.value(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                1,
+                Integer::sum);
     }
 
     /// Since it is online; up to a minute late.

@@ -48,13 +48,16 @@ public record AuteurPage(
         return switch (current) {
             case Submission.Received _ -> "Votre adresse n’est pas encore confirmée.";
             case Submission.Verified _ when live.isPresent() ->
-                "Votre modification attend une réponse. L’ancienne version reste en ligne.";
-            case Submission.Verified _ -> "Votre proposition est confirmée. Elle attend une réponse.";
+                    "Votre modification attend une réponse. L’ancienne version reste en ligne.";
+            case Submission.Verified _ ->
+                    "Votre proposition est confirmée. Elle attend une réponse.";
             case Submission.SentBack _ -> "Une précision vous est demandée.";
             case Submission.Approved _ when live.isEmpty() -> "Votre annonce n’est plus en ligne.";
             case Submission.Approved _ -> "Votre annonce est en ligne.";
-            case Submission.Declined _ -> "Votre proposition n’est pas publiée. La raison est dans le courriel reçu.";
-            case Submission.Merged _ -> "Votre proposition est réunie avec une autre annonce du même événement.";
+            case Submission.Declined _ ->
+                    "Votre proposition n’est pas publiée. La raison est dans le courriel reçu.";
+            case Submission.Merged _ ->
+                    "Votre proposition est réunie avec une autre annonce du même événement.";
             case Submission.Lapsed _ -> "Votre proposition n’attend plus.";
         };
     }

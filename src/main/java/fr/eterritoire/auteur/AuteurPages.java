@@ -20,7 +20,12 @@ class AuteurPages {
     private final Views views;
     private final InstantSource clock;
 
-    AuteurPages(Auteurs auteurs, Submissions submissions, Images images, Views views, InstantSource clock) {
+    AuteurPages(
+            Auteurs auteurs,
+            Submissions submissions,
+            Images images,
+            Views views,
+            InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;

@@ -7,10 +7,10 @@ import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The same form, filled: to correct what waits, to change what is live, to do it again.
 @Controller
@@ -32,7 +35,11 @@ class CorrectionController {
     private final FormTokens tokens;
 
     CorrectionController(
-            AuthorLinks links, Auteurs auteurs, CorrectionPages pages, PictureReading pictures, FormTokens tokens) {
+            AuthorLinks links,
+            Auteurs auteurs,
+            CorrectionPages pages,
+            PictureReading pictures,
+            FormTokens tokens) {
         this.links = links;
         this.auteurs = auteurs;
         this.pages = pages;
@@ -64,14 +71,16 @@ class CorrectionController {
         var link = links.opened(token);
         var desk = auteurs.desk(link);
         var faults = new ArrayList<Fault>();
-        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
-                .with("courriel", desk.author().value());
+        var form =
+                pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
+                        .with("courriel", desk.author().value());
         var reading = FormReading.read(form, desk.territoire(), pages.today(desk));
         if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty) {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
         var read = (Reading.Read) reading;
-        if (pas.equals("envoyer") && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
+        if (pas.equals("envoyer")
+                && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
             return sent(link, token, desk, read, form, key);
         }
         model.addAttribute("page", pages.review(desk, token, form, read.evenement()));
@@ -98,7 +107,12 @@ class CorrectionController {
     }
 
     private String sent(
-            Capability link, String token, Desk desk, Reading.Read read, EvenementForm form, String key) {
+            Capability link,
+            String token,
+            Desk desk,
+            Reading.Read read,
+            EvenementForm form,
+            String key) {
         var corrected = desk.withWhatFormsDoNotHold(read.evenement());
         var done = auteurs.correct(link, corrected, form.get("reponse"), key);
         return "redirect:/auteur/" + token + "?suite=" + (done ? "corrige" : "trop-tard");

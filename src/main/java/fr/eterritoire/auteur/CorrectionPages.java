@@ -1,6 +1,7 @@
 package fr.eterritoire.auteur;
 
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormFilling;
@@ -9,11 +10,12 @@ import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.ReviewPage;
 import fr.eterritoire.submission.Similar;
-import fr.eterritoire.publication.Live;
+
+import org.springframework.stereotype.Component;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /// Gathers what the filled form and its review show.
 @Component
@@ -23,7 +25,8 @@ class CorrectionPages {
     private final PictureReading pictures;
     private final InstantSource clock;
 
-    CorrectionPages(Similar similar, FormTokens tokens, PictureReading pictures, InstantSource clock) {
+    CorrectionPages(
+            Similar similar, FormTokens tokens, PictureReading pictures, InstantSource clock) {
         this.similar = similar;
         this.tokens = tokens;
         this.pictures = pictures;
@@ -31,7 +34,8 @@ class CorrectionPages {
     }
 
     FormPage filled(Desk desk, String token) {
-        return form(desk, token, FormFilling.of(desk.evenement(), desk.author().value()), List.of());
+        return form(
+                desk, token, FormFilling.of(desk.evenement(), desk.author().value()), List.of());
     }
 
     FormPage form(Desk desk, String token, EvenementForm form, List<Fault> faults) {

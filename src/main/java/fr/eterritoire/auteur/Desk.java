@@ -50,14 +50,30 @@ record Desk(
         };
     }
 
-    /// A corrected event, with what the form does not ask: its status, its language, where it came from.
+    /// A corrected event, with what the form does not ask: its status, its language, where it came
+    /// from.
     Evenement withWhatFormsDoNotHold(Evenement corrected) {
         var kept = evenement();
         return new Evenement(
-                corrected.title(), corrected.type(), corrected.otherTypes(), corrected.dates(), kept.status(),
-                kept.statusNote(), kept.previousStart(), corrected.description(), corrected.pictures(),
-                corrected.place(), corrected.issuer(), corrected.organisers(), corrected.prices(), corrected.booking(),
-                corrected.ages(), corrected.accessibility(), corrected.ifRain(), corrected.contact(), kept.language(),
+                corrected.title(),
+                corrected.type(),
+                corrected.otherTypes(),
+                corrected.dates(),
+                kept.status(),
+                kept.statusNote(),
+                kept.previousStart(),
+                corrected.description(),
+                corrected.pictures(),
+                corrected.place(),
+                corrected.issuer(),
+                corrected.organisers(),
+                corrected.prices(),
+                corrected.booking(),
+                corrected.ages(),
+                corrected.accessibility(),
+                corrected.ifRain(),
+                corrected.contact(),
+                kept.language(),
                 kept.source());
     }
 

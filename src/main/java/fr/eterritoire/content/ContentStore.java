@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.List;
 import java.time.ZoneOffset;
+import java.util.List;
 
 @Component
 class ContentStore {
@@ -34,14 +34,19 @@ class ContentStore {
     }
 
     List<String> picturesOf(ContentId id) {
-        return db.sql("select distinct jsonb_path_query(body, '$.pictures[*].sha256') #>> '{}' from edition where content = :id")
+        return db.sql(
+                        "select distinct jsonb_path_query(body, '$.pictures[*].sha256') #>> '{}'"
+                            + " from edition where content = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .list();
     }
 
     boolean holds(String picture) {
-        return db.sql("select exists (select from edition where body @> jsonb_build_object('pictures', jsonb_build_array(jsonb_build_object('sha256', :picture::text))))")
+        return db.sql(
+                        "select exists (select from edition where body @>"
+                            + " jsonb_build_object('pictures',"
+                            + " jsonb_build_array(jsonb_build_object('sha256', :picture::text))))")
                 .param("picture", picture)
                 .query(Boolean.class)
                 .single();

@@ -70,8 +70,8 @@ public class Contents {
         return json.read(format, body);
     }
 
-    /// Forgets it, with its editions and the pictures that no other edition holds; only before it was ever
-    /// published.
+    /// Forgets it, with its editions and the pictures that no other edition holds; only before it
+    /// was ever published.
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(ContentId id) {
         var pictures = store.picturesOf(id);

@@ -2,14 +2,15 @@ package fr.eterritoire.content;
 
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The facts of an event as short lines: what it costs, for whom, whom to ask. The page, the letter and
-/// the poster say them in the same words.
+/// The facts of an event as short lines: what it costs, for whom, whom to ask. The page, the letter
+/// and the poster say them in the same words.
 public final class FactsInWords {
     private FactsInWords() {}
 
@@ -25,12 +26,21 @@ public final class FactsInWords {
         var facts = new ArrayList<Fact>();
         prices(evenement.prices()).ifPresent(words -> facts.add(new Fact("Tarif", words)));
         if (!evenement.organisers().isEmpty()) {
-            facts.add(new Fact(
-                    evenement.organisers().size() > 1 ? "Organisateurs" : "Organisateur",
-                    String.join(", ", evenement.organisers())));
+            facts.add(
+                    new Fact(
+                            evenement.organisers().size() > 1 ? "Organisateurs" : "Organisateur",
+                            String.join(", ", evenement.organisers())));
         }
-        evenement.place().online().ifPresent(link -> facts.add(
-                new Fact("En ligne", "Suivre en ligne", Optional.of(link.toString()))));
+        evenement
+                .place()
+                .online()
+                .ifPresent(
+                        link ->
+                                facts.add(
+                                        new Fact(
+                                                "En ligne",
+                                                "Suivre en ligne",
+                                                Optional.of(link.toString()))));
         booking(evenement.booking()).forEach(facts::add);
         ages(evenement.ages()).ifPresent(words -> facts.add(new Fact("Public", words)));
         evenement.ifRain().ifPresent(words -> facts.add(new Fact("S’il pleut", words)));
@@ -43,10 +53,27 @@ public final class FactsInWords {
 
     private static Stream<Fact> booking(Booking booking) {
         return Stream.of(
-                        booking.link().map(link ->
-                                new Fact("Réservation", "Réserver en ligne", Optional.of(link.toString()))),
-                        booking.phone().map(phone -> new Fact("Réservation", phone, Optional.of(tel(phone)))),
-                        booking.mail().map(mail -> new Fact("Réservation", mail, Optional.of("mailto:" + mail))))
+                        booking.link()
+                                .map(
+                                        link ->
+                                                new Fact(
+                                                        "Réservation",
+                                                        "Réserver en ligne",
+                                                        Optional.of(link.toString()))),
+                        booking.phone()
+                                .map(
+                                        phone ->
+                                                new Fact(
+                                                        "Réservation",
+                                                        phone,
+                                                        Optional.of(tel(phone)))),
+                        booking.mail()
+                                .map(
+                                        mail ->
+                                                new Fact(
+                                                        "Réservation",
+                                                        mail,
+                                                        Optional.of("mailto:" + mail))))
                 .flatMap(Optional::stream);
     }
 
@@ -54,14 +81,25 @@ public final class FactsInWords {
         var facts = new ArrayList<Fact>();
         contact.phone()
                 .ifPresentOrElse(
-                        phone -> facts.add(
-                                new Fact("Contact", contact.name() + " " + phone, Optional.of(tel(phone)))),
+                        phone ->
+                                facts.add(
+                                        new Fact(
+                                                "Contact",
+                                                contact.name() + " " + phone,
+                                                Optional.of(tel(phone)))),
                         () -> {
                             if (!contact.name().isBlank()) {
                                 facts.add(new Fact("Contact", contact.name()));
                             }
                         });
-        contact.site().ifPresent(site -> facts.add(new Fact("Site", site.getHost(), Optional.of(site.toString()))));
+        contact.site()
+                .ifPresent(
+                        site ->
+                                facts.add(
+                                        new Fact(
+                                                "Site",
+                                                site.getHost(),
+                                                Optional.of(site.toString()))));
         return facts;
     }
 
@@ -74,7 +112,10 @@ public final class FactsInWords {
             case Prices.Unsaid _ -> Optional.empty();
             case Prices.Free _ -> Optional.of("Gratuit");
             case Prices.Paid paid ->
-                Optional.of(paid.list().stream().map(FactsInWords::price).collect(Collectors.joining(", ")));
+                    Optional.of(
+                            paid.list().stream()
+                                    .map(FactsInWords::price)
+                                    .collect(Collectors.joining(", ")));
         };
     }
 
@@ -83,10 +124,19 @@ public final class FactsInWords {
     }
 
     private static String price(Prices.Price price) {
-        var euros = price.amount().map(amount -> (amount.stripTrailingZeros().scale() <= 0
-                        ? amount.toBigInteger().toString()
-                        : amount.setScale(2, java.math.RoundingMode.HALF_UP).toString().replace('.', ','))
-                + "\u00a0€");
+        var euros =
+                price.amount()
+                        .map(
+                                amount ->
+                                        (amount.stripTrailingZeros().scale() <= 0
+                                                        ? amount.toBigInteger().toString()
+                                                        : amount.setScale(
+                                                                        2,
+                                                                        java.math.RoundingMode
+                                                                                .HALF_UP)
+                                                                .toString()
+                                                                .replace('.', ','))
+                                                + "\u00a0€");
         return Stream.of(Optional.of(price.label()).filter(label -> !label.isBlank()), euros)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\u00a0: "));

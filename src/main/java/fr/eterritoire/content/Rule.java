@@ -109,7 +109,8 @@ public record Rule(String text) {
 
     /// Whether a time is one that the rule itself gives when it begins there.
     public boolean names(Creneau first) {
-        return expand(first, new Window(first.firstDay(), first.firstDay())).anyMatch(first::equals);
+        return expand(first, new Window(first.firstDay(), first.firstDay()))
+                .anyMatch(first::equals);
     }
 
     /// The times it gives, as long as the first; those that touch the window, in order.

@@ -1,6 +1,10 @@
 package fr.eterritoire.content;
 
 import fr.eterritoire.text.FrenchDates;
+
+import net.fortuna.ical4j.model.Recur;
+import net.fortuna.ical4j.model.WeekDay;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -8,13 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.model.WeekDay;
 
-/// A rule of recurrence, as one says it: « tous les samedis de 9 h à 12 h 30, du 3 octobre 2026 au 26
-/// juin 2027, sauf le 26 décembre 2026 ».
+/// A rule of recurrence, as one says it: « tous les samedis de 9 h à 12 h 30, du 3 octobre 2026 au
+/// 26 juin 2027, sauf le 26 décembre 2026 ».
 final class RuleInWords {
-    private static final List<String> ORDINALS = List.of("", "premier", "deuxième", "troisième", "quatrième", "cinquième");
+    private static final List<String> ORDINALS =
+            List.of("", "premier", "deuxième", "troisième", "quatrième", "cinquième");
 
     private RuleInWords() {}
 
@@ -30,7 +33,10 @@ final class RuleInWords {
         }
         if (!dates.more().isEmpty()) {
             words.append(", et aussi ")
-                    .append(dates.more().stream().map(DatesInWords::whole).collect(Collectors.joining(", ")));
+                    .append(
+                            dates.more().stream()
+                                    .map(DatesInWords::whole)
+                                    .collect(Collectors.joining(", ")));
         }
         return words.toString();
     }
@@ -56,10 +62,17 @@ final class RuleInWords {
     }
 
     private static String monthly(Recur<LocalDate> rule, LocalDate first, int interval) {
-        var when = rule.getDayList().stream()
-                .findFirst()
-                .map(day -> ordinal(day.getOffset()) + " " + name(java.util.Objects.requireNonNull(WeekDay.getDayOfWeek(day))))
-                .orElseGet(() -> FrenchDates.number(first));
+        var when =
+                rule.getDayList().stream()
+                        .findFirst()
+                        .map(
+                                day ->
+                                        ordinal(day.getOffset())
+                                                + " "
+                                                + name(
+                                                        java.util.Objects.requireNonNull(
+                                                                WeekDay.getDayOfWeek(day))))
+                        .orElseGet(() -> FrenchDates.number(first));
         return "le " + when + (interval == 1 ? " du mois" : " tous les " + interval + " mois");
     }
 
@@ -83,9 +96,15 @@ final class RuleInWords {
         if (rule.getCount() <= 0 && rule.getUntil() == null) {
             return Optional.empty();
         }
-        var kept = Occurrences.kept(
-                new Dates.Recurring(dates.zone(), dates.first(), dates.rule(), new java.util.TreeSet<>(), List.of()),
-                dates.first().firstDay());
+        var kept =
+                Occurrences.kept(
+                        new Dates.Recurring(
+                                dates.zone(),
+                                dates.first(),
+                                dates.rule(),
+                                new java.util.TreeSet<>(),
+                                List.of()),
+                        dates.first().firstDay());
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().creneau().firstDay());
     }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Many dates in few words: days that follow each other, at the same hours, are said once, « du lundi
-/// 4 au vendredi 8 janvier 2027, chaque jour de 9 h à 17 h ».
+/// Many dates in few words: days that follow each other, at the same hours, are said once, « du
+/// lundi 4 au vendredi 8 janvier 2027, chaque jour de 9 h à 17 h ».
 final class SeriesInWords {
     private static final int WORTH_IT = 3;
     private static final int LISTED = 12;
@@ -17,7 +17,11 @@ final class SeriesInWords {
 
     static String of(List<Creneau> creneaux) {
         var runs = runs(creneaux);
-        var words = runs.stream().limit(LISTED).map(SeriesInWords::run).collect(Collectors.joining("\u00a0; "));
+        var words =
+                runs.stream()
+                        .limit(LISTED)
+                        .map(SeriesInWords::run)
+                        .collect(Collectors.joining("\u00a0; "));
         var left = runs.stream().skip(LISTED).mapToInt(List::size).sum();
         return switch (left) {
             case 0 -> words;
@@ -44,9 +48,15 @@ final class SeriesInWords {
     private static boolean follows(Creneau before, Creneau after) {
         return switch (before) {
             case Creneau.Hours hours ->
-                after.equals(new Creneau.Hours(hours.start().plusDays(1), hours.end().map(end -> end.plusDays(1))));
+                    after.equals(
+                            new Creneau.Hours(
+                                    hours.start().plusDays(1),
+                                    hours.end().map(end -> end.plusDays(1))));
             case Creneau.Days days ->
-                days.first().equals(days.last()) && after.equals(new Creneau.Days(days.first().plusDays(1), days.last().plusDays(1)));
+                    days.first().equals(days.last())
+                            && after.equals(
+                                    new Creneau.Days(
+                                            days.first().plusDays(1), days.last().plusDays(1)));
         };
     }
 
@@ -57,7 +67,13 @@ final class SeriesInWords {
         }
         var from = first.firstDay();
         var to = run.getLast().firstDay();
-        var span = "du " + (from.getYear() == to.getYear() ? dayWithoutYear(from) : day(from)) + " au " + day(to);
-        return first instanceof Creneau.Hours hours ? span + ", chaque jour " + DatesInWords.hours(hours) : span;
+        var span =
+                "du "
+                        + (from.getYear() == to.getYear() ? dayWithoutYear(from) : day(from))
+                        + " au "
+                        + day(to);
+        return first instanceof Creneau.Hours hours
+                ? span + ", chaque jour " + DatesInWords.hours(hours)
+                : span;
     }
 }

@@ -2,12 +2,14 @@ package fr.eterritoire.courrier;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.InstantSource;
-import java.util.UUID;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.UUID;
 
 /// The door to the mail room.
 @Component
@@ -17,7 +19,11 @@ public class Courrier {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final InstantSource clock;
 
-    Courrier(Writing writing, LetterStore store, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+    Courrier(
+            Writing writing,
+            LetterStore store,
+            ObjectProvider<SchedulerClient> scheduler,
+            InstantSource clock) {
         this.writing = writing;
         this.store = store;
         this.scheduler = scheduler;
@@ -33,7 +39,8 @@ public class Courrier {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
-                        new TaskInstance<Void>(CourrierTasks.LETTER, Long.toString(id)), now.plus(letter.holdFor()));
+                        new TaskInstance<Void>(CourrierTasks.LETTER, Long.toString(id)),
+                        now.plus(letter.holdFor()));
     }
 
     /// Takes back every letter queued under this key that has not left yet.

@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
-import java.time.Duration;
-import java.time.LocalTime;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+import java.time.LocalTime;
 
 /// What this room does by the clock.
 @Configuration
@@ -29,6 +31,7 @@ class CourrierTasks {
 
     @Bean
     RecurringTask<Void> purgeLetters(Sending sending) {
-        return Tasks.recurring("courrier-purge", new Daily(AT_NIGHT)).execute((instance, context) -> sending.purge());
+        return Tasks.recurring("courrier-purge", new Daily(AT_NIGHT))
+                .execute((instance, context) -> sending.purge());
     }
 }

@@ -1,14 +1,16 @@
 package fr.eterritoire.courrier;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 public class LetterStore {
@@ -35,13 +37,14 @@ public class LetterStore {
             String messageId) {}
 
     long insert(Letter letter, String html, String text, String messageId, Instant now) {
-        return db.sql("""
-                insert into letter (recipient, subject, html, text, pictures, reply_to, hold_key, queued_at,
-                                    send_after, message_id)
-                values (:recipient, :subject, :html, :text, :pictures::jsonb, :replyTo, :holdKey, :now, :after,
-                        :messageId)
-                returning id
-                """)
+        return db.sql(
+                        """
+                        insert into letter (recipient, subject, html, text, pictures, reply_to, hold_key, queued_at,
+                                            send_after, message_id)
+                        values (:recipient, :subject, :html, :text, :pictures::jsonb, :replyTo, :holdKey, :now, :after,
+                                :messageId)
+                        returning id
+                        """)
                 .param("recipient", letter.to().value())
                 .param("subject", letter.subject())
                 .param("html", html)
@@ -57,11 +60,12 @@ public class LetterStore {
     }
 
     List<Long> recall(String holdKey, Instant now) {
-        return db.sql("""
-                update letter set recalled_at = :now
-                 where hold_key = :key and sent_at is null and recalled_at is null
-                returning id
-                """)
+        return db.sql(
+                        """
+                        update letter set recalled_at = :now
+                         where hold_key = :key and sent_at is null and recalled_at is null
+                        returning id
+                        """)
                 .param("key", holdKey)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -70,9 +74,10 @@ public class LetterStore {
 
     /// Locked until the transaction ends; empty when it was sent or recalled.
     Optional<Kept> lockToSend(long id) {
-        return db.sql("""
-                select * from letter where id = :id and sent_at is null and recalled_at is null for update
-                """)
+        return db.sql(
+                        """
+                        select * from letter where id = :id and sent_at is null and recalled_at is null for update
+                        """)
                 .param("id", id)
                 .query(this::kept)
                 .optional();
@@ -93,9 +98,10 @@ public class LetterStore {
 
     /// How many should have left before then and did not.
     long unsentSince(Instant then) {
-        return db.sql("""
-                select count(*) from letter where sent_at is null and recalled_at is null and send_after < :then
-                """)
+        return db.sql(
+                        """
+                        select count(*) from letter where sent_at is null and recalled_at is null and send_after < :then
+                        """)
                 .param("then", then.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -103,14 +109,19 @@ public class LetterStore {
 
     /// Newest first, those recalled left out.
     List<Kept> latest(int limit) {
-        return db.sql("select * from letter where recalled_at is null order by id desc limit :limit")
+        return db.sql(
+                        "select * from letter where recalled_at is null order by id desc limit"
+                            + " :limit")
                 .param("limit", limit)
                 .query(this::kept)
                 .list();
     }
 
     Optional<Kept> find(long id) {
-        return db.sql("select * from letter where id = :id").param("id", id).query(this::kept).optional();
+        return db.sql("select * from letter where id = :id")
+                .param("id", id)
+                .query(this::kept)
+                .optional();
     }
 
     private Kept kept(java.sql.ResultSet row, int number) throws java.sql.SQLException {
@@ -120,11 +131,14 @@ public class LetterStore {
                 row.getString("subject"),
                 row.getString("html"),
                 row.getString("text"),
-                json.readValue(row.getString("pictures"), new TypeReference<List<Letter.InlinePicture>>() {}),
+                json.readValue(
+                        row.getString("pictures"),
+                        new TypeReference<List<Letter.InlinePicture>>() {}),
                 Optional.ofNullable(row.getString("reply_to")),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("send_after", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getString("message_id"));
     }
 }

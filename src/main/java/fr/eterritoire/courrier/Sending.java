@@ -1,9 +1,10 @@
 package fr.eterritoire.courrier;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.InstantSource;
 
 /// Takes letters to the post, each in one transaction: sent and marked as sent, or neither.
 @Component
@@ -23,10 +24,12 @@ public class Sending {
     /// Does nothing when it was sent or recalled.
     @Transactional
     public void send(long letter) {
-        store.lockToSend(letter).ifPresent(kept -> {
-            post.carry(kept);
-            store.sent(kept.id(), clock.instant());
-        });
+        store.lockToSend(letter)
+                .ifPresent(
+                        kept -> {
+                            post.carry(kept);
+                            store.sent(kept.id(), clock.instant());
+                        });
     }
 
     /// Letters that left are kept 30 days, to answer « je n’ai rien reçu ».

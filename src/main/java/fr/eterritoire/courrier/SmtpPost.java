@@ -2,14 +2,16 @@ package fr.eterritoire.courrier;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.util.Date;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
 
 /// Carries letters by SMTP.
 @Component
@@ -34,8 +36,11 @@ class SmtpPost implements Post {
 
     private MimeMessage message(LetterStore.Kept letter) throws MessagingException {
         var message = new LetterMessage(sender.createMimeMessage(), messageId(letter));
-        var parts = new MimeMessageHelper(
-                message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
+        var parts =
+                new MimeMessageHelper(
+                        message,
+                        MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
+                        StandardCharsets.UTF_8.name());
         parts.setFrom(settings.expediteur());
         parts.setTo(letter.recipient().value());
         if (letter.replyTo().isPresent()) {
@@ -45,7 +50,8 @@ class SmtpPost implements Post {
         parts.setSentDate(Date.from(letter.queuedAt()));
         parts.setText(letter.text(), letter.html());
         for (var picture : letter.pictures()) {
-            parts.addInline(picture.name(), new ByteArrayResource(picture.bytes()), picture.mediaType());
+            parts.addInline(
+                    picture.name(), new ByteArrayResource(picture.bytes()), picture.mediaType());
         }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "fr");
@@ -53,7 +59,10 @@ class SmtpPost implements Post {
     }
 
     private String messageId(LetterStore.Kept letter) {
-        return "<" + letter.messageId() + settings.expediteur().substring(settings.expediteur().indexOf('@')) + ">";
+        return "<"
+                + letter.messageId()
+                + settings.expediteur().substring(settings.expediteur().indexOf('@'))
+                + ">";
     }
 
     /// The identifier comes from the row, so that a letter sent twice by accident is shown once.

@@ -2,6 +2,7 @@ package fr.eterritoire.courrier;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -21,10 +22,13 @@ class Writing {
 
     String html(Letter letter) {
         var output = new StringOutput();
-        var page = new LetterPage(
-                letter.subject(),
-                body -> templates.render("mail/" + letter.template() + ".jte", letter.page(), body),
-                operator);
+        var page =
+                new LetterPage(
+                        letter.subject(),
+                        body ->
+                                templates.render(
+                                        "mail/" + letter.template() + ".jte", letter.page(), body),
+                        operator);
         templates.render("mail/letter.jte", page, output);
         return output.toString();
     }
@@ -40,7 +44,10 @@ class Writing {
                 (node, depth) -> {
                     if (node instanceof TextNode words) {
                         text.append(words.text());
-                    } else if (node.nameIs("p") || node.nameIs("li") || node.nameIs("br") || node.nameIs("dt")) {
+                    } else if (node.nameIs("p")
+                            || node.nameIs("li")
+                            || node.nameIs("br")
+                            || node.nameIs("dt")) {
                         text.append("\n");
                     }
                 },

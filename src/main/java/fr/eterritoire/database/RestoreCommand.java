@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Remet une sauvegarde dans un dossier neuf ou une base neuve, le programme étant"
-                    + " arrêté.")
+                        + " arrêté.")
 class RestoreCommand implements Callable<Integer> {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH 'h' mm", Locale.FRENCH)

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Met toutes les données dans un seul fichier, même pendant que le programme sert"
-                    + " les pages.")
+                        + " les pages.")
 class SaveCommand implements Callable<Integer> {
     private final Saving saving;
 

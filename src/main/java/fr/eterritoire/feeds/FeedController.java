@@ -41,7 +41,8 @@ class FeedController {
             HttpServletResponse response)
             throws IOException {
         var organiser = organisateur.isBlank() ? "" : Slug.of(organisateur);
-        feeds.calendar(ScopeReading.of(territoire, type, rayon), organiser).write(request, response);
+        feeds.calendar(ScopeReading.of(territoire, type, rayon), organiser)
+                .write(request, response);
     }
 
     @GetMapping("/~/agenda.rss")

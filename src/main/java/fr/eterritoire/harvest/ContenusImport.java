@@ -43,12 +43,17 @@ class ContenusImport implements Callable<Integer> {
 
     @Option(
             names = "--decaler",
-            description = "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil dev seulement).")
+            description =
+                    "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil"
+                        + " dev seulement).")
     void shifting(boolean shifting) {
         this.shifting = shifting;
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FICHIER", description = "Listes JSON, compressées par gzip ou non.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FICHIER",
+            description = "Listes JSON, compressées par gzip ou non.")
     void files(List<Path> files) {
         this.files = files;
     }
@@ -61,10 +66,7 @@ class ContenusImport implements Callable<Integer> {
             return 2;
         }
         var total = new Report();
-        var unread =
-                files.stream()
-                        .filter(file -> !take(file, total))
-                        .count();
+        var unread = files.stream().filter(file -> !take(file, total)).count();
         if (files.size() > 1) {
             System.out.println("Total\u00a0— " + total.counts());
         }

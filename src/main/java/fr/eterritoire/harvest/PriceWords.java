@@ -36,7 +36,10 @@ final class PriceWords {
 
     /// Without the addresses and the numbers, which say no price.
     private static String readable(String conditions) {
-        return conditions.replaceAll("https?://\\S+|\\[(courriel|mobile)]", " ").replaceAll("\\s+", " ").strip();
+        return conditions
+                .replaceAll("https?://\\S+|\\[(courriel|mobile)]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean isFree(String words) {

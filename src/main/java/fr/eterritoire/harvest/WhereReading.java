@@ -26,7 +26,8 @@ final class WhereReading {
         if (mode.equals(ONLINE) && online.isPresent()) {
             return new Place("", "", Optional.empty(), online);
         }
-        var venue = unlessTown(Words.line(item.lieu()).replaceFirst("[\\s,;]+$", ""), item.commune());
+        var venue =
+                unlessTown(Words.line(item.lieu()).replaceFirst("[\\s,;]+$", ""), item.commune());
         var address = address(Words.line(item.adresse()), item.commune());
         return new Place(
                 Words.cut(venue, LONGEST),

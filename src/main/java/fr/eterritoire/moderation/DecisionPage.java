@@ -8,8 +8,8 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Commune;
-
 import fr.eterritoire.text.FrenchDates;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -53,10 +53,12 @@ public record DecisionPage(
 
     /// « 14 h 12 », on the clocks of the territory.
     public String undoableUntil() {
-        return decision.map(d -> d.undoableUntil()
-                        .atZone(submission.facts().territoire().zone())
-                        .toLocalTime()
-                        .truncatedTo(ChronoUnit.MINUTES))
+        return decision.map(
+                        d ->
+                                d.undoableUntil()
+                                        .atZone(submission.facts().territoire().zone())
+                                        .toLocalTime()
+                                        .truncatedTo(ChronoUnit.MINUTES))
                 .map(FrenchDates::time)
                 .orElse("");
     }

@@ -48,7 +48,7 @@ class DecisionStore {
     Optional<Decision> findLast(SubmissionId submission) {
         return db.sql(
                         "select * from decision where submission = :submission order by id desc"
-                            + " limit 1")
+                                + " limit 1")
                 .param("submission", submission.value())
                 .query(DecisionStore::decision)
                 .optional();

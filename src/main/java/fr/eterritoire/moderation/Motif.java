@@ -30,7 +30,7 @@ public enum Motif {
     PICTURE_RIGHTS(
             "Droits sur l’image",
             "L’image ne peut pas être publiée sans l’accord de son auteur ou des personnes"
-                + " reconnaissables.",
+                    + " reconnaissables.",
             "article 9 du code civil et article L122-4 du code de la propriété intellectuelle"),
     PERSONAL_DATA(
             "Donnée personnelle",

@@ -85,7 +85,7 @@ public class Reminding {
                         .map(
                                 _ ->
                                         ", et nous avons transmis votre proposition aux modérateurs"
-                                            + " d’eTerritoire.")
+                                                + " d’eTerritoire.")
                         .orElse(".");
     }
 

@@ -64,7 +64,7 @@ class Reporting {
                             form,
                             token,
                             "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
-                                + " n’est perdu.");
+                                    + " n’est perdu.");
             case Judged.Good(var nonce) -> report(live, form, token, nonce, from);
         };
     }
@@ -78,7 +78,7 @@ class Reporting {
                     form,
                     token,
                     "Beaucoup de signalements viennent d’arriver de chez vous. Réessayez dans une"
-                        + " heure\u00a0: rien n’est perdu.");
+                            + " heure\u00a0: rien n’est perdu.");
         }
         reports.report(live, form.said(), key);
         return sent(live, form);

@@ -5,11 +5,13 @@ import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.text.Alternate;
+
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// What the first page of a commune shows: correct and useful before anybody has announced anything.
+/// What the first page of a commune shows: correct and useful before anybody has announced
+/// anything.
 ///
 /// @param neighbours the nearest communes
 /// @param outlined whether its shape is known
@@ -25,12 +27,17 @@ public record CommunePage(
 
     /// « 3 702 habitants (recensement 2023) »
     public String population() {
-        return number(commune.population()) + "\u00a0" + (commune.population() > 1 ? "habitants" : "habitant") + " (recensement "
-                + (commune.code().value().startsWith("976") ? 2017 : 2023) + ")";
+        return number(commune.population())
+                + "\u00a0"
+                + (commune.population() > 1 ? "habitants" : "habitant")
+                + " (recensement "
+                + (commune.code().value().startsWith("976") ? 2017 : 2023)
+                + ")";
     }
 
     public String surface() {
-        return NumberFormat.getInstance(Locale.FRANCE).format(Math.round(commune.surface().orElse(0.0) * 10) / 10.0)
+        return NumberFormat.getInstance(Locale.FRANCE)
+                        .format(Math.round(commune.surface().orElse(0.0) * 10) / 10.0)
                 + "\u00a0km²";
     }
 

@@ -1,6 +1,7 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.territoire.Commune;
+
 import java.util.List;
 
 /// What the search for a commune shows.

@@ -3,9 +3,7 @@ package fr.eterritoire.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -15,8 +13,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The one page for everything that cannot be answered. It says what happened and what to do; what is
-/// our fault has a reference, under which the log tells the rest (S-7.14).
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// The one page for everything that cannot be answered. It says what happened and what to do; what
+/// is our fault has a reference, under which the log tells the rest (S-7.14).
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
@@ -24,12 +26,23 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     @RequestMapping("/error")
     Object show(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
-        var page = page(status, (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE), reference(request, status));
+        var page =
+                page(
+                        status,
+                        (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE),
+                        reference(request, status));
         response.setHeader("Cache-Control", "no-store");
         if (isForPrograms(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(Map.of("status", status.value(), "title", page.title(), "detail", page.words()));
+                    .body(
+                            Map.of(
+                                    "status",
+                                    status.value(),
+                                    "title",
+                                    page.title(),
+                                    "detail",
+                                    page.words()));
         }
         var view = new ModelAndView("site/error", "page", page);
         view.setStatus(status);
@@ -52,32 +65,87 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
             return "";
         }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Fault {}", reference, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        LOG.error(
+                "Fault {}",
+                reference,
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return reference;
     }
 
     private static ErrorPage page(HttpStatus status, String message, String reference) {
         var said = message == null ? "" : message;
         return switch (status) {
-            case NOT_FOUND -> new ErrorPage(404, "Cette page n’existe pas",
-                    "L’adresse est peut-être incomplète, ou la page a changé de place. Cherchez la commune par son nom.", "");
-            case GONE -> new ErrorPage(410, "Cette annonce n’est plus en ligne", "Elle a été retirée. L’agenda montre ce qui a lieu.", "");
-            case BAD_REQUEST -> new ErrorPage(400, "Cette demande n’est pas comprise",
-                    said.endsWith(".") ? said : "Une des valeurs demandées n’est pas valable. Revenez en arrière et corrigez-la.", "");
-            case METHOD_NOT_ALLOWED -> new ErrorPage(405, "Cela ne se fait pas à cette adresse",
-                    "Rien n’a été changé. Revenez à la page précédente et utilisez son bouton.", "");
-            case CONTENT_TOO_LARGE -> new ErrorPage(413, "L’envoi est trop lourd",
-                    "Une photo peut peser 15 Mo au plus. Revenez en arrière\u00a0: vos réponses y sont encore\u00a0; choisissez une photo plus légère, ou envoyez sans photo.", "");
-            case MISDIRECTED_REQUEST -> new ErrorPage(421, "Aucun site à cette adresse",
-                    "Ce nom de domaine n’est pas déclaré ici.", "");
-            case TOO_MANY_REQUESTS -> new ErrorPage(429, "Trop de demandes à la fois",
-                    said.endsWith(".") ? said : "Attendez une minute, puis recommencez. Rien n’est perdu.", "");
-            case SERVICE_UNAVAILABLE -> new ErrorPage(503, "Un instant", "Le service revient dans quelques minutes.", reference);
-            default -> status.is4xxClientError()
-                    ? new ErrorPage(status.value(), "Cette demande n’est pas comprise", "Revenez en arrière et réessayez.", "")
-                    : new ErrorPage(status.value(), "Une panne de notre côté",
-                            "Ce que vous aviez enregistré est intact. Réessayez dans un instant\u00a0; si cela recommence, donnez-nous cette référence.",
+            case NOT_FOUND ->
+                    new ErrorPage(
+                            404,
+                            "Cette page n’existe pas",
+                            "L’adresse est peut-être incomplète, ou la page a changé de place."
+                                + " Cherchez la commune par son nom.",
+                            "");
+            case GONE ->
+                    new ErrorPage(
+                            410,
+                            "Cette annonce n’est plus en ligne",
+                            "Elle a été retirée. L’agenda montre ce qui a lieu.",
+                            "");
+            case BAD_REQUEST ->
+                    new ErrorPage(
+                            400,
+                            "Cette demande n’est pas comprise",
+                            said.endsWith(".")
+                                    ? said
+                                    : "Une des valeurs demandées n’est pas valable. Revenez en"
+                                          + " arrière et corrigez-la.",
+                            "");
+            case METHOD_NOT_ALLOWED ->
+                    new ErrorPage(
+                            405,
+                            "Cela ne se fait pas à cette adresse",
+                            "Rien n’a été changé. Revenez à la page précédente et utilisez son"
+                                + " bouton.",
+                            "");
+            case CONTENT_TOO_LARGE ->
+                    new ErrorPage(
+                            413,
+                            "L’envoi est trop lourd",
+                            "Une photo peut peser 15 Mo au plus. Revenez en arrière\u00a0: vos"
+                                + " réponses y sont encore\u00a0; choisissez une photo plus légère,"
+                                + " ou envoyez sans photo.",
+                            "");
+            case MISDIRECTED_REQUEST ->
+                    new ErrorPage(
+                            421,
+                            "Aucun site à cette adresse",
+                            "Ce nom de domaine n’est pas déclaré ici.",
+                            "");
+            case TOO_MANY_REQUESTS ->
+                    new ErrorPage(
+                            429,
+                            "Trop de demandes à la fois",
+                            said.endsWith(".")
+                                    ? said
+                                    : "Attendez une minute, puis recommencez. Rien n’est perdu.",
+                            "");
+            case SERVICE_UNAVAILABLE ->
+                    new ErrorPage(
+                            503,
+                            "Un instant",
+                            "Le service revient dans quelques minutes.",
                             reference);
+            default ->
+                    status.is4xxClientError()
+                            ? new ErrorPage(
+                                    status.value(),
+                                    "Cette demande n’est pas comprise",
+                                    "Revenez en arrière et réessayez.",
+                                    "")
+                            : new ErrorPage(
+                                    status.value(),
+                                    "Une panne de notre côté",
+                                    "Ce que vous aviez enregistré est intact. Réessayez dans un"
+                                        + " instant\u00a0; si cela recommence, donnez-nous cette"
+                                        + " référence.",
+                                    reference);
         };
     }
 }

@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.FrenchDates;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,8 @@ class StaticPages {
 
     @GetMapping("/sources")
     String sources(Model model) {
-        model.addAttribute("page", new SourcesPage(territoires.completeSince().map(FrenchDates::date)));
+        model.addAttribute(
+                "page", new SourcesPage(territoires.completeSince().map(FrenchDates::date)));
         return "site/sources";
     }
 

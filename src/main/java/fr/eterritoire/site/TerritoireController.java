@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Territoire;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,6 +2,7 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.List;
 
 /// What the first page of a territory larger than a commune shows.
@@ -10,7 +11,12 @@ import java.util.List;
 /// @param outlined whether its shape is known
 /// @param lists what is inside it
 public record TerritoirePage(
-        Territoire territoire, String inWords, AgendaPage agenda, List<Inside> lists, boolean outlined, String canonical) {
+        Territoire territoire,
+        String inWords,
+        AgendaPage agenda,
+        List<Inside> lists,
+        boolean outlined,
+        String canonical) {
 
     /// Territories under one heading.
     public record Inside(String name, List<? extends Territoire> inside) {}

@@ -11,11 +11,14 @@ import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Gathers what the first pages of territories show.
 @Component
@@ -29,7 +32,8 @@ class TerritoirePages {
     private final Addresses addresses;
     private final JsonMapper json;
 
-    TerritoirePages(Territoires territoires, AgendaPages agenda, Addresses addresses, JsonMapper json) {
+    TerritoirePages(
+            Territoires territoires, AgendaPages agenda, Addresses addresses, JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
         this.addresses = addresses;
@@ -54,24 +58,37 @@ class TerritoirePages {
 
     private List<Commune> neighbours(Commune commune) {
         return commune.position()
-                .map(position -> territoires.around(position.point(), NEIGHBOURS_KM).stream()
-                        .map(Territoires.Neighbour::commune)
-                        .filter(other -> !other.equals(commune))
-                        .limit(NEIGHBOURS)
-                        .toList())
+                .map(
+                        position ->
+                                territoires.around(position.point(), NEIGHBOURS_KM).stream()
+                                        .map(Territoires.Neighbour::commune)
+                                        .filter(other -> !other.equals(commune))
+                                        .limit(NEIGHBOURS)
+                                        .toList())
                 .orElseGet(List::of);
     }
 
     private String jsonLd(Commune commune, String canonical) {
-        var city = Map.of(
-                "@context", "https://schema.org",
-                "@type", "City",
-                "@id", canonical + "#commune",
-                "name", commune.name().name(),
-                "identifier", commune.code().value(),
-                "url", canonical,
-                "containedInPlace",
-                        Map.of("@type", "AdministrativeArea", "name", commune.departement().name().name()));
+        var city =
+                Map.of(
+                        "@context",
+                        "https://schema.org",
+                        "@type",
+                        "City",
+                        "@id",
+                        canonical + "#commune",
+                        "name",
+                        commune.name().name(),
+                        "identifier",
+                        commune.code().value(),
+                        "url",
+                        canonical,
+                        "containedInPlace",
+                        Map.of(
+                                "@type",
+                                "AdministrativeArea",
+                                "name",
+                                commune.departement().name().name()));
         return json.writeValueAsString(city).replace("<", "\\u003c").replace("&", "\\u0026");
     }
 
@@ -88,8 +105,15 @@ class TerritoirePages {
     private String inWords(Territoire territoire) {
         var communes = territoires.communesOf(territoire).size() + " communes";
         return switch (territoire) {
-            case Epci epci -> capital(epci.nature().words()) + " de " + communes + ", " + epci.departement().name().at() + ".";
-            case Departement departement -> "Département de " + communes + ", région " + departement.region().name() + ".";
+            case Epci epci ->
+                    capital(epci.nature().words())
+                            + " de "
+                            + communes
+                            + ", "
+                            + epci.departement().name().at()
+                            + ".";
+            case Departement departement ->
+                    "Département de " + communes + ", région " + departement.region().name() + ".";
             case Region _ -> "Région de " + communes + ".";
             case France _, Commune _ -> communes + ".";
         };
@@ -101,17 +125,25 @@ class TerritoirePages {
 
     private List<TerritoirePage.Inside> inside(Territoire territoire) {
         return switch (territoire) {
-            case Epci epci -> List.of(new TerritoirePage.Inside("Les communes", territoires.communesOf(epci)));
+            case Epci epci ->
+                    List.of(
+                            new TerritoirePage.Inside(
+                                    "Les communes", territoires.communesOf(epci)));
             case Departement departement ->
-                List.of(
-                        new TerritoirePage.Inside("Les intercommunalités", territoires.epcisOf(departement)),
-                        new TerritoirePage.Inside("Les communes", territoires.communesOf(departement)));
+                    List.of(
+                            new TerritoirePage.Inside(
+                                    "Les intercommunalités", territoires.epcisOf(departement)),
+                            new TerritoirePage.Inside(
+                                    "Les communes", territoires.communesOf(departement)));
             case Region region ->
-                List.of(new TerritoirePage.Inside("Les départements", territoires.departementsOf(region)));
+                    List.of(
+                            new TerritoirePage.Inside(
+                                    "Les départements", territoires.departementsOf(region)));
             case France france ->
-                List.of(
-                        new TerritoirePage.Inside("Les régions", territoires.regions()),
-                        new TerritoirePage.Inside("Les départements", territoires.departementsOf(france)));
+                    List.of(
+                            new TerritoirePage.Inside("Les régions", territoires.regions()),
+                            new TerritoirePage.Inside(
+                                    "Les départements", territoires.departementsOf(france)));
             case Commune _ -> List.of();
         };
     }

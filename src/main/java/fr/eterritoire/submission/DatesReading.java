@@ -5,6 +5,7 @@ import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
 import fr.eterritoire.text.FrenchDates;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,7 +38,9 @@ final class DatesReading {
 
     /// Empty when something is wrong, which is then among the faults.
     Optional<Dates> read() {
-        return day("date", "Donnez la date, par exemple 12/12/2026.").flatMap(this::creneau).flatMap(this::dates);
+        return day("date", "Donnez la date, par exemple 12/12/2026.")
+                .flatMap(this::creneau)
+                .flatMap(this::dates);
     }
 
     private Optional<LocalDate> day(String field, String missing) {
@@ -46,7 +49,9 @@ final class DatesReading {
         }
         var day = TypedDates.date(form.get(field));
         if (day.isEmpty()) {
-            return fault(field, "« " + form.get(field) + " » n’est pas une date. Écrivez-la comme 12/12/2026.");
+            return fault(
+                    field,
+                    "« " + form.get(field) + " » n’est pas une date. Écrivez-la comme 12/12/2026.");
         }
         return inReach(field, day.get());
     }
@@ -56,7 +61,10 @@ final class DatesReading {
             return fault(field, "Cette date est passée. De quelle année s’agit-il\u00a0?");
         }
         if (day.isAfter(today.plusMonths(MONTHS_AHEAD))) {
-            return fault(field, "Cette date est dans plus de deux ans. Proposez-la quand elle sera plus proche.");
+            return fault(
+                    field,
+                    "Cette date est dans plus de deux ans. Proposez-la quand elle sera plus"
+                        + " proche.");
         }
         return Optional.of(day);
     }
@@ -67,7 +75,9 @@ final class DatesReading {
             return Optional.empty();
         }
         if (last.get().isBefore(day)) {
-            return fault("dernierJour", "Le dernier jour est avant le premier. Quelle est la bonne date\u00a0?");
+            return fault(
+                    "dernierJour",
+                    "Le dernier jour est avant le premier. Quelle est la bonne date\u00a0?");
         }
         if (form.has("journee") || !form.has("debut")) {
             return wholeDays(day, last.get());
@@ -77,10 +87,16 @@ final class DatesReading {
 
     private Optional<Creneau> wholeDays(LocalDate day, LocalDate last) {
         if (!form.has("journee") && form.has("fin")) {
-            return fault("debut", "Vous donnez une heure de fin sans heure de début. À quelle heure cela commence-t-il\u00a0?");
+            return fault(
+                    "debut",
+                    "Vous donnez une heure de fin sans heure de début. À quelle heure cela"
+                        + " commence-t-il\u00a0?");
         }
         if (!form.has("journee")) {
-            return fault("debut", "Donnez l’heure de début, par exemple 14 h 30, ou cochez « Toute la journée ».");
+            return fault(
+                    "debut",
+                    "Donnez l’heure de début, par exemple 14 h 30, ou cochez « Toute la journée"
+                        + " ».");
         }
         return Optional.of(new Creneau.Days(day, last));
     }
@@ -89,7 +105,9 @@ final class DatesReading {
         if (!form.has("fin")) {
             return last.equals(start.toLocalDate())
                     ? Optional.of(new Creneau.Hours(start, Optional.empty()))
-                    : fault("fin", "Donnez aussi l’heure de fin, puisque cela dure plusieurs jours.");
+                    : fault(
+                            "fin",
+                            "Donnez aussi l’heure de fin, puisque cela dure plusieurs jours.");
         }
         return time("fin").flatMap(end -> ended(start, last.atTime(end)));
     }
@@ -99,12 +117,15 @@ final class DatesReading {
         if (end.isAfter(start)) {
             return Optional.of(new Creneau.Hours(start, Optional.of(end)));
         }
-        if (end.toLocalTime().isBefore(SMALL_HOURS) && !end.toLocalTime().equals(start.toLocalTime())) {
+        if (end.toLocalTime().isBefore(SMALL_HOURS)
+                && !end.toLocalTime().equals(start.toLocalTime())) {
             return Optional.of(new Creneau.Hours(start, Optional.of(end.plusDays(1))));
         }
         return fault(
                 "fin",
-                "La fin (" + FrenchDates.time(end.toLocalTime()) + ") est avant le début ("
+                "La fin ("
+                        + FrenchDates.time(end.toLocalTime())
+                        + ") est avant le début ("
                         + FrenchDates.time(start.toLocalTime())
                         + "). Quelle est la bonne heure\u00a0?");
     }
@@ -113,7 +134,11 @@ final class DatesReading {
         var read = TypedDates.time(form.get(field));
         return read.isPresent()
                 ? read
-                : fault(field, "« " + form.get(field) + " » n’est pas une heure. Écrivez-la comme 14 h 30.");
+                : fault(
+                        field,
+                        "« "
+                                + form.get(field)
+                                + " » n’est pas une heure. Écrivez-la comme 14 h 30.");
     }
 
     private Optional<Dates> dates(Creneau first) {
@@ -123,38 +148,64 @@ final class DatesReading {
             all.addAll(more);
             return checked(new Dates.Listed(zone, all.stream().distinct().toList()));
         }
-        return until(first).flatMap(until -> checked(new Dates.Recurring(
-                zone,
-                first,
-                rule(first.firstDay()) + ";UNTIL=" + UNTIL.format(until) + (first instanceof Creneau.Hours ? "T235959" : ""),
-                days("sauf").collect(Collectors.toCollection(TreeSet::new)),
-                more)));
+        return until(first)
+                .flatMap(
+                        until ->
+                                checked(
+                                        new Dates.Recurring(
+                                                zone,
+                                                first,
+                                                rule(first.firstDay())
+                                                        + ";UNTIL="
+                                                        + UNTIL.format(until)
+                                                        + (first instanceof Creneau.Hours
+                                                                ? "T235959"
+                                                                : ""),
+                                                days("sauf")
+                                                        .collect(
+                                                                Collectors.toCollection(
+                                                                        TreeSet::new)),
+                                                more)));
     }
 
     private static Creneau on(LocalDate day, Creneau like) {
         var days = day.toEpochDay() - like.firstDay().toEpochDay();
         return switch (like) {
             case Creneau.Hours hours ->
-                new Creneau.Hours(
-                        hours.start().plusDays(days), hours.end().map(end -> end.plusDays(days)));
-            case Creneau.Days whole -> new Creneau.Days(whole.first().plusDays(days), whole.last().plusDays(days));
+                    new Creneau.Hours(
+                            hours.start().plusDays(days),
+                            hours.end().map(end -> end.plusDays(days)));
+            case Creneau.Days whole ->
+                    new Creneau.Days(whole.first().plusDays(days), whole.last().plusDays(days));
         };
     }
 
     private java.util.stream.Stream<LocalDate> days(String field) {
-        return form.get(field).lines().map(String::strip).filter(line -> !line.isEmpty()).flatMap(line -> {
-            var day = TypedDates.date(line);
-            if (day.isEmpty()) {
-                fault(field, "« " + line + " » n’est pas une date. Écrivez une date par ligne, comme 26/12/2026.");
-            }
-            return day.stream();
-        });
+        return form.get(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .flatMap(
+                        line -> {
+                            var day = TypedDates.date(line);
+                            if (day.isEmpty()) {
+                                fault(
+                                        field,
+                                        "« "
+                                                + line
+                                                + " » n’est pas une date. Écrivez une date par"
+                                                + " ligne, comme 26/12/2026.");
+                            }
+                            return day.stream();
+                        });
     }
 
     private Optional<LocalDate> until(Creneau first) {
         var until = day("jusquAu", "Jusqu’à quand cela se répète-t-il\u00a0? Donnez une date.");
         if (until.isPresent() && until.get().isBefore(first.firstDay())) {
-            return fault("jusquAu", "La répétition finit avant de commencer. Quelle est la bonne date\u00a0?");
+            return fault(
+                    "jusquAu",
+                    "La répétition finit avant de commencer. Quelle est la bonne date\u00a0?");
         }
         return until;
     }
@@ -171,9 +222,10 @@ final class DatesReading {
     }
 
     private String weekdays(LocalDate first) {
-        var ticked = form.all("jours").stream()
-                .filter(code -> code.matches("MO|TU|WE|TH|FR|SA|SU"))
-                .collect(Collectors.joining(","));
+        var ticked =
+                form.all("jours").stream()
+                        .filter(code -> code.matches("MO|TU|WE|TH|FR|SA|SU"))
+                        .collect(Collectors.joining(","));
         return ticked.isEmpty() ? code(first.getDayOfWeek()) : ticked;
     }
 
@@ -188,17 +240,25 @@ final class DatesReading {
     }
 
     private Optional<Dates> checked(Dates dates) {
-        if (!faults.isEmpty() && faults.stream().anyMatch(fault -> List.of("sauf", "autresDates").contains(fault.field()))) {
+        if (!faults.isEmpty()
+                && faults.stream()
+                        .anyMatch(
+                                fault -> List.of("sauf", "autresDates").contains(fault.field()))) {
             return Optional.empty();
         }
         try {
             return Occurrences.kept(dates, today).isEmpty()
-                    ? fault("date", "Avec ces dates, l’événement n’a jamais lieu. Vérifiez les jours et les exceptions.")
+                    ? fault(
+                            "date",
+                            "Avec ces dates, l’événement n’a jamais lieu. Vérifiez les jours et les"
+                                + " exceptions.")
                     : Optional.of(dates);
         } catch (TooManyOccurrences _) {
             return fault(
                     "jusquAu",
-                    "Cela fait plus de " + Dates.MOST_OCCURRENCES + " dates. Choisissez une fin plus proche.");
+                    "Cela fait plus de "
+                            + Dates.MOST_OCCURRENCES
+                            + " dates. Choisissez une fin plus proche.");
         }
     }
 

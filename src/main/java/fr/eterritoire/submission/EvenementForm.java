@@ -8,17 +8,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The answers of the form as they were typed, so that nothing entered is lost: a value for each field
-/// that was answered, several for boxes that can be ticked together.
+/// The answers of the form as they were typed, so that nothing entered is lost: a value for each
+/// field that was answered, several for boxes that can be ticked together.
 public record EvenementForm(Map<String, List<String>> answers) {
     /// Every field the form knows; nothing else is read from a request.
-    static final List<String> FIELDS = List.of(
-            "titre", "type", "autresTypes", "date", "debut", "fin", "dernierJour", "journee", "repete", "jours",
-            "jusquAu", "sauf", "autresDates", "lieu", "adresse", "enLigne", "organisateur", "emetteur",
-            "autresOrganisateurs", "description", "gratuit", "tarifs", "reserverLien", "reserverTelephone",
-            "reserverCourriel", "ageMin", "ageMax", "acces", "siPluie", "contactNom", "contactTelephone",
-            "contactSite", "photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits",
-            "photoAccord", "courriel", "reponse");
+    static final List<String> FIELDS =
+            List.of(
+                    "titre",
+                    "type",
+                    "autresTypes",
+                    "date",
+                    "debut",
+                    "fin",
+                    "dernierJour",
+                    "journee",
+                    "repete",
+                    "jours",
+                    "jusquAu",
+                    "sauf",
+                    "autresDates",
+                    "lieu",
+                    "adresse",
+                    "enLigne",
+                    "organisateur",
+                    "emetteur",
+                    "autresOrganisateurs",
+                    "description",
+                    "gratuit",
+                    "tarifs",
+                    "reserverLien",
+                    "reserverTelephone",
+                    "reserverCourriel",
+                    "ageMin",
+                    "ageMax",
+                    "acces",
+                    "siPluie",
+                    "contactNom",
+                    "contactTelephone",
+                    "contactSite",
+                    "photo",
+                    "photoLargeur",
+                    "photoHauteur",
+                    "photoDit",
+                    "photoCredit",
+                    "photoDroits",
+                    "photoAccord",
+                    "courriel",
+                    "reponse");
 
     public EvenementForm {
         answers = known(answers);
@@ -66,7 +102,9 @@ public record EvenementForm(Map<String, List<String>> answers) {
     /// The same for the same answers only.
     String fingerprint() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(answers.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(answers.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -3,7 +3,9 @@ package fr.eterritoire.submission;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
 import fr.eterritoire.courrier.Email;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -30,56 +32,84 @@ final class FieldReading {
         if (text.length() > longest) {
             return fault(
                     field,
-                    "C’est trop long\u00a0: " + text.length() + " caractères, " + longest + " au plus. Raccourcissez un peu.");
+                    "C’est trop long\u00a0: "
+                            + text.length()
+                            + " caractères, "
+                            + longest
+                            + " au plus. Raccourcissez un peu.");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /// Only `http` and `https`; a missing scheme is taken as `https`.
     Optional<URI> link(String field, String name) {
-        return optional(field, 500).flatMap(text -> {
-            try {
-                var link = new URI(text.contains("://") ? text : "https://" + text);
-                var scheme = String.valueOf(link.getScheme());
-                if (scheme.matches("(?i)https?") && link.getHost() != null && link.getHost().contains(".")) {
-                    return Optional.of(link);
-                }
-            } catch (URISyntaxException _) {
-                // said below
-            }
-            return fault(field, name + " n’est pas une adresse de site. Exemple\u00a0: https://www.exemple.fr");
-        });
+        return optional(field, 500)
+                .flatMap(
+                        text -> {
+                            try {
+                                var link = new URI(text.contains("://") ? text : "https://" + text);
+                                var scheme = String.valueOf(link.getScheme());
+                                if (scheme.matches("(?i)https?")
+                                        && link.getHost() != null
+                                        && link.getHost().contains(".")) {
+                                    return Optional.of(link);
+                                }
+                            } catch (URISyntaxException _) {
+                                // said below
+                            }
+                            return fault(
+                                    field,
+                                    name
+                                            + " n’est pas une adresse de site. Exemple\u00a0:"
+                                            + " https://www.exemple.fr");
+                        });
     }
 
     Optional<Email> email(String field, String name) {
-        return optional(field, 254).flatMap(text -> {
-            var email = Email.parse(text);
-            return email.isPresent()
-                    ? email
-                    : fault(field, name + " n’est pas complète. Exemple\u00a0: nom@exemple.fr");
-        });
+        return optional(field, 254)
+                .flatMap(
+                        text -> {
+                            var email = Email.parse(text);
+                            return email.isPresent()
+                                    ? email
+                                    : fault(
+                                            field,
+                                            name
+                                                    + " n’est pas complète. Exemple\u00a0:"
+                                                    + " nom@exemple.fr");
+                        });
     }
 
     /// As it is written in France: `05 49 51 00 00`.
     Optional<String> phone(String field, String name) {
-        return optional(field, 30).flatMap(text -> {
-            try {
-                var number = PHONES.parse(text, "FR");
-                if (PHONES.isValidNumber(number)) {
-                    var format = number.getCountryCode() == 33 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
-                    return Optional.of(PHONES.format(number, format));
-                }
-            } catch (NumberParseException _) {
-                // said below
-            }
-            return fault(field, name + " n’est pas complet. Exemple\u00a0: 05 49 51 00 00");
-        });
+        return optional(field, 30)
+                .flatMap(
+                        text -> {
+                            try {
+                                var number = PHONES.parse(text, "FR");
+                                if (PHONES.isValidNumber(number)) {
+                                    var format =
+                                            number.getCountryCode() == 33
+                                                    ? PhoneNumberFormat.NATIONAL
+                                                    : PhoneNumberFormat.INTERNATIONAL;
+                                    return Optional.of(PHONES.format(number, format));
+                                }
+                            } catch (NumberParseException _) {
+                                // said below
+                            }
+                            return fault(
+                                    field,
+                                    name + " n’est pas complet. Exemple\u00a0: 05 49 51 00 00");
+                        });
     }
 
     Optional<Integer> age(String field) {
-        return optional(field, 10).flatMap(text -> text.matches("\\d{1,3}")
-                ? Optional.of(Integer.parseInt(text))
-                : fault(field, "Donnez l’âge en chiffres, par exemple 6."));
+        return optional(field, 10)
+                .flatMap(
+                        text ->
+                                text.matches("\\d{1,3}")
+                                        ? Optional.of(Integer.parseInt(text))
+                                        : fault(field, "Donnez l’âge en chiffres, par exemple 6."));
     }
 
     /// A number the page itself wrote; 0 when somebody tampered with it.

@@ -3,10 +3,11 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
-import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Prices;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Fills the form with an event, to correct it, change it, or do it again: reading it back gives the
-/// same event.
+/// Fills the form with an event, to correct it, change it, or do it again: reading it back gives
+/// the same event.
 public final class FormFilling {
     private static final Pattern PART = Pattern.compile("([A-Z]+)=([^;]+)");
 
@@ -41,9 +42,11 @@ public final class FormFilling {
         put("enLigne", evenement.place().online());
         put("organisateur", evenement.issuer().name());
         put("emetteur", evenement.issuer().kind().name());
-        put("autresOrganisateurs", evenement.organisers().stream()
-                .filter(name -> !name.equals(evenement.issuer().name()))
-                .collect(Collectors.joining("\n")));
+        put(
+                "autresOrganisateurs",
+                evenement.organisers().stream()
+                        .filter(name -> !name.equals(evenement.issuer().name()))
+                        .collect(Collectors.joining("\n")));
         put("description", evenement.description().plain());
         prices(evenement.prices());
         put("reserverLien", evenement.booking().link());
@@ -53,11 +56,14 @@ public final class FormFilling {
         put("ageMax", evenement.ages().max());
         answers.put("acces", evenement.accessibility().stream().map(Accessibility::code).toList());
         put("siPluie", evenement.ifRain());
-        evenement.contact().ifPresent(contact -> {
-            put("contactNom", contact.name());
-            put("contactTelephone", contact.phone());
-            put("contactSite", contact.site());
-        });
+        evenement
+                .contact()
+                .ifPresent(
+                        contact -> {
+                            put("contactNom", contact.name());
+                            put("contactTelephone", contact.phone());
+                            put("contactSite", contact.site());
+                        });
         evenement.pictures().stream().findFirst().ifPresent(this::picture);
     }
 
@@ -65,7 +71,9 @@ public final class FormFilling {
         switch (dates) {
             case Dates.Listed listed -> {
                 first(listed.creneaux().getFirst());
-                others("autresDates", listed.creneaux().stream().skip(1).map(Creneau::firstDay).toList());
+                others(
+                        "autresDates",
+                        listed.creneaux().stream().skip(1).map(Creneau::firstDay).toList());
             }
             case Dates.Recurring recurring -> {
                 first(recurring.first());
@@ -73,7 +81,8 @@ public final class FormFilling {
                 others("sauf", List.copyOf(recurring.except()));
                 others("autresDates", recurring.more().stream().map(Creneau::firstDay).toList());
             }
-            case Dates.Unspecified unspecified -> unspecified.first().ifPresent(day -> put("date", day.toString()));
+            case Dates.Unspecified unspecified ->
+                    unspecified.first().ifPresent(day -> put("date", day.toString()));
         }
     }
 
@@ -83,7 +92,8 @@ public final class FormFilling {
             case Creneau.Hours hours -> {
                 put("debut", hours.start().toLocalTime().toString());
                 put("fin", hours.end().map(end -> end.toLocalTime().toString()));
-                if (hours.end().isPresent() && hours.end().get().isAfter(hours.start().plusDays(1))) {
+                if (hours.end().isPresent()
+                        && hours.end().get().isAfter(hours.start().plusDays(1))) {
                     put("dernierJour", hours.lastDay().toString());
                 }
             }
@@ -97,19 +107,28 @@ public final class FormFilling {
     }
 
     private void rule(String rule) {
-        var parts = PART.matcher(rule).results().collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+        var parts =
+                PART.matcher(rule)
+                        .results()
+                        .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
         var weekly = Optional.ofNullable(parts.get("BYDAY")).orElse("");
-        put("repete", switch (parts.getOrDefault("FREQ", "")) {
-            case "MONTHLY" -> parts.containsKey("BYMONTHDAY") ? "quantieme" : "mois";
-            case "YEARLY" -> "an";
-            case "DAILY" -> "jour";
-            default -> "2".equals(parts.get("INTERVAL")) ? "quinzaine" : "semaine";
-        });
+        put(
+                "repete",
+                switch (parts.getOrDefault("FREQ", "")) {
+                    case "MONTHLY" -> parts.containsKey("BYMONTHDAY") ? "quantieme" : "mois";
+                    case "YEARLY" -> "an";
+                    case "DAILY" -> "jour";
+                    default -> "2".equals(parts.get("INTERVAL")) ? "quinzaine" : "semaine";
+                });
         if ("WEEKLY".equals(parts.get("FREQ")) && !weekly.isEmpty()) {
             answers.put("jours", List.of(weekly.split(",")));
         }
         Optional.ofNullable(parts.get("UNTIL"))
-                .map(until -> LocalDate.parse(until.substring(0, 8), java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
+                .map(
+                        until ->
+                                LocalDate.parse(
+                                        until.substring(0, 8),
+                                        java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
                 .ifPresent(until -> put("jusquAu", until.toString()));
     }
 
@@ -122,10 +141,21 @@ public final class FormFilling {
             case Prices.Unsaid _ -> {}
             case Prices.Free _ -> put("gratuit", "oui");
             case Prices.Paid paid ->
-                put("tarifs", paid.list().stream()
-                        .map(price -> price.label()
-                                + price.amount().map(amount -> " : " + amount.toPlainString() + " €").orElse(""))
-                        .collect(Collectors.joining("\n")));
+                    put(
+                            "tarifs",
+                            paid.list().stream()
+                                    .map(
+                                            price ->
+                                                    price.label()
+                                                            + price.amount()
+                                                                    .map(
+                                                                            amount ->
+                                                                                    " : "
+                                                                                            + amount
+                                                                                                    .toPlainString()
+                                                                                            + " €")
+                                                                    .orElse(""))
+                                    .collect(Collectors.joining("\n")));
         }
     }
 
@@ -149,7 +179,15 @@ public final class FormFilling {
 
     /// The same event a year later, on the same weekday.
     public static EvenementForm nextYear(Evenement evenement, String sender, LocalDate today) {
-        var form = of(evenement, sender).without(List.of("autresDates", "sauf", "jusquAu", "dernierJour", "reponse"));
+        var form =
+                of(evenement, sender)
+                        .without(
+                                List.of(
+                                        "autresDates",
+                                        "sauf",
+                                        "jusquAu",
+                                        "dernierJour",
+                                        "reponse"));
         var date = evenement.firstStart().map(start -> later(start.toLocalDate(), today));
         return date.map(day -> form.with("date", day.toString())).orElse(form);
     }

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ public record FormPage(
         boolean own) {
 
     public Optional<String> faultOf(String field) {
-        return faults.stream().filter(fault -> fault.field().equals(field)).map(Fault::words).findFirst();
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::words)
+                .findFirst();
     }
 
     public EventType[] types() {

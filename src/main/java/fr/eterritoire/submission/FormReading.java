@@ -6,9 +6,9 @@ import fr.eterritoire.content.Booking;
 import fr.eterritoire.content.Contact;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Place;
@@ -16,6 +16,7 @@ import fr.eterritoire.content.Prices;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.RichText;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,18 @@ public final class FormReading {
     }
 
     private Reading read() {
-        var title = fields.required("titre", Content.LONGEST_TITLE, "Donnez un titre à votre annonce.");
+        var title =
+                fields.required("titre", Content.LONGEST_TITLE, "Donnez un titre à votre annonce.");
         var type = fields.required("type", 60, "Choisissez ce que c’est.").flatMap(this::type);
         var dates = new DatesReading(form, territoire.zone(), today, faults).read();
         var place = place();
         var organiser = fields.required("organisateur", 140, "Dites qui organise.");
-        var issuer = fields.required("emetteur", 20, "Dites qui vous êtes\u00a0: une association, une entreprise…")
-                .flatMap(this::issuerKind);
+        var issuer =
+                fields.required(
+                                "emetteur",
+                                20,
+                                "Dites qui vous êtes\u00a0: une association, une entreprise…")
+                        .flatMap(this::issuerKind);
         var description = fields.optional("description", LONGEST_TEXT);
         var prices = new PricesReading(form, faults).read();
         var booking = booking();
@@ -64,8 +70,19 @@ public final class FormReading {
             return new Reading.Faulty(List.copyOf(faults));
         }
         return new Reading.Read(
-                evenement(title.orElseThrow(), type.orElseThrow(), dates.orElseThrow(), place, organiser.orElseThrow(),
-                        issuer.orElseThrow(), description, prices, booking, ages, pictures, contact),
+                evenement(
+                        title.orElseThrow(),
+                        type.orElseThrow(),
+                        dates.orElseThrow(),
+                        place,
+                        organiser.orElseThrow(),
+                        issuer.orElseThrow(),
+                        description,
+                        prices,
+                        booking,
+                        ages,
+                        pictures,
+                        contact),
                 sender.orElseThrow());
     }
 
@@ -132,7 +149,11 @@ public final class FormReading {
     }
 
     private List<String> organisers(String first) {
-        var others = form.get("autresOrganisateurs").lines().map(String::strip).filter(name -> !name.isEmpty());
+        var others =
+                form.get("autresOrganisateurs")
+                        .lines()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty());
         return Stream.concat(Stream.of(first), others).distinct().limit(10).toList();
     }
 
@@ -141,7 +162,8 @@ public final class FormReading {
         var venue = fields.optional("lieu", 140).orElse("");
         var address = fields.optional("adresse", 200).orElse("");
         if (venue.isEmpty() && address.isEmpty() && !form.has("enLigne")) {
-            faults.add(new Fault("lieu", "Dites où cela se passe, par exemple « Salle des fêtes »."));
+            faults.add(
+                    new Fault("lieu", "Dites où cela se passe, par exemple « Salle des fêtes »."));
         }
         return new Place(venue, address, Optional.empty(), online);
     }
@@ -158,7 +180,10 @@ public final class FormReading {
         var min = fields.age("ageMin");
         var max = fields.age("ageMax");
         if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
-            faults.add(new Fault("ageMax", "L’âge maximum est sous l’âge minimum. Lequel est juste\u00a0?"));
+            faults.add(
+                    new Fault(
+                            "ageMax",
+                            "L’âge maximum est sous l’âge minimum. Lequel est juste\u00a0?"));
             return Ages.ALL;
         }
         return new Ages(min, max);
@@ -177,21 +202,34 @@ public final class FormReading {
         if (!form.has("photo")) {
             return List.of();
         }
-        var alternative = fields.required("photoDit", 300, "Dites en quelques mots ce que montre la photo, pour qui ne la voit pas.");
+        var alternative =
+                fields.required(
+                        "photoDit",
+                        300,
+                        "Dites en quelques mots ce que montre la photo, pour qui ne la voit pas.");
         if (!form.has("photoDroits")) {
-            faults.add(new Fault("photoDroits", "Confirmez que vous avez le droit de publier cette photo, ou retirez-la."));
+            faults.add(
+                    new Fault(
+                            "photoDroits",
+                            "Confirmez que vous avez le droit de publier cette photo, ou"
+                                + " retirez-la."));
         }
         if (!form.has("photoAccord")) {
-            faults.add(new Fault("photoAccord", "Confirmez l’accord des personnes reconnaissables, ou retirez la photo."));
+            faults.add(
+                    new Fault(
+                            "photoAccord",
+                            "Confirmez l’accord des personnes reconnaissables, ou retirez la"
+                                + " photo."));
         }
-        return List.of(new Picture(
-                form.get("photo"),
-                alternative.orElse(""),
-                fields.optional("photoCredit", 140).orElse(""),
-                fields.number("photoLargeur"),
-                fields.number("photoHauteur"),
-                form.has("photoDroits"),
-                form.has("photoAccord")));
+        return List.of(
+                new Picture(
+                        form.get("photo"),
+                        alternative.orElse(""),
+                        fields.optional("photoCredit", 140).orElse(""),
+                        fields.number("photoLargeur"),
+                        fields.number("photoHauteur"),
+                        form.has("photoDroits"),
+                        form.has("photoAccord")));
     }
 
     private Optional<Email> sender() {

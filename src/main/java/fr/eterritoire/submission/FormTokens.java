@@ -1,5 +1,8 @@
 package fr.eterritoire.submission;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,17 +13,17 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/// The hidden token of a form: when it was shown, and the key that makes a double send one proposal;
-/// signed, so that neither can be invented.
+/// The hidden token of a form: when it was shown, and the key that makes a double send one
+/// proposal; signed, so that neither can be invented.
 @Component
 public class FormTokens {
     /// Nobody fills the form faster; a robot does (S-1.18).
     static final Duration FASTEST = Duration.ofSeconds(3);
+
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Base64.Encoder URL_SAFE = Base64.getUrlEncoder().withoutPadding();
 
@@ -50,8 +53,8 @@ public class FormTokens {
         return claim + "." + signature(claim);
     }
 
-    /// The same token while it holds, so that time counts from the first page and a form sent twice is
-    /// known; otherwise a new one.
+    /// The same token while it holds, so that time counts from the first page and a form sent twice
+    /// is known; otherwise a new one.
     public String keptOrIssued(String token) {
         return judge(token) instanceof Judged.TooOld ? issue() : token;
     }

@@ -2,15 +2,20 @@ package fr.eterritoire.submission;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
+
 import io.github.bucket4j.Bucket;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
-/// How often one may propose, or report (S-7.12). A whole village may stand behind one IP address, a school or a
-/// library too, so that limit is wide; a mail address, whose owner nobody has asked, has a narrow one.
+import java.time.Duration;
+import java.util.Optional;
+
+/// How often one may propose, or report (S-7.12). A whole village may stand behind one IP address,
+/// a school or a library too, so that limit is wide; a mail address, whose owner nobody has asked,
+/// has a narrow one.
 @Component
 public class Limits {
     private static final long PER_ADDRESS_AN_HOUR = 300;
@@ -18,10 +23,11 @@ public class Limits {
     private static final long PER_TERRITORY_A_DAY = 500;
     private static final long REPORTS_PER_ADDRESS_AN_HOUR = 30;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofDays(1))
-            .build();
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder()
+                    .maximumSize(100_000)
+                    .expireAfterAccess(Duration.ofDays(1))
+                    .build();
 
     /// @return whether one more proposal is allowed; it is counted if so
     boolean allow(String address, Email sender, Territoire to) {
@@ -36,7 +42,12 @@ public class Limits {
     public boolean allowReport(String address, Optional<Email> sender, Territoire of) {
         return take("report ip " + address, REPORTS_PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
                 && sender.map(Email::value)
-                        .map(mail -> take("report mail " + mail, PER_SENDER_A_DAY, Duration.ofDays(1)))
+                        .map(
+                                mail ->
+                                        take(
+                                                "report mail " + mail,
+                                                PER_SENDER_A_DAY,
+                                                Duration.ofDays(1)))
                         .orElse(true)
                 && take("report territoire " + of.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
     }

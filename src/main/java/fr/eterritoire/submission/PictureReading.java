@@ -1,23 +1,33 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.media.Images;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /// The picture that comes with a form: kept at once, so that it is not lost while its author reads
 /// again, and named in the form by its fingerprint.
 @Component
 public class PictureReading {
-    private static final List<String> FIELDS = List.of(
-            "photo", "photoLargeur", "photoHauteur", "photoDit", "photoCredit", "photoDroits", "photoAccord");
+    private static final List<String> FIELDS =
+            List.of(
+                    "photo",
+                    "photoLargeur",
+                    "photoHauteur",
+                    "photoDit",
+                    "photoCredit",
+                    "photoDroits",
+                    "photoAccord");
 
     private static final String GONE =
-            "Votre image n’est gardée que deux jours avant l’envoi et n’est plus là. Choisissez-la de nouveau.";
+            "Votre image n’est gardée que deux jours avant l’envoi et n’est plus là. Choisissez-la"
+                + " de nouveau.";
 
     private final Images images;
 
@@ -28,16 +38,17 @@ public class PictureReading {
     /// A picture sent now takes the place of one sent before.
     ///
     /// @param faults gets what is wrong with it
-    public EvenementForm read(EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
+    public EvenementForm read(
+            EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
         var kept = form.has("photo", "retirer") ? form.without(FIELDS) : form;
         if (image == null || image.isEmpty()) {
             return stillHere(kept, faults);
         }
         return switch (images.receive(bytes(image))) {
             case Images.Reception.Received(var sha256, var width, var height) ->
-                form.with("photo", sha256)
-                        .with("photoLargeur", Integer.toString(width))
-                        .with("photoHauteur", Integer.toString(height));
+                    form.with("photo", sha256)
+                            .with("photoLargeur", Integer.toString(width))
+                            .with("photoHauteur", Integer.toString(height));
             case Images.Reception.Refused(var words) -> {
                 faults.add(new Fault("image", words));
                 yield isHere(kept) ? kept : kept.without(FIELDS);

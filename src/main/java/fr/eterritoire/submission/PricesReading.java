@@ -1,6 +1,7 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Prices;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// Reads what it costs: one line a price, « Enfants : 5 € », or words alone.
 final class PricesReading {
-    private static final Pattern LINE = Pattern.compile("(.*?)[\\s:;=-]*(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(?:€|euros?)?");
+    private static final Pattern LINE =
+            Pattern.compile("(.*?)[\\s:;=-]*(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(?:€|euros?)?");
     private static final int MOST = 12;
 
     private final EvenementForm form;
@@ -20,9 +22,18 @@ final class PricesReading {
     }
 
     Prices read() {
-        var lines = form.get("tarifs").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                form.get("tarifs")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         if (form.has("gratuit") && !lines.isEmpty()) {
-            faults.add(new Fault("tarifs", "Vous cochez « Gratuit » et vous donnez un tarif. Lequel est juste\u00a0?"));
+            faults.add(
+                    new Fault(
+                            "tarifs",
+                            "Vous cochez « Gratuit » et vous donnez un tarif. Lequel est"
+                                + " juste\u00a0?"));
         }
         if (lines.size() > MOST) {
             faults.add(new Fault("tarifs", "Donnez au plus " + MOST + " tarifs."));
@@ -30,7 +41,9 @@ final class PricesReading {
         if (form.has("gratuit")) {
             return new Prices.Free();
         }
-        return lines.isEmpty() ? new Prices.Unsaid() : new Prices.Paid(lines.stream().map(PricesReading::price).toList());
+        return lines.isEmpty()
+                ? new Prices.Unsaid()
+                : new Prices.Paid(lines.stream().map(PricesReading::price).toList());
     }
 
     private static Prices.Price price(String line) {
@@ -39,7 +52,8 @@ final class PricesReading {
             return new Prices.Price(cut(line), Optional.empty());
         }
         var label = match.group(1).replaceAll("[\\s:;=-]+$", "").strip();
-        return new Prices.Price(cut(label), Optional.of(new BigDecimal(match.group(2).replace(',', '.'))));
+        return new Prices.Price(
+                cut(label), Optional.of(new BigDecimal(match.group(2).replace(',', '.'))));
     }
 
     private static String cut(String label) {

@@ -1,8 +1,10 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.territoire.Territoire;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,11 +45,18 @@ class ProposalController {
             HttpServletResponse response,
             Model model) {
         var form = EvenementForm.of(request.getParameterMap());
-        var answer = switch (pas) {
-            case "modifier" -> proposing.again(territoire, form, jeton);
-            case "envoyer" -> proposing.send(territoire, form, jeton, !site.isEmpty(), request.getRemoteAddr());
-            default -> proposing.review(territoire, form, jeton, image);
-        };
+        var answer =
+                switch (pas) {
+                    case "modifier" -> proposing.again(territoire, form, jeton);
+                    case "envoyer" ->
+                            proposing.send(
+                                    territoire,
+                                    form,
+                                    jeton,
+                                    !site.isEmpty(),
+                                    request.getRemoteAddr());
+                    default -> proposing.review(territoire, form, jeton, image);
+                };
         return switch (answer) {
             case Proposing.Answer.Sent(var sender, var title) -> {
                 model.addAttribute("page", new SentPage(territoire, title, sender));

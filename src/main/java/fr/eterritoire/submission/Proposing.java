@@ -4,13 +4,15 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /// The steps of proposing: blank form, review, sending; and the same form again with what is wrong.
 @Component
@@ -54,14 +56,22 @@ class Proposing {
     }
 
     Answer again(Territoire territoire, EvenementForm form, String token) {
-        return new Answer.Shown(200, "submission/form", page(territoire, form, tokens.keptOrIssued(token), List.of()));
+        return new Answer.Shown(
+                200,
+                "submission/form",
+                page(territoire, form, tokens.keptOrIssued(token), List.of()));
     }
 
-    Answer review(Territoire territoire, EvenementForm typed, String token, @Nullable MultipartFile image) {
+    Answer review(
+            Territoire territoire,
+            EvenementForm typed,
+            String token,
+            @Nullable MultipartFile image) {
         var faults = new ArrayList<Fault>();
         var form = pictures.read(typed, image, faults);
         return switch (FormReading.read(form, territoire, today(territoire))) {
-            case Reading.Read(var evenement, var _) when faults.isEmpty() -> reviewed(territoire, form, evenement, token, 200, "");
+            case Reading.Read(var evenement, var _) when faults.isEmpty() ->
+                    reviewed(territoire, form, evenement, token, 200, "");
             case Reading.Read _ -> faulty(territoire, form, token, faults);
             case Reading.Faulty(var others) -> {
                 faults.addAll(0, others);
@@ -70,32 +80,58 @@ class Proposing {
         };
     }
 
-    Answer send(Territoire territoire, EvenementForm form, String token, boolean robot, String address) {
+    Answer send(
+            Territoire territoire,
+            EvenementForm form,
+            String token,
+            boolean robot,
+            String address) {
         return switch (FormReading.read(form, territoire, today(territoire))) {
             case Reading.Faulty(var faults) -> faulty(territoire, form, token, faults);
             case Reading.Read(var evenement, var sender) when robot ->
-                new Answer.Sent(sender.value(), evenement.title());
-            case Reading.Read _ when !pictures.isHere(form) -> review(territoire, form, token, null);
+                    new Answer.Sent(sender.value(), evenement.title());
+            case Reading.Read _ when !pictures.isHere(form) ->
+                    review(territoire, form, token, null);
             case Reading.Read read -> sent(territoire, form, read, token, address);
         };
     }
 
-    private Answer sent(Territoire territoire, EvenementForm form, Reading.Read read, String token, String address) {
+    private Answer sent(
+            Territoire territoire,
+            EvenementForm form,
+            Reading.Read read,
+            String token,
+            String address) {
         return switch (tokens.judge(token)) {
             case FormTokens.Judged.TooFast _ ->
-                reviewed(territoire, form, read.evenement(), token, 422, "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
+                    reviewed(
+                            territoire,
+                            form,
+                            read.evenement(),
+                            token,
+                            422,
+                            "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
             case FormTokens.Judged.TooOld _ ->
-                reviewed(territoire, form, read.evenement(), token, 422, "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.");
+                    reviewed(
+                            territoire,
+                            form,
+                            read.evenement(),
+                            token,
+                            422,
+                            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
+                                + " n’est perdu.");
             case FormTokens.Judged.Good(var nonce) -> {
                 var key = nonce + form.fingerprint();
-                if (!submissions.isKnown(key) && !limits.allow(address, read.sender(), territoire)) {
+                if (!submissions.isKnown(key)
+                        && !limits.allow(address, read.sender(), territoire)) {
                     yield reviewed(
                             territoire,
                             form,
                             read.evenement(),
                             token,
                             429,
-                            "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez dans une heure\u00a0: rien n’est perdu.");
+                            "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez"
+                                + " dans une heure\u00a0: rien n’est perdu.");
                 }
                 submissions.submit(territoire, read.evenement(), read.sender(), key);
                 yield new Answer.Sent(read.sender().value(), read.evenement().title());
@@ -103,11 +139,14 @@ class Proposing {
         };
     }
 
-    private Answer faulty(Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
-        return new Answer.Shown(422, "submission/form", page(territoire, form, tokens.keptOrIssued(token), faults));
+    private Answer faulty(
+            Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
+        return new Answer.Shown(
+                422, "submission/form", page(territoire, form, tokens.keptOrIssued(token), faults));
     }
 
-    private FormPage page(Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
+    private FormPage page(
+            Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
         return new FormPage(
                 territoire,
                 territoire.path() + "/proposer",
@@ -120,17 +159,23 @@ class Proposing {
     }
 
     private Answer reviewed(
-            Territoire territoire, EvenementForm form, Evenement evenement, String token, int status, String notice) {
-        var page = new ReviewPage(
-                territoire,
-                territoire.path() + "/proposer",
-                form,
-                evenement,
-                similar.published(territoire, evenement),
-                similar.nearbyThatDay(territoire, evenement),
-                pictures.preview(form),
-                tokens.keptOrIssued(token),
-                notice);
+            Territoire territoire,
+            EvenementForm form,
+            Evenement evenement,
+            String token,
+            int status,
+            String notice) {
+        var page =
+                new ReviewPage(
+                        territoire,
+                        territoire.path() + "/proposer",
+                        form,
+                        evenement,
+                        similar.published(territoire, evenement),
+                        similar.nearbyThatDay(territoire, evenement),
+                        pictures.preview(form),
+                        tokens.keptOrIssued(token),
+                        notice);
         return new Answer.Shown(status, "submission/review", page);
     }
 

@@ -2,6 +2,7 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.courrier.Email;
+
 import java.util.List;
 
 /// What came of reading a form.

@@ -2,13 +2,16 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.publication.Publications;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Erases proposals that ended without being published, with their author's address, their texts and
-/// pictures, once they have been kept long enough (S-2.8). The journal, which names nobody, stays.
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/// Erases proposals that ended without being published, with their author's address, their texts
+/// and pictures, once they have been kept long enough (S-2.8). The journal, which names nobody,
+/// stays.
 @Component
 class Retention {
     private final SubmissionStore store;
@@ -18,7 +21,11 @@ class Retention {
     private final InstantSource clock;
 
     Retention(
-            SubmissionStore store, Contents contents, Publications publications, RetentionSettings settings, InstantSource clock) {
+            SubmissionStore store,
+            Contents contents,
+            Publications publications,
+            RetentionSettings settings,
+            InstantSource clock) {
         this.store = store;
         this.contents = contents;
         this.publications = publications;
@@ -29,7 +36,8 @@ class Retention {
     /// @return how many were erased
     @Transactional
     public int run() {
-        var before = clock.instant().atOffset(ZoneOffset.UTC).minus(settings.propositions()).toInstant();
+        var before =
+                clock.instant().atOffset(ZoneOffset.UTC).minus(settings.propositions()).toInstant();
         var ended = store.endedBefore(before);
         ended.forEach(this::erase);
         return ended.size();
@@ -38,7 +46,8 @@ class Retention {
     private void erase(Submission submission) {
         store.erase(submission.id());
         var content = submission.facts().content();
-        if (publications.find(content) instanceof Publications.Answer.Unknown && store.isForgotten(content)) {
+        if (publications.find(content) instanceof Publications.Answer.Unknown
+                && store.isForgotten(content)) {
             contents.erase(content);
         }
     }

@@ -1,12 +1,13 @@
 package fr.eterritoire.submission;
 
-import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.time.Period;
+
 /// How long is kept what was not published (S-2.8).
 ///
-/// @param propositions `eterritoire.conservation.propositions`: declined, lapsed and merged proposals,
-///   `P6M` by default
+/// @param propositions `eterritoire.conservation.propositions`: declined, lapsed and merged
+///   proposals, `P6M` by default
 @ConfigurationProperties("eterritoire.conservation")
 record RetentionSettings(@DefaultValue("P6M") Period propositions) {}

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
+
 import java.util.List;
 import java.util.Optional;
 

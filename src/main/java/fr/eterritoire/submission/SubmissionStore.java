@@ -112,7 +112,7 @@ class SubmissionStore {
     List<Submission> inStateSince(String state, Instant before) {
         return db.sql(
                         "select * from submission where state = :state and state_since < :before"
-                            + " order by id")
+                                + " order by id")
                 .param("state", state)
                 .param("before", utc(before))
                 .query(this::submission)
@@ -121,7 +121,9 @@ class SubmissionStore {
 
     /// Those that ended without being published.
     List<Submission> endedBefore(Instant limit) {
-        return db.sql("select * from submission where state in ('DECLINED', 'LAPSED', 'MERGED') and state_since < :limit order by id")
+        return db.sql(
+                        "select * from submission where state in ('DECLINED', 'LAPSED', 'MERGED')"
+                            + " and state_since < :limit order by id")
                 .param("limit", utc(limit))
                 .query(this::submission)
                 .list();
@@ -134,7 +136,9 @@ class SubmissionStore {
 
     /// Whether no proposal is about it or was merged into it.
     boolean isForgotten(ContentId content) {
-        return db.sql("select not exists (select from submission where content = :content or merged_into = :content)")
+        return db.sql(
+                        "select not exists (select from submission where content = :content or"
+                            + " merged_into = :content)")
                 .param("content", content.value())
                 .query(Boolean.class)
                 .single();

@@ -43,7 +43,7 @@ class ThreadStore {
     List<ThreadLine> of(SubmissionId submission) {
         return db.sql(
                         "select from_author, words, written_at from thread where submission ="
-                            + " :submission order by id")
+                                + " :submission order by id")
                 .param("submission", submission.value())
                 .query(
                         (row, number) ->

@@ -1,6 +1,7 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.text.Folding;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,12 +13,25 @@ import java.util.regex.Pattern;
 /// `14:30`, `14 h`.
 final class TypedDates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
-    private static final List<String> MONTHS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
-            "decembre");
+    private static final List<String> MONTHS =
+            List.of(
+                    "janvier",
+                    "fevrier",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "aout",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "decembre");
 
     private TypedDates() {}
 
@@ -30,7 +44,8 @@ final class TypedDates {
         var numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             var year = numbers.group(3);
-            return date(year.length() == 2 ? "20" + year : year, numbers.group(2), numbers.group(1));
+            return date(
+                    year.length() == 2 ? "20" + year : year, numbers.group(2), numbers.group(1));
         }
         var words = WORDS.matcher(Folding.fold(text));
         if (words.matches()) {
@@ -42,7 +57,11 @@ final class TypedDates {
 
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -65,6 +84,8 @@ final class TypedDates {
         if (hour == 24 && minute == 0) {
             return Optional.of(LocalTime.MIDNIGHT);
         }
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
     }
 }

@@ -2,11 +2,13 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
-import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
 
 /// Proposing begins with the commune where it takes place.
 @Controller

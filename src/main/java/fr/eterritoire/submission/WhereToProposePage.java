@@ -1,6 +1,7 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.territoire.Commune;
+
 import java.util.List;
 
 /// What the choice of a commune shows.

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,9 +13,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import java.io.IOException;
+
 /// The one place where host and path become a territory: `/vienne/vouille/agenda` goes on as
-/// `/~/agenda` with Vouillé as an attribute. A host that was not declared is refused, never answered
-/// with another's content; addresses of former communes and slugs lead to today's.
+/// `/~/agenda` with Vouillé as an attribute. A host that was not declared is refused, never
+/// answered with another's content; addresses of former communes and slugs lead to today's.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 @ConditionalOnWebApplication
@@ -32,7 +34,8 @@ class AddressFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
         if (!addresses.isDeclared(request.getServerName())) {
@@ -41,20 +44,23 @@ class AddressFilter extends OncePerRequestFilter {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             switch (territoires.resolve(path)) {
-                case Paths.Answer.Here(var territoire, var rest) -> chain.doFilter(inner(request, territoire, rest), response);
+                case Paths.Answer.Here(var territoire, var rest) ->
+                        chain.doFilter(inner(request, territoire, rest), response);
                 case Paths.Answer.Moved(var now) -> move(request, response, now);
                 case Paths.Answer.Elsewhere _ -> chain.doFilter(request, response);
             }
         }
     }
 
-    private static void move(HttpServletRequest request, HttpServletResponse response, String path) {
+    private static void move(
+            HttpServletRequest request, HttpServletResponse response, String path) {
         var query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader("Location", query == null ? path : path + "?" + query);
     }
 
-    private static HttpServletRequest inner(HttpServletRequest request, Territoire territoire, String rest) {
+    private static HttpServletRequest inner(
+            HttpServletRequest request, Territoire territoire, String rest) {
         request.setAttribute(TERRITOIRE, territoire);
         return new HttpServletRequestWrapper(request) {
             @Override

@@ -1,13 +1,15 @@
 package fr.eterritoire.territoire;
 
-import java.net.URI;
-import java.util.Locale;
-import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/// The door to absolute addresses, for mails, feeds and canonical links, and to the hosts that are ours.
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/// The door to absolute addresses, for mails, feeds and canonical links, and to the hosts that are
+/// ours.
 @Component
 public class Addresses {
     private final Settings settings;

@@ -1,6 +1,10 @@
 package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Epci.Nature;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Reads the tables into a snapshot.
 @Component
@@ -35,12 +37,17 @@ class AtlasStore {
 
     /// The day the complete set was imported.
     Optional<LocalDate> complete() {
-        return db.sql("select complet from atlas where complet is not null").query(LocalDate.class).optional();
+        return db.sql("select complet from atlas where complet is not null")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /// The GeoJSON geometry of a territory.
     Optional<String> geometry(int territoire) {
-        return db.sql("select geometry from contour where territoire = :id").param("id", territoire).query(String.class).optional();
+        return db.sql("select geometry from contour where territoire = :id")
+                .param("id", territoire)
+                .query(String.class)
+                .optional();
     }
 
     private Set<Integer> outlined() {
@@ -56,8 +63,16 @@ class AtlasStore {
         var epcis = byId(rows(Kind.EPCI, row -> epci(row, departements, centres)));
         var postcodes = postcodes();
         var communes = rows(Kind.COMMUNE, row -> commune(row, departements, epcis, postcodes));
-        return new Atlas(version, france, List.copyOf(regions.values()), List.copyOf(departements.values()), List.copyOf(epcis.values()),
-                communes, otherNames(), formerSlugs(), outlined());
+        return new Atlas(
+                version,
+                france,
+                List.copyOf(regions.values()),
+                List.copyOf(departements.values()),
+                List.copyOf(epcis.values()),
+                communes,
+                otherNames(),
+                formerSlugs(),
+                outlined());
     }
 
     private interface Reader<T> {
@@ -78,7 +93,8 @@ class AtlasStore {
     }
 
     private static Toponym name(ResultSet row) throws SQLException {
-        return new Toponym(row.getString("name"), row.getString("name_at"), row.getString("name_of"));
+        return new Toponym(
+                row.getString("name"), row.getString("name_at"), row.getString("name_of"));
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {
@@ -86,27 +102,58 @@ class AtlasStore {
     }
 
     private static Region region(ResultSet row) throws SQLException {
-        return new Region(row.getInt("id"), row.getString("code"), name(row), row.getString("slug"), zone(row));
-    }
-
-    private static Departement departement(ResultSet row, Map<Integer, Region> regions) throws SQLException {
-        return new Departement(row.getInt("id"), row.getString("code"), name(row), row.getString("slug"), the(regions, row.getInt("parent")),
+        return new Region(
+                row.getInt("id"),
+                row.getString("code"),
+                name(row),
+                row.getString("slug"),
                 zone(row));
     }
 
-    private static Epci epci(ResultSet row, Map<Integer, Departement> departements, Map<Integer, Point> centres) throws SQLException {
-        return new Epci(row.getInt("id"), new Siren(row.getString("code")), Nature.valueOf(row.getString("nature")), name(row),
-                row.getString("slug"), the(departements, row.getInt("parent")), row.getInt("population"),
-                Optional.ofNullable(centres.get(row.getInt("id"))), zone(row));
+    private static Departement departement(ResultSet row, Map<Integer, Region> regions)
+            throws SQLException {
+        return new Departement(
+                row.getInt("id"),
+                row.getString("code"),
+                name(row),
+                row.getString("slug"),
+                the(regions, row.getInt("parent")),
+                zone(row));
+    }
+
+    private static Epci epci(
+            ResultSet row, Map<Integer, Departement> departements, Map<Integer, Point> centres)
+            throws SQLException {
+        return new Epci(
+                row.getInt("id"),
+                new Siren(row.getString("code")),
+                Nature.valueOf(row.getString("nature")),
+                name(row),
+                row.getString("slug"),
+                the(departements, row.getInt("parent")),
+                row.getInt("population"),
+                Optional.ofNullable(centres.get(row.getInt("id"))),
+                zone(row));
     }
 
     private static Commune commune(
-            ResultSet row, Map<Integer, Departement> departements, Map<Integer, Epci> epcis, Map<Integer, List<String>> postcodes)
+            ResultSet row,
+            Map<Integer, Departement> departements,
+            Map<Integer, Epci> epcis,
+            Map<Integer, List<String>> postcodes)
             throws SQLException {
-        return new Commune(row.getInt("id"), new CodeInsee(row.getString("code")), name(row), row.getString("slug"),
-                the(departements, row.getInt("parent")), Optional.ofNullable(epcis.get(row.getInt("epci"))),
-                postcodes.getOrDefault(row.getInt("id"), List.of()), row.getInt("population"),
-                Optional.ofNullable(row.getObject("surface", Double.class)), position(row), zone(row));
+        return new Commune(
+                row.getInt("id"),
+                new CodeInsee(row.getString("code")),
+                name(row),
+                row.getString("slug"),
+                the(departements, row.getInt("parent")),
+                Optional.ofNullable(epcis.get(row.getInt("epci"))),
+                postcodes.getOrDefault(row.getInt("id"), List.of()),
+                row.getInt("population"),
+                Optional.ofNullable(row.getObject("surface", Double.class)),
+                position(row),
+                zone(row));
     }
 
     private static Optional<Position> position(ResultSet row) throws SQLException {
@@ -118,36 +165,49 @@ class AtlasStore {
     }
 
     private static <T> T the(Map<Integer, T> known, int id) {
-        return Optional.ofNullable(known.get(id)).orElseThrow(() -> new IllegalStateException("No territory " + id));
+        return Optional.ofNullable(known.get(id))
+                .orElseThrow(() -> new IllegalStateException("No territory " + id));
     }
 
     /// The middle of the communes of each intercommunality.
     private Map<Integer, Point> centres() {
         var centres = new HashMap<Integer, Point>();
-        db.sql("select epci, avg(lat) as lat, avg(lon) as lon from territoire where epci is not null and lat is not null group by epci")
-                .query(row -> {
-                    centres.put(row.getInt("epci"), new Point(row.getDouble("lat"), row.getDouble("lon")));
-                });
+        db.sql(
+                        "select epci, avg(lat) as lat, avg(lon) as lon from territoire where epci"
+                            + " is not null and lat is not null group by epci")
+                .query(
+                        row -> {
+                            centres.put(
+                                    row.getInt("epci"),
+                                    new Point(row.getDouble("lat"), row.getDouble("lon")));
+                        });
         return centres;
     }
 
     private Map<Integer, List<String>> postcodes() {
         var postcodes = new HashMap<Integer, List<String>>();
         db.sql("select commune, code from postcode order by commune, code")
-                .query(row -> {
-                    postcodes.computeIfAbsent(row.getInt("commune"), _ -> new ArrayList<>()).add(row.getString("code"));
-                });
+                .query(
+                        row -> {
+                            postcodes
+                                    .computeIfAbsent(row.getInt("commune"), _ -> new ArrayList<>())
+                                    .add(row.getString("code"));
+                        });
         return postcodes;
     }
 
     private List<Atlas.Other> otherNames() {
-        return db.sql("select commune, departement, name, slug from other_name order by since desc, code, name")
+        return db.sql(
+                        "select commune, departement, name, slug from other_name order by since"
+                            + " desc, code, name")
                 .query(Atlas.Other.class)
                 .list();
     }
 
     private List<Atlas.FormerSlug> formerSlugs() {
-        return db.sql("select kind, coalesce(parent, 0) as parent, slug, territoire from former_slug")
+        return db.sql(
+                        "select kind, coalesce(parent, 0) as parent, slug, territoire from"
+                            + " former_slug")
                 .query(Atlas.FormerSlug.class)
                 .list();
     }

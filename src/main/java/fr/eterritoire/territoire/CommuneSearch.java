@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds communes by what people type: the beginning of a name, of its words, a postcode, an INSEE code,
-/// an old name, with a département to tell homonyms apart, with a typing error, or as it sounds.
+/// Finds communes by what people type: the beginning of a name, of its words, a postcode, an INSEE
+/// code, an old name, with a département to tell homonyms apart, with a typing error, or as it
+/// sounds.
 final class CommuneSearch {
     private static final Pattern NUMBER = Pattern.compile("\\d{2,5}|2[ab]|2[ab]\\d{3}");
     private static final int FEW = 3;
@@ -30,7 +31,9 @@ final class CommuneSearch {
             index(names, commune.name().name(), commune);
             put(codes, commune.code().value().toLowerCase(Locale.ROOT), commune);
             commune.postcodes().forEach(code -> put(codes, code, commune));
-            departements.putIfAbsent(Spelling.joined(Spelling.words(commune.departement().name().name())), commune.departement());
+            departements.putIfAbsent(
+                    Spelling.joined(Spelling.words(commune.departement().name().name())),
+                    commune.departement());
         }
         others.forEach(other -> index(oldNames, other.getKey(), other.getValue()));
     }
@@ -62,7 +65,11 @@ final class CommuneSearch {
         var numbers = typed.stream().filter(word -> NUMBER.matcher(word).matches()).toList();
         var name = typed.stream().filter(word -> !numbers.contains(word)).toList();
         if (!numbers.isEmpty() && !name.isEmpty()) {
-            collect(name, commune -> numbers.stream().allMatch(number -> bears(commune, number)), limit, found);
+            collect(
+                    name,
+                    commune -> numbers.stream().allMatch(number -> bears(commune, number)),
+                    limit,
+                    found);
         }
         if (numbers.isEmpty()) {
             collect(typed, _ -> true, limit, found, true);
@@ -77,10 +84,16 @@ final class CommuneSearch {
     private static boolean bears(Commune commune, String number) {
         return commune.departement().code().equalsIgnoreCase(number)
                 || commune.code().value().equalsIgnoreCase(number)
-                || (number.length() > 2 && commune.postcodes().stream().anyMatch(code -> code.startsWith(number)));
+                || (number.length() > 2
+                        && commune.postcodes().stream().anyMatch(code -> code.startsWith(number)));
     }
 
-    private void collect(List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found, boolean mayEndWithDepartement) {
+    private void collect(
+            List<String> typed,
+            Predicate<Commune> wanted,
+            int limit,
+            Set<Commune> found,
+            boolean mayEndWithDepartement) {
         var key = Spelling.joined(typed);
         addAll(names.getOrDefault(key, Set.of()), wanted, limit, found);
         if (found.isEmpty() && mayEndWithDepartement) {
@@ -94,12 +107,17 @@ final class CommuneSearch {
         for (var cut = 1; cut < typed.size(); cut++) {
             var departement = departements.get(Spelling.joined(typed.subList(cut, typed.size())));
             if (departement != null) {
-                collect(typed.subList(0, cut), commune -> commune.departement().equals(departement), limit, found);
+                collect(
+                        typed.subList(0, cut),
+                        commune -> commune.departement().equals(departement),
+                        limit,
+                        found);
             }
         }
     }
 
-    private void collect(List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
+    private void collect(
+            List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
         var key = Spelling.joined(typed);
         if (key.isEmpty()) {
             return;
@@ -111,7 +129,11 @@ final class CommuneSearch {
         addAll(words.beginning(typed), wanted, limit, found);
         addAll(beginning(oldNames, key), wanted, limit, found);
         if (exact == 0 && found.size() < FEW) {
-            addAll(sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), Set.of()), wanted, limit, found);
+            addAll(
+                    sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), Set.of()),
+                    wanted,
+                    limit,
+                    found);
             addAll(Mistyped.search(key, names), wanted, limit, found);
             addAll(Mistyped.search(key, oldNames), wanted, limit, found);
         }
@@ -119,15 +141,21 @@ final class CommuneSearch {
 
     private static Set<Commune> beginning(NavigableMap<String, Set<Commune>> map, String prefix) {
         var found = new LinkedHashSet<Commune>();
-        map.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values().forEach(found::addAll);
+        map.subMap(prefix, true, prefix + Character.MAX_VALUE, false)
+                .values()
+                .forEach(found::addAll);
         return found;
     }
 
-    private static void addAll(Set<Commune> more, Predicate<Commune> wanted, int limit, Set<Commune> found) {
+    private static void addAll(
+            Set<Commune> more, Predicate<Commune> wanted, int limit, Set<Commune> found) {
         if (found.size() < limit) {
             more.stream()
                     .filter(wanted)
-                    .sorted(Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::id))
+                    .sorted(
+                            Comparator.comparingInt(Commune::population)
+                                    .reversed()
+                                    .thenComparing(Commune::id))
                     .limit(limit)
                     .forEach(found::add);
         }

@@ -1,8 +1,7 @@
 package fr.eterritoire.territoire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Duration;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -11,6 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Duration;
+import java.util.List;
 
 /// Finds communes, for our forms and for anybody (S-5.8).
 @RestController
@@ -44,12 +46,15 @@ class CommunesApi {
             String url) {}
 
     @GetMapping("/api/v1/communes")
-    ResponseEntity<List<Found>> search(@RequestParam String q, @RequestParam(defaultValue = "10") int limit) {
+    ResponseEntity<List<Found>> search(
+            @RequestParam String q, @RequestParam(defaultValue = "10") int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "« limit » doit être compris entre 1 et " + MOST + ".");
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "« limit » doit être compris entre 1 et " + MOST + ".");
         }
         if (q.length() > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "« q » ne peut dépasser " + LONGEST + " caractères.");
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "« q » ne peut dépasser " + LONGEST + " caractères.");
         }
         return ResponseEntity.ok()
                 .header("Access-Control-Allow-Origin", "*")

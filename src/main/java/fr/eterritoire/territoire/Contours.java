@@ -1,6 +1,12 @@
 package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Loading.Count;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The outlines of territories, from GeoJSON files: `communes-86.geojson.gz`, `epci.geojson.gz`…
 @Component
@@ -33,19 +36,26 @@ class Contours {
         for (var file : files(folder)) {
             outlines.addAll(read(file));
         }
-        copying.into("incoming_contour", "kind text, code text, geometry jsonb", outlines,
+        copying.into(
+                "incoming_contour",
+                "kind text, code text, geometry jsonb",
+                outlines,
                 outline -> List.of(outline.kind, outline.code, outline.geometry));
-        var merged = db.sql(
-                        """
-                        insert into contour as c (territoire, geometry)
-                        select t.id, i.geometry from incoming_contour i join territoire t on t.kind = i.kind and t.code = i.code
-                        on conflict (territoire) do update set geometry = excluded.geometry where c.geometry <> excluded.geometry
-                        returning (xmax = 0) as added
-                        """)
-                .query(Boolean.class)
-                .list();
+        var merged =
+                db.sql(
+                                """
+                                insert into contour as c (territoire, geometry)
+                                select t.id, i.geometry from incoming_contour i join territoire t on t.kind = i.kind and t.code = i.code
+                                on conflict (territoire) do update set geometry = excluded.geometry where c.geometry <> excluded.geometry
+                                returning (xmax = 0) as added
+                                """)
+                        .query(Boolean.class)
+                        .list();
         var added = merged.stream().filter(isNew -> isNew).count();
-        return new Count(added, merged.size() - added, db.sql("select count(*) from contour").query(Long.class).single());
+        return new Count(
+                added,
+                merged.size() - added,
+                db.sql("select count(*) from contour").query(Long.class).single());
     }
 
     private static List<Path> files(Path folder) {
@@ -62,12 +72,15 @@ class Contours {
             var outlines = new ArrayList<Outline>();
             for (var feature : json.readTree(bytes).path("features")) {
                 var properties = feature.path("properties");
-                var code = properties.has("code") ? properties.path("code") : properties.path("siren");
-                outlines.add(new Outline(kind, code.asString(), feature.path("geometry").toString()));
+                var code =
+                        properties.has("code") ? properties.path("code") : properties.path("siren");
+                outlines.add(
+                        new Outline(kind, code.asString(), feature.path("geometry").toString()));
             }
             return outlines;
         } catch (IOException failure) {
-            throw new UncheckedIOException("Le fichier " + file.getFileName() + " est illisible.", failure);
+            throw new UncheckedIOException(
+                    "Le fichier " + file.getFileName() + " est illisible.", failure);
         }
     }
 

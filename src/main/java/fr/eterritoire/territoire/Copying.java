@@ -1,5 +1,11 @@
 package fr.eterritoire.territoire;
 
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,12 +13,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Component;
 
 /// Sends many rows at once into a temporary table, by COPY, inside the caller's transaction.
 @Component
@@ -36,7 +38,10 @@ class Copying {
         }
         var connection = DataSourceUtils.getConnection(source);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", new StringReader(text.toString()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin", new StringReader(text.toString()));
         } catch (SQLException failure) {
             throw new IllegalStateException("Cannot copy into " + table, failure);
         } catch (IOException failure) {
@@ -49,7 +54,12 @@ class Copying {
 
     private static void append(StringBuilder text, List<?> cells) {
         for (var i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : "\t").append(escaped(cells.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : cells.get(i)));
+            text.append(i == 0 ? "" : "\t")
+                    .append(
+                            escaped(
+                                    cells.get(i) instanceof Optional<?> maybe
+                                            ? maybe.orElse(null)
+                                            : cells.get(i)));
         }
         text.append('\n');
     }
@@ -57,6 +67,10 @@ class Copying {
     private static String escaped(@Nullable Object cell) {
         return cell == null
                 ? "\\N"
-                : cell.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+                : cell.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
     }
 }

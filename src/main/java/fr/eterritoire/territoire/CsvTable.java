@@ -1,5 +1,8 @@
 package fr.eterritoire.territoire;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
-/// One of the open-data files: CSV with a header line, RFC 4180, UTF-8, compressed when its name ends
-/// in `.gz`.
+/// One of the open-data files: CSV with a header line, RFC 4180, UTF-8, compressed when its name
+/// ends in `.gz`.
 record CsvTable(String name, List<CSVRecord> rows) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -34,7 +35,12 @@ record CsvTable(String name, List<CSVRecord> rows) {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Le fichier " + name + " n’a pas de colonne « " + String.join(" », « ", missing) + " ».");
+            throw new IllegalArgumentException(
+                    "Le fichier "
+                            + name
+                            + " n’a pas de colonne « "
+                            + String.join(" », « ", missing)
+                            + " ».");
         }
         return this;
     }

@@ -17,7 +17,8 @@ final class Mistyped {
         for (var errors = 1; errors <= allowed(key); errors++) {
             var found = new LinkedHashSet<Commune>();
             for (var name : names.entrySet()) {
-                if (Math.abs(name.getKey().length() - key.length()) <= errors && distance(key, name.getKey(), errors) <= errors) {
+                if (Math.abs(name.getKey().length() - key.length()) <= errors
+                        && distance(key, name.getKey(), errors) <= errors) {
                     found.addAll(name.getValue());
                 }
             }
@@ -45,8 +46,14 @@ final class Mistyped {
             var least = i;
             for (var j = 1; j <= other.length(); j++) {
                 var differs = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + differs);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                current[j] =
+                        Math.min(
+                                Math.min(current[j - 1], previous[j]) + 1,
+                                previous[j - 1] + differs);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     current[j] = Math.min(current[j], before[j - 2] + 1);
                 }
                 least = Math.min(least, current[j]);

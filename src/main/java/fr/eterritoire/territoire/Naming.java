@@ -1,9 +1,11 @@
 package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Epci.Nature;
+
 import java.util.Locale;
 
-/// How an intercommunality is named in a sentence: « dans la communauté de communes du Vexin-Thelle ».
+/// How an intercommunality is named in a sentence: « dans la communauté de communes du Vexin-Thelle
+/// ».
 final class Naming {
     private Naming() {}
 
@@ -21,7 +23,8 @@ final class Naming {
         if (lower.startsWith("eurométropole")) {
             return new Toponym(official, "dans l’" + official, "de l’" + official);
         }
-        return new Toponym(official, "à " + official, (startsWithVowel(lower) ? "d’" : "de ") + official);
+        return new Toponym(
+                official, "à " + official, (startsWithVowel(lower) ? "d’" : "de ") + official);
     }
 
     private static boolean startsWithVowel(String lower) {

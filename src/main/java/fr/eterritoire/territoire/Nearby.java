@@ -1,6 +1,7 @@
 package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Territoires.Neighbour;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,14 @@ final class Nearby {
 
     Nearby(List<Commune> communes) {
         for (var commune : communes) {
-            commune.position().map(Position::point).ifPresent(point ->
-                    squares.computeIfAbsent(Square.of(point.lat(), point.lon()), _ -> new ArrayList<>()).add(commune));
+            commune.position()
+                    .map(Position::point)
+                    .ifPresent(
+                            point ->
+                                    squares.computeIfAbsent(
+                                                    Square.of(point.lat(), point.lon()),
+                                                    _ -> new ArrayList<>())
+                                            .add(commune));
         }
     }
 
@@ -36,14 +43,21 @@ final class Nearby {
         var found = new ArrayList<Neighbour>();
         for (var lat = from.lat; lat <= to.lat; lat++) {
             for (var lon = from.lon; lon <= to.lon; lon++) {
-                collect(squares.getOrDefault(new Square(lat, lon), List.of()), centre, kilometres, found);
+                collect(
+                        squares.getOrDefault(new Square(lat, lon), List.of()),
+                        centre,
+                        kilometres,
+                        found);
             }
         }
-        found.sort(Comparator.comparingDouble(Neighbour::kilometres).thenComparing(neighbour -> neighbour.commune().id()));
+        found.sort(
+                Comparator.comparingDouble(Neighbour::kilometres)
+                        .thenComparing(neighbour -> neighbour.commune().id()));
         return found;
     }
 
-    private static void collect(List<Commune> communes, Point centre, double kilometres, List<Neighbour> found) {
+    private static void collect(
+            List<Commune> communes, Point centre, double kilometres, List<Neighbour> found) {
         for (var commune : communes) {
             var distance = commune.position().orElseThrow().point().kilometresTo(centre);
             if (distance <= kilometres) {

@@ -31,7 +31,9 @@ final class OpenData {
 
     /// @throws IllegalArgumentException in French, when the set lacks it
     CsvTable table(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("Il manque le fichier " + name + "."));
+        return find(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Il manque le fichier " + name + "."));
     }
 
     /// Our own tables, which no set brings.
@@ -42,7 +44,9 @@ final class OpenData {
     Optional<CsvTable> find(String name) {
         try {
             var bytes = folder.isPresent() ? inFolder(name) : resource(name);
-            return bytes.isPresent() ? Optional.of(CsvTable.read(name, bytes.get())) : Optional.empty();
+            return bytes.isPresent()
+                    ? Optional.of(CsvTable.read(name, bytes.get()))
+                    : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException("Le fichier " + name + " est illisible.", failure);
         }

@@ -1,10 +1,11 @@
 package fr.eterritoire.territoire;
 
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/// Draws a GeoJSON polygon, or several, as a small picture: north up, degrees of longitude shortened as
-/// they are at that latitude.
+import java.util.Locale;
+
+/// Draws a GeoJSON polygon, or several, as a small picture: north up, degrees of longitude
+/// shortened as they are at that latitude.
 final class Outline {
     private static final double SIDE = 200;
     private static final double MARGIN = 4;
@@ -47,17 +48,23 @@ final class Outline {
             polygons.forEach(polygon -> rings(polygon, shortened * scale, scale, path));
         }
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f"><path fill="#4F9A77" fill-opacity=".25" stroke="#3B8462" \
-                stroke-width="2" stroke-linejoin="round" fill-rule="evenodd" d="%s"/></svg>
-                """.formatted((east - west) * shortened * scale + 2 * MARGIN, (north - south) * scale + 2 * MARGIN, path);
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f"><path fill="#4F9A77" fill-opacity=".25" stroke="#3B8462" \
+        stroke-width="2" stroke-linejoin="round" fill-rule="evenodd" d="%s"/></svg>
+        """
+                .formatted(
+                        (east - west) * shortened * scale + 2 * MARGIN,
+                        (north - south) * scale + 2 * MARGIN,
+                        path);
     }
 
     private void rings(JsonNode polygon, double perLon, double perLat, StringBuilder path) {
         for (var ring : polygon) {
             var command = 'M';
             for (var point : ring) {
-                path.append(command).append(number((point.path(0).asDouble() - west) * perLon + MARGIN))
-                        .append(' ').append(number((north - point.path(1).asDouble()) * perLat + MARGIN));
+                path.append(command)
+                        .append(number((point.path(0).asDouble() - west) * perLon + MARGIN))
+                        .append(' ')
+                        .append(number((north - point.path(1).asDouble()) * perLat + MARGIN));
                 command = 'L';
             }
             path.append('Z');

@@ -31,11 +31,18 @@ final class Paths {
         atlas.epcis().forEach(this::add);
         atlas.communesOf(france).forEach(this::add);
         for (var slug : formerSlugs) {
-            atlas.find(slug.territoire()).ifPresent(now -> former.putIfAbsent(formerPath(atlas, slug), now));
+            atlas.find(slug.territoire())
+                    .ifPresent(now -> former.putIfAbsent(formerPath(atlas, slug), now));
         }
         for (var other : others) {
-            atlas.find(other.commune()).ifPresent(now ->
-                    former.putIfAbsent(atlas.territoire(other.departement()).path() + "/" + other.slug(), now));
+            atlas.find(other.commune())
+                    .ifPresent(
+                            now ->
+                                    former.putIfAbsent(
+                                            atlas.territoire(other.departement()).path()
+                                                    + "/"
+                                                    + other.slug(),
+                                            now));
         }
     }
 
@@ -58,7 +65,8 @@ final class Paths {
             return new Answer.Here(france, "");
         }
         if (path.endsWith("/")) {
-            return new Answer.Moved(path.replaceAll("/+$", "").isEmpty() ? "/" : path.replaceAll("/+$", ""));
+            return new Answer.Moved(
+                    path.replaceAll("/+$", "").isEmpty() ? "/" : path.replaceAll("/+$", ""));
         }
         var parts = path.substring(1).split("/", -1);
         if (ReservedWords.isUnder(parts[0]) && !ReservedWords.isFirst(parts[0])) {
@@ -88,7 +96,9 @@ final class Paths {
         var key = asked.toLowerCase(Locale.ROOT);
         var here = current.get(key);
         if (here != null) {
-            return asked.equals(key) ? new Answer.Here(here, rest) : new Answer.Moved(here.path() + rest);
+            return asked.equals(key)
+                    ? new Answer.Here(here, rest)
+                    : new Answer.Moved(here.path() + rest);
         }
         return Optional.ofNullable(former.get(key))
                 .<Answer>map(now -> new Answer.Moved(now.path() + rest))

@@ -2,6 +2,9 @@ package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Epci.Nature;
 import fr.eterritoire.text.Slug;
+
+import org.apache.commons.csv.CSVRecord;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /// Reads a set of files into rows, and keeps what it refused, with the reason.
 final class Reading {
@@ -32,13 +34,26 @@ final class Reading {
     }
 
     List<Row> france() {
-        return List.of(new Row(Kind.FRANCE, "FR", France.NAME, "france", Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), communes.values().stream().mapToInt(Row::population).sum(), Optional.empty(), Optional.empty(),
-                Zones.PARIS));
+        return List.of(
+                new Row(
+                        Kind.FRANCE,
+                        "FR",
+                        France.NAME,
+                        "france",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        communes.values().stream().mapToInt(Row::population).sum(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Zones.PARIS));
     }
 
     List<Row> regions() {
-        return OpenData.own("regions.csv").rows().stream().map(row -> named(Kind.REGION, row, Optional.empty())).toList();
+        return OpenData.own("regions.csv").rows().stream()
+                .map(row -> named(Kind.REGION, row, Optional.empty()))
+                .toList();
     }
 
     List<Row> departements() {
@@ -55,10 +70,24 @@ final class Reading {
     private Row named(Kind kind, CSVRecord row, Optional<String> parent) {
         var code = row.get("code");
         var name = new Toponym(row.get("nom"), row.get("nom_a"), row.get("nom_de"));
-        var inside = communes.values().stream().filter(commune -> isInside(commune, kind, code)).toList();
+        var inside =
+                communes.values().stream()
+                        .filter(commune -> isInside(commune, kind, code))
+                        .toList();
         var population = inside.stream().mapToInt(Row::population).sum();
-        return new Row(kind, code, name, Slug.of(name.name()), parent, Optional.empty(), Optional.empty(), Optional.empty(), population,
-                Optional.empty(), Optional.empty(), inside.isEmpty() ? Zones.PARIS : inside.getFirst().zone());
+        return new Row(
+                kind,
+                code,
+                name,
+                Slug.of(name.name()),
+                parent,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                population,
+                Optional.empty(),
+                Optional.empty(),
+                inside.isEmpty() ? Zones.PARIS : inside.getFirst().zone());
     }
 
     private boolean isInside(Row commune, Kind kind, String code) {
@@ -69,24 +98,50 @@ final class Reading {
 
     private static Map<String, String> regionsByDepartement() {
         var regions = new HashMap<String, String>();
-        OpenData.own("departements.csv").rows().forEach(row -> regions.put(row.get("code"), row.get("region")));
+        OpenData.own("departements.csv")
+                .rows()
+                .forEach(row -> regions.put(row.get("code"), row.get("region")));
         return regions;
     }
 
     private void readCommunes() {
-        var table = data.table("communes.csv.gz")
-                .require("insee", "nom", "nom_a", "nom_de", "departement", "epci", "siren", "population", "lat", "lon", "point_source");
+        var table =
+                data.table("communes.csv.gz")
+                        .require(
+                                "insee",
+                                "nom",
+                                "nom_a",
+                                "nom_de",
+                                "departement",
+                                "epci",
+                                "siren",
+                                "population",
+                                "lat",
+                                "lon",
+                                "point_source");
         var slugs = new HashSet<String>();
         for (var row : table.rows()) {
             var faults = faultsOf(row);
             if (faults.isEmpty()) {
                 var commune = commune(row, slugs);
                 communes.put(commune.code(), commune);
-                commune.epci().ifPresent(epci -> inhabitants
-                        .computeIfAbsent(epci, _ -> new HashMap<>())
-                        .merge(commune.parent().orElseThrow(), commune.population() + 1, Integer::sum));
+                commune.epci()
+                        .ifPresent(
+                                epci ->
+                                        inhabitants
+                                                .computeIfAbsent(epci, _ -> new HashMap<>())
+                                                .merge(
+                                                        commune.parent().orElseThrow(),
+                                                        commune.population() + 1,
+                                                        Integer::sum));
             } else {
-                refused.add("communes.csv.gz, ligne " + (row.getRecordNumber() + 1) + " (" + row.get("insee") + ")\u00a0: " + faults.get());
+                refused.add(
+                        "communes.csv.gz, ligne "
+                                + (row.getRecordNumber() + 1)
+                                + " ("
+                                + row.get("insee")
+                                + ")\u00a0: "
+                                + faults.get());
             }
         }
     }
@@ -111,13 +166,25 @@ final class Reading {
         var code = row.get("insee");
         var departement = row.get("departement");
         var name = new Toponym(row.get("nom"), row.get("nom_a"), row.get("nom_de"));
-        return new Row(Kind.COMMUNE, code, name, communeSlug(name.name(), code, departement, slugs), Optional.of(departement),
-                filled(row.get("epci")), Optional.empty(), filled(row.get("siren")), number(row.get("population")),
-                row.isMapped("superficie_km2") ? filled(row.get("superficie_km2")).map(Double::valueOf) : Optional.empty(), position(row),
+        return new Row(
+                Kind.COMMUNE,
+                code,
+                name,
+                communeSlug(name.name(), code, departement, slugs),
+                Optional.of(departement),
+                filled(row.get("epci")),
+                Optional.empty(),
+                filled(row.get("siren")),
+                number(row.get("population")),
+                row.isMapped("superficie_km2")
+                        ? filled(row.get("superficie_km2")).map(Double::valueOf)
+                        : Optional.empty(),
+                position(row),
                 zones.of(code));
     }
 
-    private static String communeSlug(String name, String code, String departement, Set<String> slugs) {
+    private static String communeSlug(
+            String name, String code, String departement, Set<String> slugs) {
         var slug = Slug.of(name);
         if (ReservedWords.isUnder(slug) || !slugs.add(departement + "/" + slug)) {
             slug = slug + "-" + code.toLowerCase(Locale.ROOT);
@@ -130,12 +197,20 @@ final class Reading {
     List<Row> epcis() {
         var rows = new ArrayList<Row>();
         var slugs = new HashSet<String>();
-        for (var row : data.table("epci.csv.gz").require("siren", "nom", "nature", "population").rows()) {
+        for (var row :
+                data.table("epci.csv.gz").require("siren", "nom", "nature", "population").rows()) {
             var siren = row.get("siren");
             var departement = principalDepartement(siren);
             if (!Siren.isWellFormed(siren) || departement.isEmpty()) {
-                refused.add("epci.csv.gz, ligne " + (row.getRecordNumber() + 1) + " (" + siren + ")\u00a0: "
-                        + (departement.isEmpty() ? "aucune commune n’en fait partie." : "le SIREN n’est pas valable."));
+                refused.add(
+                        "epci.csv.gz, ligne "
+                                + (row.getRecordNumber() + 1)
+                                + " ("
+                                + siren
+                                + ")\u00a0: "
+                                + (departement.isEmpty()
+                                        ? "aucune commune n’en fait partie."
+                                        : "le SIREN n’est pas valable."));
                 continue;
             }
             rows.add(epci(row, departement.get(), slugs));
@@ -151,9 +226,23 @@ final class Reading {
             slug = slug + "-" + departement.toLowerCase(Locale.ROOT);
             slugs.add(slug);
         }
-        var surface = row.isMapped("superficie_km2") ? filled(row.get("superficie_km2")).map(Double::valueOf) : Optional.<Double>empty();
-        return new Row(Kind.EPCI, row.get("siren"), name, slug, Optional.of(departement), Optional.empty(), Optional.of(nature.name()),
-                Optional.of(row.get("siren")), number(row.get("population")), surface, Optional.empty(), zoneOf(row.get("siren")));
+        var surface =
+                row.isMapped("superficie_km2")
+                        ? filled(row.get("superficie_km2")).map(Double::valueOf)
+                        : Optional.<Double>empty();
+        return new Row(
+                Kind.EPCI,
+                row.get("siren"),
+                name,
+                slug,
+                Optional.of(departement),
+                Optional.empty(),
+                Optional.of(nature.name()),
+                Optional.of(row.get("siren")),
+                number(row.get("population")),
+                surface,
+                Optional.empty(),
+                zoneOf(row.get("siren")));
     }
 
     private Optional<String> principalDepartement(String siren) {
@@ -174,7 +263,8 @@ final class Reading {
         if (row.get("lat").isBlank() || row.get("lon").isBlank()) {
             return Optional.empty();
         }
-        var point = new Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
+        var point =
+                new Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
         return Optional.of(new Position(point, row.get("point_source").startsWith("approx")));
     }
 

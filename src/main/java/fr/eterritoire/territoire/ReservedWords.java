@@ -2,18 +2,61 @@ package fr.eterritoire.territoire;
 
 import java.util.Set;
 
-/// First parts of addresses that never name a territory, and parts that stand under every territory.
+/// First parts of addresses that never name a territory, and parts that stand under every
+/// territory.
 final class ReservedWords {
     /// `/proposer`, `/api/…`: no département may take them.
-    static final Set<String> FIRST = Set.of(
-            "accessibilite", "actuator", "aide", "api", "auteur", "cgu", "communes", "communes-membres", "connexion", "contact", "css",
-            "decision", "dev", "embed", "en", "error", "favicon.ico", "img", "interco", "js", "mairie", "mairies", "media",
-            "mentions-legales", "plan-du-site", "proposer", "proposition", "recherche", "region", "robots.txt",
-            "signalement", "sitemap.xml", "sources", "theme", ".well-known");
+    static final Set<String> FIRST =
+            Set.of(
+                    "accessibilite",
+                    "actuator",
+                    "aide",
+                    "api",
+                    "auteur",
+                    "cgu",
+                    "communes",
+                    "communes-membres",
+                    "connexion",
+                    "contact",
+                    "css",
+                    "decision",
+                    "dev",
+                    "embed",
+                    "en",
+                    "error",
+                    "favicon.ico",
+                    "img",
+                    "interco",
+                    "js",
+                    "mairie",
+                    "mairies",
+                    "media",
+                    "mentions-legales",
+                    "plan-du-site",
+                    "proposer",
+                    "proposition",
+                    "recherche",
+                    "region",
+                    "robots.txt",
+                    "signalement",
+                    "sitemap.xml",
+                    "sources",
+                    "theme",
+                    ".well-known");
 
     /// `/vienne/agenda`, `/vienne/vouille/agenda`: no commune may take them.
-    static final Set<String> UNDER = Set.of(
-            "actualites", "agenda", "alertes", "annonces", "annuaire", "contour", "pages", "proposer", "s-installer", "visiter");
+    static final Set<String> UNDER =
+            Set.of(
+                    "actualites",
+                    "agenda",
+                    "alertes",
+                    "annonces",
+                    "annuaire",
+                    "contour",
+                    "pages",
+                    "proposer",
+                    "s-installer",
+                    "visiter");
 
     private ReservedWords() {}
 

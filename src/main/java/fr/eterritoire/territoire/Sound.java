@@ -12,25 +12,26 @@ final class Sound {
         }
     }
 
-    private static final List<Rule> RULES = List.of(
-            Rule.of("(.)\\1", "$1"),
-            Rule.of("eau|au", "o"),
-            Rule.of("sch|sh|ch", "C"),
-            Rule.of("ph", "f"),
-            Rule.of("qu|q|ck", "k"),
-            Rule.of("gu(?=[ei])", "g"),
-            Rule.of("ge(?=[ao])|g(?=[eiy])", "j"),
-            Rule.of("sc(?=[eiy])|c(?=[eiy])", "s"),
-            Rule.of("c", "k"),
-            Rule.of("h", ""),
-            Rule.of("y", "i"),
-            Rule.of("ai|ei", "e"),
-            Rule.of("en|em|am", "an"),
-            Rule.of("w", "v"),
-            Rule.of("z", "s"),
-            Rule.of("[sxtdp]+$", ""),
-            Rule.of("e$", ""),
-            Rule.of("(.)\\1", "$1"));
+    private static final List<Rule> RULES =
+            List.of(
+                    Rule.of("(.)\\1", "$1"),
+                    Rule.of("eau|au", "o"),
+                    Rule.of("sch|sh|ch", "C"),
+                    Rule.of("ph", "f"),
+                    Rule.of("qu|q|ck", "k"),
+                    Rule.of("gu(?=[ei])", "g"),
+                    Rule.of("ge(?=[ao])|g(?=[eiy])", "j"),
+                    Rule.of("sc(?=[eiy])|c(?=[eiy])", "s"),
+                    Rule.of("c", "k"),
+                    Rule.of("h", ""),
+                    Rule.of("y", "i"),
+                    Rule.of("ai|ei", "e"),
+                    Rule.of("en|em|am", "an"),
+                    Rule.of("w", "v"),
+                    Rule.of("z", "s"),
+                    Rule.of("[sxtdp]+$", ""),
+                    Rule.of("e$", ""),
+                    Rule.of("(.)\\1", "$1"));
 
     private Sound() {}
 

@@ -1,6 +1,5 @@
 package fr.eterritoire.territoire;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -13,8 +12,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives controllers the territory of the address as an argument. One that asks for a `Commune` answers
-/// 404 under the address of anything else.
+import java.util.List;
+
+/// Gives controllers the territory of the address as an argument. One that asks for a `Commune`
+/// answers 404 under the address of anything else.
 @Configuration
 class TerritoireArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
@@ -33,7 +34,8 @@ class TerritoireArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var territoire = request.getAttribute(AddressFilter.TERRITOIRE, RequestAttributes.SCOPE_REQUEST);
+        var territoire =
+                request.getAttribute(AddressFilter.TERRITOIRE, RequestAttributes.SCOPE_REQUEST);
         if (territoire == null || !parameter.getParameterType().isInstance(territoire)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

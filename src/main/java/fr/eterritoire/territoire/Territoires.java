@@ -67,13 +67,18 @@ public class Territoires {
 
     /// The intercommunalities whose principal département this is, by name.
     public List<Epci> epcisOf(Departement departement) {
-        return atlas().epcis().stream().filter(epci -> epci.departement().equals(departement)).toList();
+        return atlas().epcis().stream()
+                .filter(epci -> epci.departement().equals(departement))
+                .toList();
     }
 
     /// The départements of a région, or of France, by code.
     public List<Departement> departementsOf(Territoire territoire) {
         return atlas().departements.stream()
-                .filter(departement -> territoire instanceof France || departement.region().equals(territoire))
+                .filter(
+                        departement ->
+                                territoire instanceof France
+                                        || departement.region().equals(territoire))
                 .toList();
     }
 
@@ -111,12 +116,14 @@ public class Territoires {
     /// The commune that these words name and no other: the only one found, or « Vouillé (86) ».
     public Optional<Commune> findNamed(String words) {
         var found = search(words, 2);
-        return found.size() == 1 || !found.isEmpty() && found.getFirst().nameWithCode().equals(words.strip())
+        return found.size() == 1
+                        || !found.isEmpty() && found.getFirst().nameWithCode().equals(words.strip())
                 ? Optional.of(found.getFirst())
                 : Optional.empty();
     }
 
-    /// The day the complete set of open data was imported; none while only the bundled one is there.
+    /// The day the complete set of open data was imported; none while only the bundled one is
+    /// there.
     public Optional<LocalDate> completeSince() {
         return store.complete();
     }
@@ -131,9 +138,14 @@ public class Territoires {
             case France france -> List.of(france);
             case Region region -> List.of(france(), region);
             case Departement departement -> List.of(france(), departement.region(), departement);
-            case Epci epci -> List.of(france(), epci.departement().region(), epci.departement(), epci);
+            case Epci epci ->
+                    List.of(france(), epci.departement().region(), epci.departement(), epci);
             case Commune commune ->
-                List.of(france(), commune.departement().region(), commune.departement(), commune);
+                    List.of(
+                            france(),
+                            commune.departement().region(),
+                            commune.departement(),
+                            commune);
         };
     }
 

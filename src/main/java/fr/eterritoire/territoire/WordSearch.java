@@ -15,17 +15,23 @@ final class WordSearch {
 
     void add(List<String> words, Commune commune) {
         var name = new Name(words, commune);
-        words.stream().distinct().forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(name));
+        words.stream()
+                .distinct()
+                .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(name));
     }
 
     /// Communes with words that begin like all of these, in this order.
     Set<Commune> beginning(List<String> typed) {
-        var longest = typed.stream().reduce((one, other) -> other.length() > one.length() ? other : one).orElse("");
+        var longest =
+                typed.stream()
+                        .reduce((one, other) -> other.length() > one.length() ? other : one)
+                        .orElse("");
         var found = new LinkedHashSet<Commune>();
         if (longest.isEmpty()) {
             return found;
         }
-        for (var names : byWord.subMap(longest, true, longest + Character.MAX_VALUE, false).values()) {
+        for (var names :
+                byWord.subMap(longest, true, longest + Character.MAX_VALUE, false).values()) {
             for (var name : names) {
                 if (matches(name.words, typed)) {
                     found.add(name.commune);

@@ -7,10 +7,14 @@ import java.util.Locale;
 
 /// Dates and hours as one says them in French (S-8.6).
 public final class FrenchDates {
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
-    private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.FRENCH);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_MONTH =
+            DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
 
     private FrenchDates() {}
 
@@ -60,6 +64,8 @@ public final class FrenchDates {
             return "minuit";
         }
         var hour = time.getHour() + "\u00a0h";
-        return time.getMinute() == 0 ? hour : hour + "\u00a0" + String.format(Locale.ROOT, "%02d", time.getMinute());
+        return time.getMinute() == 0
+                ? hour
+                : hour + "\u00a0" + String.format(Locale.ROOT, "%02d", time.getMinute());
     }
 }

@@ -72,7 +72,7 @@ class ICalTextTest {
         assertThat(ReadBack.lines(event, "CATEGORIES"))
                 .containsExactly(
                         "CATEGORIES:Animaux\\, agriculture\\, récolte,Fête\\, bal\\, feu"
-                            + " d’artifice\\, carnaval");
+                                + " d’artifice\\, carnaval");
         assertThat(ReadBack.lines(event, "IMAGE").getFirst())
                 .startsWith(
                         "IMAGE;VALUE=URI;FMTTYPE=image/jpeg:https://eterritoire.example/media/aaa");

@@ -54,7 +54,8 @@ class ContenusImportTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_does_not_stop_the_others(CapturedOutput output) throws Exception {
+    void a_file_that_cannot_be_read_does_not_stop_the_others(CapturedOutput output)
+            throws Exception {
         var missing = folder.resolve("absent.json").toString();
         assertThat(
                         run(

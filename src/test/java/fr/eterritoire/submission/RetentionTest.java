@@ -10,16 +10,18 @@ import fr.eterritoire.content.Samples;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Territoires;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 
 @LineTest
 @Transactional
@@ -39,12 +41,20 @@ class RetentionTest {
     private SubmissionId proposed() {
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
         var day = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(1);
-        var dates = new Dates.Listed(ZoneId.of("Europe/Paris"), List.of(new Creneau.Days(day, day)));
-        return submissions.submit(vouille, Samples.minimal(dates), new Email("paul@asso.test"), UUID.randomUUID().toString());
+        var dates =
+                new Dates.Listed(ZoneId.of("Europe/Paris"), List.of(new Creneau.Days(day, day)));
+        return submissions.submit(
+                vouille,
+                Samples.minimal(dates),
+                new Email("paul@asso.test"),
+                UUID.randomUUID().toString());
     }
 
     private long count(String table, String column, long id) {
-        return db.sql("select count(*) from " + table + " where " + column + " = ?").param(id).query(Long.class).single();
+        return db.sql("select count(*) from " + table + " where " + column + " = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     @Test

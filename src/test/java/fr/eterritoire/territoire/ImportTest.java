@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.eterritoire.LineTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 @LineTest
 @Transactional
@@ -42,7 +44,9 @@ class ImportTest {
     }
 
     private String positionOfVouille() {
-        return db.sql("select lat || ' ' || approximate from territoire where kind = 'COMMUNE' and code = '86294'")
+        return db.sql(
+                        "select lat || ' ' || approximate from territoire where kind = 'COMMUNE'"
+                            + " and code = '86294'")
                 .query(String.class)
                 .single();
     }
@@ -73,27 +77,40 @@ class ImportTest {
 
     @Test
     void a_missing_file_or_column_is_named() throws IOException {
-        assertThatThrownBy(() -> loading.load(OpenData.in(folder))).hasMessageContaining("communes.csv.gz");
+        assertThatThrownBy(() -> loading.load(OpenData.in(folder)))
+                .hasMessageContaining("communes.csv.gz");
         file("communes.csv.gz", "insee,nom\n86294,Vouillé\n");
         assertThatThrownBy(() -> loading.load(OpenData.in(folder))).hasMessageContaining("nom_a");
     }
 
     @Test
     void every_slug_is_free_of_reserved_words() {
-        assertThat(db.sql("select slug from territoire where kind = 'COMMUNE'").query(String.class).list())
+        assertThat(
+                        db.sql("select slug from territoire where kind = 'COMMUNE'")
+                                .query(String.class)
+                                .list())
                 .noneMatch(ReservedWords::isUnder);
-        assertThat(db.sql("select slug from territoire where kind = 'DEPARTEMENT'").query(String.class).list())
+        assertThat(
+                        db.sql("select slug from territoire where kind = 'DEPARTEMENT'")
+                                .query(String.class)
+                                .list())
                 .noneMatch(ReservedWords::isFirst)
                 .noneMatch(ReservedWords::isUnder);
     }
 
     @Test
     void a_slug_that_changes_still_leads_to_its_commune() {
-        db.sql("update territoire set slug = 'vouille-la-neuve' where code = '86294' and kind = 'COMMUNE'").update();
+        db.sql(
+                        "update territoire set slug = 'vouille-la-neuve' where code = '86294' and"
+                            + " kind = 'COMMUNE'")
+                .update();
 
-        assertThat(db.sql("select t.code from former_slug f join territoire t on t.id = f.territoire where f.slug = 'vouille'")
-                        .query(String.class)
-                        .list())
+        assertThat(
+                        db.sql(
+                                        "select t.code from former_slug f join territoire t on t.id"
+                                            + " = f.territoire where f.slug = 'vouille'")
+                                .query(String.class)
+                                .list())
                 .containsExactly("86294");
     }
 }
