@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// The operator's commands. Each room brings its own as a bean with `@Command`; a name of two words,
-/// `territoires import`, stands under a group. The application starts only for a command that runs.
+/// `territoires import`, stands under a group. The application starts only for a command that runs: none
+/// may have a field that picocli fills beforehand, such as `@Spec`.
 class Commands {
     private static final String SERVE = "serve";
 
@@ -100,6 +101,7 @@ class Commands {
         if (application == null) {
             application = new SpringApplicationBuilder(Eterritoire.class)
                     .web(WebApplicationType.NONE)
+                    .listeners(new ProductionRules())
                     .bannerMode(Banner.Mode.OFF)
                     .properties("logging.level.root=WARN")
                     .run(settings);

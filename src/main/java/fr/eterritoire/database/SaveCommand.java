@@ -1,17 +1,13 @@
 package fr.eterritoire.database;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// `sauvegarder FICHIER`
@@ -34,8 +30,6 @@ class SaveCommand implements Callable<Integer> {
     @Option(names = "--remplacer", description = "Remplace le fichier s’il existe déjà.")
     private boolean replace;
 
-    @Spec private @Nullable CommandSpec spec;
-
     SaveCommand(Saving saving) {
         this.saving = saving;
     }
@@ -43,7 +37,7 @@ class SaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var saved = saving.save(file, replace);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = System.out;
         out.print(saved.said());
         out.printf(
                 "Sauvegardé\u00a0: %d lignes de %d tables dans « %s ».%n",

@@ -2,15 +2,11 @@ package fr.eterritoire.territoire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `territoires import DIR`
 @Component
@@ -25,16 +21,13 @@ class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DOSSIER", description = "Le dossier qui contient communes.csv.gz, epci.csv.gz, codes_postaux.csv.gz…")
     private Path folder = Path.of("");
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     ImportCommand(Loading loading) {
         this.loading = loading;
     }
 
     @Override
     public Integer call() {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = System.out;
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("Le dossier « " + folder + " » n’existe pas.");
         }
