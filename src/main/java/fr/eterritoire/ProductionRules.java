@@ -82,7 +82,7 @@ class ProductionRules implements ApplicationListener<ApplicationEnvironmentPrepa
                 .append("(ETERRITOIRE_ADRESSE…) ou en arguments (--eterritoire.adresse=…).\n\n")
                 .append(
                         "Pour essayer sans rien régler, sur cet ordinateur seulement et sans"
-                            + " envoyer de courriel\u00a0:\n")
+                                + " envoyer de courriel\u00a0:\n")
                 .append("  ./mvnw spring-boot:run\n")
                 .append("  java -jar eterritoire.jar --spring.profiles.active=dev\n")
                 .toString();

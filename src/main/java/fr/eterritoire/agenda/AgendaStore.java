@@ -1,15 +1,8 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Departement;
-import fr.eterritoire.territoire.Epci;
-import fr.eterritoire.territoire.France;
-import fr.eterritoire.territoire.Region;
-import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
 @Component
@@ -34,22 +25,22 @@ class AgendaStore {
 
     private final JdbcClient db;
     private final LiveRows rows;
-    private final Territoires territoires;
+    private final ScopeSql scopes;
 
-    AgendaStore(JdbcClient db, LiveRows rows, Territoires territoires) {
+    AgendaStore(JdbcClient db, LiveRows rows, ScopeSql scopes) {
         this.db = db;
         this.rows = rows;
-        this.territoires = territoires;
+        this.scopes = scopes;
     }
 
     /// Those that begin from `since` on, next first, after a place in the list.
     List<Line> soon(Scope scope, Instant from, Instant since, Optional<Cursor> after, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
-        where.values.put("since", utc(since));
-        where.values.put(
-                "afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
-        where.values.put("afterContent", after.map(Cursor::content).orElse(0L));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("since", utc(since));
+        where.values()
+                .put("afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
+        where.values().put("afterContent", after.map(Cursor::content).orElse(0L));
         return lines(
                 """
                 select o.* from occurrence o
@@ -57,63 +48,63 @@ class AgendaStore {
                    and (o.starts_at, o.content) > (:afterTime, :afterContent)
                  order by o.starts_at, o.content limit :limit
                 """
-                        .formatted(where.sql, STILL_TO_COME),
-                where.values,
+                        .formatted(where.sql(), STILL_TO_COME),
+                where.values(),
                 limit);
     }
 
     /// Those that began before and go on, the first to end first.
     List<Line> goingOn(Scope scope, Instant from, Instant since, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
-        where.values.put("since", utc(since));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("since", utc(since));
         return lines(
                 """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
                  order by o.ends_at, o.content limit :limit
                 """
-                        .formatted(where.sql, STILL_TO_COME),
-                where.values,
+                        .formatted(where.sql(), STILL_TO_COME),
+                where.values(),
                 limit);
     }
 
     /// Each event once, at its first time between two instants.
     List<Line> between(Scope scope, Instant from, Instant to, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
-        where.values.put("to", utc(to));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("to", utc(to));
         return lines(
                 """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :to
                  order by o.starts_at, o.content limit :limit
                 """
-                        .formatted(where.sql, STILL_TO_COME),
-                where.values,
+                        .formatted(where.sql(), STILL_TO_COME),
+                where.values(),
                 limit);
     }
 
     /// Every time that begins between two instants.
     List<Line> timesBetween(Scope scope, Instant from, Instant to, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
-        where.values.put("to", utc(to));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("to", utc(to));
         return lines(
                 """
                 select o.* from occurrence o
                  where %s and o.starts_at >= :from and o.starts_at < :to
                  order by o.starts_at, o.content limit :limit
                 """
-                        .formatted(where.sql),
-                where.values,
+                        .formatted(where.sql()),
+                where.values(),
                 limit);
     }
 
     /// Each event that is not over at an instant, the next ones first chosen, by number.
     List<Live> listed(Scope scope, Instant from, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
         return db.sql(
                         """
                         select live.*
@@ -124,16 +115,16 @@ class AgendaStore {
                           join live on live.id = listed.content
                          order by live.id
                         """
-                                .formatted(where.sql, STILL_TO_COME))
-                .params(where.values)
+                                .formatted(where.sql(), STILL_TO_COME))
+                .params(where.values())
                 .param("limit", limit)
                 .query(rows)
                 .list();
     }
 
     List<Live> lastPublished(Scope scope, Instant from, int limit) {
-        var where = where(scope);
-        where.values.put("from", utc(from));
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
         return db.sql(
                         """
                         select live.*
@@ -141,69 +132,11 @@ class AgendaStore {
                          where live.id in (select o.content from occurrence o where %s and %s)
                          order by live.published_at desc, live.id desc limit :limit
                         """
-                                .formatted(where.sql, STILL_TO_COME))
-                .params(where.values)
+                                .formatted(where.sql(), STILL_TO_COME))
+                .params(where.values())
                 .param("limit", limit)
                 .query(rows)
                 .list();
-    }
-
-    private record Where(String sql, Map<String, Object> values) {}
-
-    private Where where(Scope scope) {
-        var values = new HashMap<String, Object>();
-        var sql = scope.kilometres().isPresent() ? around(scope, values) : inside(scope, values);
-        if (!scope.types().isEmpty()) {
-            values.put("types", scope.types().stream().map(EventType::key).toArray(String[]::new));
-            sql += " and o.types && cast(:types as text[])";
-        }
-        return new Where(sql, values);
-    }
-
-    private String around(Scope scope, Map<String, Object> values) {
-        var communes =
-                territoires
-                        .positionOf(scope.territoire())
-                        .map(
-                                position ->
-                                        territoires
-                                                .around(
-                                                        position.point(),
-                                                        scope.kilometres().orElseThrow())
-                                                .stream()
-                                                .map(Territoires.Neighbour::commune)
-                                                .map(Commune::id))
-                        .orElseGet(Stream::empty);
-        values.put(
-                "ids",
-                Stream.concat(Stream.of(scope.territoire().id()), communes)
-                        .distinct()
-                        .toArray(Integer[]::new));
-        return "o.territoire = any(:ids) and (o.main or o.territoire = "
-                + scope.territoire().id()
-                + ")";
-    }
-
-    private String inside(Scope scope, Map<String, Object> values) {
-        return switch (scope.territoire()) {
-            case Commune commune -> {
-                values.put("id", commune.id());
-                yield "o.territoire = :id";
-            }
-            case Epci epci -> {
-                values.put("ids", territoires.ownersListedBy(epci).toArray(Integer[]::new));
-                yield "o.territoire = any(:ids)";
-            }
-            case Departement departement -> {
-                values.put("id", departement.id());
-                yield "o.departement = :id and o.main";
-            }
-            case Region region -> {
-                values.put("id", region.id());
-                yield "o.region = :id and o.main";
-            }
-            case France _ -> "o.main";
-        };
     }
 
     private List<Line> lines(String times, Map<String, Object> values, int limit) {

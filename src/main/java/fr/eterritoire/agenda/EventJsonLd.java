@@ -9,7 +9,6 @@ import fr.eterritoire.content.Prices;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
 
@@ -31,14 +30,17 @@ import java.util.Optional;
 class EventJsonLd {
     private final JsonMapper json;
     private final Addresses addresses;
-    private final Territoires territoires;
+    private final BreadcrumbJsonLd breadcrumb;
     private final InstantSource clock;
 
     EventJsonLd(
-            JsonMapper json, Addresses addresses, Territoires territoires, InstantSource clock) {
+            JsonMapper json,
+            Addresses addresses,
+            BreadcrumbJsonLd breadcrumb,
+            InstantSource clock) {
         this.json = json;
         this.addresses = addresses;
-        this.territoires = territoires;
+        this.breadcrumb = breadcrumb;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class EventJsonLd {
     String of(Live live, String canonical) {
         var graph = new ArrayList<Object>();
         event(live, canonical).ifPresent(graph::add);
-        graph.add(breadcrumb(live));
+        graph.add(breadcrumb.of(live));
         return escaped(
                 json.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph)));
     }
@@ -232,32 +234,5 @@ class EventJsonLd {
                 url,
                 "availability",
                 "https://schema.org/" + availability);
-    }
-
-    private Map<String, Object> breadcrumb(Live live) {
-        var items = new ArrayList<Object>();
-        var trail = new ArrayList<>(territoires.trailOf(live.owner()));
-        for (var territoire : trail) {
-            var address = addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path());
-            items.add(
-                    Map.of(
-                            "@type",
-                            "ListItem",
-                            "position",
-                            items.size() + 1,
-                            "name",
-                            territoire.name().name(),
-                            "item",
-                            address));
-        }
-        items.add(
-                Map.of(
-                        "@type",
-                        "ListItem",
-                        "position",
-                        items.size() + 1,
-                        "name",
-                        live.content().title()));
-        return Map.of("@type", "BreadcrumbList", "itemListElement", items);
     }
 }

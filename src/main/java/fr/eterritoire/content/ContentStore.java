@@ -36,7 +36,7 @@ class ContentStore {
     List<String> picturesOf(ContentId id) {
         return db.sql(
                         "select distinct jsonb_path_query(body, '$.pictures[*].sha256') #>> '{}'"
-                            + " from edition where content = :id")
+                                + " from edition where content = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .list();

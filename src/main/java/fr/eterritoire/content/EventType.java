@@ -89,11 +89,11 @@ public enum EventType {
                     // Code de commerce, L310-2, R310-8 and R310-9
                     case BROCANTE_VIDE_GRENIER ->
                             "Un vide-grenier se déclare en mairie au moins quinze jours avant, et"
-                                + " le registre des vendeurs est tenu à disposition.";
+                                    + " le registre des vendeurs est tenu à disposition.";
                     // Code général des collectivités territoriales, L2224-18
                     case MARCHE, FOIRE_SALON ->
                             "La vente sur le domaine public demande l’accord de la mairie, à"
-                                + " obtenir avant l’événement.";
+                                    + " obtenir avant l’événement.";
                     // Code de la sécurité intérieure, L211-1 and L211-2; décret 2010-580
                     case FETE, FESTIVAL ->
                             "Un événement sur la voie publique se déclare en mairie entre trois et"
@@ -103,19 +103,19 @@ public enum EventType {
                     // Code de la santé publique, L3334-2
                     case REPAS_DEGUSTATION, CONCERT, SPECTACLE ->
                             "Une buvette demande l’autorisation du maire, à obtenir avant"
-                                + " l’événement.";
+                                    + " l’événement.";
                     // Code de la sécurité intérieure, L322-4
                     case LOTO_JEUX ->
                             "Un loto est réservé à un cercle restreint, avec un but social,"
-                                + " culturel ou sportif, et des mises de moins de 20\u00a0€.";
+                                    + " culturel ou sportif, et des mises de moins de 20\u00a0€.";
                     // Code du sport, R331-6 to R331-8
                     case SPORT, NATURE_RANDONNEE ->
                             "Une manifestation sportive sur la voie publique se déclare au moins un"
-                                + " mois avant, en mairie ou en préfecture.";
+                                    + " mois avant, en mairie ou en préfecture.";
                     // Code de la sécurité intérieure, L211-1 and L211-2
                     case COMMEMORATION, CULTE ->
                             "Un cortège sur la voie publique se déclare en mairie entre trois et"
-                                + " quinze jours avant, sauf usage local.";
+                                    + " quinze jours avant, sauf usage local.";
                     case EXPOSITION,
                             CINEMA,
                             CONFERENCE_LECTURE,

@@ -111,7 +111,7 @@ public class LetterStore {
     List<Kept> latest(int limit) {
         return db.sql(
                         "select * from letter where recalled_at is null order by id desc limit"
-                            + " :limit")
+                                + " :limit")
                 .param("limit", limit)
                 .query(this::kept)
                 .list();

@@ -1,19 +1,15 @@
 package fr.eterritoire.database;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// `restaurer FICHIER`
@@ -32,19 +28,21 @@ class RestoreCommand implements Callable<Integer> {
 
     private final Restoring restoring;
 
-    @Parameters(paramLabel = "FICHIER", description = "Le fichier écrit par « sauvegarder »")
     private Path file = Path.of("");
-
-    @Spec private @Nullable CommandSpec spec;
 
     RestoreCommand(Restoring restoring) {
         this.restoring = restoring;
     }
 
+    @Parameters(paramLabel = "FICHIER", description = "Le fichier écrit par « sauvegarder »")
+    void file(Path file) {
+        this.file = file;
+    }
+
     @Override
     public Integer call() {
         var restored = restoring.restore(file);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = System.out;
         out.print(restored.said());
         out.printf(
                 "Restauré et relu\u00a0: %d lignes de %d tables, sauvegardées le %s.%n",

@@ -1,17 +1,13 @@
 package fr.eterritoire.database;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// `sauvegarder FICHIER`
@@ -26,24 +22,29 @@ import java.util.concurrent.Callable;
 class SaveCommand implements Callable<Integer> {
     private final Saving saving;
 
-    @Parameters(
-            paramLabel = "FICHIER",
-            description = "Le fichier à écrire, par exemple eterritoire.zip")
     private Path file = Path.of("");
-
-    @Option(names = "--remplacer", description = "Remplace le fichier s’il existe déjà.")
     private boolean replace;
-
-    @Spec private @Nullable CommandSpec spec;
 
     SaveCommand(Saving saving) {
         this.saving = saving;
     }
 
+    @Parameters(
+            paramLabel = "FICHIER",
+            description = "Le fichier à écrire, par exemple eterritoire.zip")
+    void file(Path file) {
+        this.file = file;
+    }
+
+    @Option(names = "--remplacer", description = "Remplace le fichier s’il existe déjà.")
+    void replace(boolean replace) {
+        this.replace = replace;
+    }
+
     @Override
     public Integer call() {
         var saved = saving.save(file, replace);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = System.out;
         out.print(saved.said());
         out.printf(
                 "Sauvegardé\u00a0: %d lignes de %d tables dans « %s ».%n",

@@ -45,7 +45,7 @@ class ContenusImport implements Callable<Integer> {
             names = "--decaler",
             description =
                     "Déplace les dates, par semaines entières, vers les 26 semaines à venir (profil"
-                        + " dev seulement).")
+                            + " dev seulement).")
     void shifting(boolean shifting) {
         this.shifting = shifting;
     }

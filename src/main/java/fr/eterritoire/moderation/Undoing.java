@@ -64,7 +64,10 @@ class Undoing {
     private boolean isUndoable(Submission submission, Decision decision) {
         return decision.isUndoableAt(clock.instant())
                 && isAsDecided(submission, decision)
-                && submissions.latestOf(submission.content()).id().equals(submission.id());
+                && submissions
+                        .findLatestOf(submission.content())
+                        .filter(latest -> latest.id().equals(submission.id()))
+                        .isPresent();
     }
 
     private static boolean isAsDecided(Submission submission, Decision decision) {

@@ -80,7 +80,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                             404,
                             "Cette page n’existe pas",
                             "L’adresse est peut-être incomplète, ou la page a changé de place."
-                                + " Cherchez la commune par son nom.",
+                                    + " Cherchez la commune par son nom.",
                             "");
             case GONE ->
                     new ErrorPage(
@@ -95,14 +95,14 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                             said.endsWith(".")
                                     ? said
                                     : "Une des valeurs demandées n’est pas valable. Revenez en"
-                                          + " arrière et corrigez-la.",
+                                            + " arrière et corrigez-la.",
                             "");
             case METHOD_NOT_ALLOWED ->
                     new ErrorPage(
                             405,
                             "Cela ne se fait pas à cette adresse",
                             "Rien n’a été changé. Revenez à la page précédente et utilisez son"
-                                + " bouton.",
+                                    + " bouton.",
                             "");
             case CONTENT_TOO_LARGE ->
                     new ErrorPage(

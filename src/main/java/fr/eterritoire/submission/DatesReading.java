@@ -6,7 +6,6 @@ import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
 import fr.eterritoire.text.FrenchDates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads when it happens from the answers of the form, and names what is wrong with them.
 final class DatesReading {
@@ -64,7 +64,7 @@ final class DatesReading {
             return fault(
                     field,
                     "Cette date est dans plus de deux ans. Proposez-la quand elle sera plus"
-                        + " proche.");
+                            + " proche.");
         }
         return Optional.of(day);
     }
@@ -90,13 +90,13 @@ final class DatesReading {
             return fault(
                     "debut",
                     "Vous donnez une heure de fin sans heure de début. À quelle heure cela"
-                        + " commence-t-il\u00a0?");
+                            + " commence-t-il\u00a0?");
         }
         if (!form.has("journee")) {
             return fault(
                     "debut",
                     "Donnez l’heure de début, par exemple 14 h 30, ou cochez « Toute la journée"
-                        + " ».");
+                            + " ».");
         }
         return Optional.of(new Creneau.Days(day, last));
     }
@@ -155,7 +155,7 @@ final class DatesReading {
                                         new Dates.Recurring(
                                                 zone,
                                                 first,
-                                                rule(first.firstDay())
+                                                RuleReading.rule(form, first.firstDay())
                                                         + ";UNTIL="
                                                         + UNTIL.format(until)
                                                         + (first instanceof Creneau.Hours
@@ -180,7 +180,7 @@ final class DatesReading {
         };
     }
 
-    private java.util.stream.Stream<LocalDate> days(String field) {
+    private Stream<LocalDate> days(String field) {
         return form.get(field)
                 .lines()
                 .map(String::strip)
@@ -210,35 +210,6 @@ final class DatesReading {
         return until;
     }
 
-    private String rule(LocalDate first) {
-        return switch (form.get("repete")) {
-            case "quinzaine" -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=" + weekdays(first);
-            case "mois" -> "FREQ=MONTHLY;BYDAY=" + positionInMonth(first);
-            case "quantieme" -> "FREQ=MONTHLY;BYMONTHDAY=" + first.getDayOfMonth();
-            case "an" -> "FREQ=YEARLY";
-            case "jour" -> "FREQ=DAILY";
-            default -> "FREQ=WEEKLY;BYDAY=" + weekdays(first);
-        };
-    }
-
-    private String weekdays(LocalDate first) {
-        var ticked =
-                form.all("jours").stream()
-                        .filter(code -> code.matches("MO|TU|WE|TH|FR|SA|SU"))
-                        .collect(Collectors.joining(","));
-        return ticked.isEmpty() ? code(first.getDayOfWeek()) : ticked;
-    }
-
-    /// `1SA` for a first Saturday; the fifth one is said to be the last.
-    private static String positionInMonth(LocalDate day) {
-        var position = (day.getDayOfMonth() - 1) / 7 + 1;
-        return (position == 5 ? -1 : position) + code(day.getDayOfWeek());
-    }
-
-    private static String code(DayOfWeek day) {
-        return day.name().substring(0, 2);
-    }
-
     private Optional<Dates> checked(Dates dates) {
         if (!faults.isEmpty()
                 && faults.stream()
@@ -251,7 +222,7 @@ final class DatesReading {
                     ? fault(
                             "date",
                             "Avec ces dates, l’événement n’a jamais lieu. Vérifiez les jours et les"
-                                + " exceptions.")
+                                    + " exceptions.")
                     : Optional.of(dates);
         } catch (TooManyOccurrences _) {
             return fault(

@@ -212,14 +212,14 @@ public final class FormReading {
                     new Fault(
                             "photoDroits",
                             "Confirmez que vous avez le droit de publier cette photo, ou"
-                                + " retirez-la."));
+                                    + " retirez-la."));
         }
         if (!form.has("photoAccord")) {
             faults.add(
                     new Fault(
                             "photoAccord",
                             "Confirmez l’accord des personnes reconnaissables, ou retirez la"
-                                + " photo."));
+                                    + " photo."));
         }
         return List.of(
                 new Picture(

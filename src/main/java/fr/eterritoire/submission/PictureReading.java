@@ -27,7 +27,7 @@ public class PictureReading {
 
     private static final String GONE =
             "Votre image n’est gardée que deux jours avant l’envoi et n’est plus là. Choisissez-la"
-                + " de nouveau.";
+                    + " de nouveau.";
 
     private final Images images;
 

@@ -33,7 +33,7 @@ final class PricesReading {
                     new Fault(
                             "tarifs",
                             "Vous cochez « Gratuit » et vous donnez un tarif. Lequel est"
-                                + " juste\u00a0?"));
+                                    + " juste\u00a0?"));
         }
         if (lines.size() > MOST) {
             faults.add(new Fault("tarifs", "Donnez au plus " + MOST + " tarifs."));

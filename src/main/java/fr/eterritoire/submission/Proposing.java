@@ -119,7 +119,7 @@ class Proposing {
                             token,
                             422,
                             "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
-                                + " n’est perdu.");
+                                    + " n’est perdu.");
             case FormTokens.Judged.Good(var nonce) -> {
                 var key = nonce + form.fingerprint();
                 if (!submissions.isKnown(key)
@@ -131,7 +131,7 @@ class Proposing {
                             token,
                             429,
                             "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez"
-                                + " dans une heure\u00a0: rien n’est perdu.");
+                                    + " dans une heure\u00a0: rien n’est perdu.");
                 }
                 submissions.submit(territoire, read.evenement(), read.sender(), key);
                 yield new Answer.Sent(read.sender().value(), read.evenement().title());

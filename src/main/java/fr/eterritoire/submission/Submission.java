@@ -19,6 +19,14 @@ public sealed interface Submission {
         return facts().content();
     }
 
+    /// Whether nothing is decided yet.
+    default boolean isOpen() {
+        return switch (this) {
+            case Received _, Verified _, SentBack _ -> true;
+            case Approved _, Declined _, Merged _, Lapsed _ -> false;
+        };
+    }
+
     /// What does not depend on its state.
     ///
     /// @param territoire to whom it is proposed

@@ -123,7 +123,7 @@ class SubmissionStore {
     List<Submission> endedBefore(Instant limit) {
         return db.sql(
                         "select * from submission where state in ('DECLINED', 'LAPSED', 'MERGED')"
-                            + " and state_since < :limit order by id")
+                                + " and state_since < :limit order by id")
                 .param("limit", utc(limit))
                 .query(this::submission)
                 .list();
@@ -138,7 +138,7 @@ class SubmissionStore {
     boolean isForgotten(ContentId content) {
         return db.sql(
                         "select not exists (select from submission where content = :content or"
-                            + " merged_into = :content)")
+                                + " merged_into = :content)")
                 .param("content", content.value())
                 .query(Boolean.class)
                 .single();

@@ -48,8 +48,7 @@ public class Submissions {
 
     /// Somebody proposes. A mail asks to confirm; nothing else happens before.
     ///
-    /// @param doubleSendKey the same for each sending of one form, so that a double click proposes
-    ///   once
+    /// @param doubleSendKey the same for each sending of one form
     @Transactional
     public SubmissionId submit(
             Territoire to, Content proposed, Email sender, String doubleSendKey) {
@@ -132,7 +131,7 @@ public class Submissions {
             String doubleSendKey) {
         store.lockKey(doubleSendKey);
         var sent = store.findByKey(doubleSendKey);
-        if (sent.isPresent() || findLatestOf(live).filter(Submissions::isOpen).isPresent()) {
+        if (sent.isPresent() || findLatestOf(live).filter(Submission::isOpen).isPresent()) {
             return sent;
         }
         var edition = contents.revise(live, proposed);
@@ -144,30 +143,17 @@ public class Submissions {
         return Optional.of(id);
     }
 
-    private static boolean isOpen(Submission submission) {
-        return switch (submission) {
-            case Submission.Received _, Submission.Verified _, Submission.SentBack _ -> true;
-            case Submission.Approved _,
-                    Submission.Declined _,
-                    Submission.Merged _,
-                    Submission.Lapsed _ ->
-                    false;
-        };
-    }
-
     /// Its author takes it back before any decision.
     @Transactional
     public boolean takeBack(SubmissionId id) {
         var submission = locked(id);
-        if (!isOpen(submission)) {
+        if (!submission.isOpen()) {
             return false;
         }
         become(submission, "LAPSED", Optional.empty());
         note(Who.author(id.value()), "taken back", id, submission.facts().territoire());
         return true;
     }
-
-    // What moderation decides, in its transaction.
 
     /// The proposal, locked until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
@@ -233,20 +219,12 @@ public class Submissions {
         journal.note(who, act, new Journal.Subject("submission", id.value()), territoire.id(), "");
     }
 
-    // Reading.
-
     public Submission submission(SubmissionId id) {
         return store.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("No submission " + id));
     }
 
-    /// The last proposal made for a content, which speaks for it.
-    public Submission latestOf(ContentId content) {
-        return findLatestOf(content)
-                .orElseThrow(() -> new IllegalArgumentException("Not proposed: " + content));
-    }
-
-    /// The same; empty for what was imported or published by an agent.
+    /// The last proposal made for a content, which speaks for it; empty for what was imported.
     public Optional<Submission> findLatestOf(ContentId content) {
         return store.latestOf(content);
     }

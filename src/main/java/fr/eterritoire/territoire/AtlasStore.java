@@ -174,7 +174,7 @@ class AtlasStore {
         var centres = new HashMap<Integer, Point>();
         db.sql(
                         "select epci, avg(lat) as lat, avg(lon) as lon from territoire where epci"
-                            + " is not null and lat is not null group by epci")
+                                + " is not null and lat is not null group by epci")
                 .query(
                         row -> {
                             centres.put(
@@ -199,7 +199,7 @@ class AtlasStore {
     private List<Atlas.Other> otherNames() {
         return db.sql(
                         "select commune, departement, name, slug from other_name order by since"
-                            + " desc, code, name")
+                                + " desc, code, name")
                 .query(Atlas.Other.class)
                 .list();
     }
@@ -207,7 +207,7 @@ class AtlasStore {
     private List<Atlas.FormerSlug> formerSlugs() {
         return db.sql(
                         "select kind, coalesce(parent, 0) as parent, slug, territoire from"
-                            + " former_slug")
+                                + " former_slug")
                 .query(Atlas.FormerSlug.class)
                 .list();
     }

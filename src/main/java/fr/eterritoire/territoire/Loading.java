@@ -190,7 +190,7 @@ class Loading {
                 "postcode",
                 "code, commune",
                 "select i.code, t.id from incoming_postcode i join territoire t on t.kind ="
-                    + " 'COMMUNE' and t.code = i.commune");
+                        + " 'COMMUNE' and t.code = i.commune");
     }
 
     private static String unknownCommune(Pair pair) {

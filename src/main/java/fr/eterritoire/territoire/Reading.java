@@ -1,6 +1,5 @@
 package fr.eterritoire.territoire;
 
-import fr.eterritoire.territoire.Epci.Nature;
 import fr.eterritoire.text.Slug;
 
 import org.apache.commons.csv.CSVRecord;
@@ -22,7 +21,6 @@ final class Reading {
     private final Zones zones = new Zones();
     private final List<String> refused = new ArrayList<>();
     private final Map<String, Row> communes = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> inhabitants = new HashMap<>();
 
     Reading(OpenData data) {
         this.data = data;
@@ -125,15 +123,6 @@ final class Reading {
             if (faults.isEmpty()) {
                 var commune = commune(row, slugs);
                 communes.put(commune.code(), commune);
-                commune.epci()
-                        .ifPresent(
-                                epci ->
-                                        inhabitants
-                                                .computeIfAbsent(epci, _ -> new HashMap<>())
-                                                .merge(
-                                                        commune.parent().orElseThrow(),
-                                                        commune.population() + 1,
-                                                        Integer::sum));
             } else {
                 refused.add(
                         "communes.csv.gz, ligne "
@@ -193,70 +182,11 @@ final class Reading {
         return slug;
     }
 
-    /// Two intercommunalities of one name: the second takes its département's code.
     List<Row> epcis() {
-        var rows = new ArrayList<Row>();
-        var slugs = new HashSet<String>();
-        for (var row :
-                data.table("epci.csv.gz").require("siren", "nom", "nature", "population").rows()) {
-            var siren = row.get("siren");
-            var departement = principalDepartement(siren);
-            if (!Siren.isWellFormed(siren) || departement.isEmpty()) {
-                refused.add(
-                        "epci.csv.gz, ligne "
-                                + (row.getRecordNumber() + 1)
-                                + " ("
-                                + siren
-                                + ")\u00a0: "
-                                + (departement.isEmpty()
-                                        ? "aucune commune n’en fait partie."
-                                        : "le SIREN n’est pas valable."));
-                continue;
-            }
-            rows.add(epci(row, departement.get(), slugs));
-        }
+        var reading = new EpciReading(communes.values());
+        var rows = reading.read(data.table("epci.csv.gz"));
+        refused.addAll(reading.refused());
         return rows;
-    }
-
-    private Row epci(CSVRecord row, String departement, Set<String> slugs) {
-        var nature = Nature.valueOf(row.get("nature"));
-        var name = Naming.epci(row.get("nom"), nature);
-        var slug = Slug.of(name.name());
-        if (!slugs.add(slug)) {
-            slug = slug + "-" + departement.toLowerCase(Locale.ROOT);
-            slugs.add(slug);
-        }
-        var surface =
-                row.isMapped("superficie_km2")
-                        ? filled(row.get("superficie_km2")).map(Double::valueOf)
-                        : Optional.<Double>empty();
-        return new Row(
-                Kind.EPCI,
-                row.get("siren"),
-                name,
-                slug,
-                Optional.of(departement),
-                Optional.empty(),
-                Optional.of(nature.name()),
-                Optional.of(row.get("siren")),
-                number(row.get("population")),
-                surface,
-                Optional.empty(),
-                zoneOf(row.get("siren")));
-    }
-
-    private Optional<String> principalDepartement(String siren) {
-        return inhabitants.getOrDefault(siren, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    private String zoneOf(String siren) {
-        return communes.values().stream()
-                .filter(commune -> commune.epci().equals(Optional.of(siren)))
-                .map(Row::zone)
-                .findFirst()
-                .orElse(Zones.PARIS);
     }
 
     private static Optional<Position> position(CSVRecord row) {
@@ -268,11 +198,11 @@ final class Reading {
         return Optional.of(new Position(point, row.get("point_source").startsWith("approx")));
     }
 
-    private static Optional<String> filled(String text) {
+    static Optional<String> filled(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
-    private static int number(String text) {
+    static int number(String text) {
         return text.isBlank() ? 0 : Integer.parseInt(text);
     }
 }

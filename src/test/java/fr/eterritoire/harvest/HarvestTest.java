@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +34,6 @@ class HarvestTest {
     private static final String SOURCE = "openagenda-grenoble";
 
     @Autowired private Harvest harvest;
-    @Autowired private HarvestStore store;
     @Autowired private Publications publications;
     @Autowired private Contents contents;
     @Autowired private Territoires territoires;
@@ -54,18 +52,13 @@ class HarvestTest {
     }
 
     private Item loto(String id, String begin, String more) {
-        var fields =
-                "'id': '"
-                        + id
-                        + "', 'titre': '"
-                        + title
-                        + "', 'insee': '86294', 'debut': '"
-                        + begin
-                        + "', 'licence': 'Licence de test', 'url': 'https://agenda.exemple/"
-                        + id
-                        + "'"
-                        + more;
-        return item(SOURCE, fields);
+        return item(
+                SOURCE,
+                """
+                'id': '%1$s', 'titre': '%2$s', 'insee': '86294', 'debut': '%3$s', \
+                'licence': 'Licence de test', 'url': 'https://agenda.exemple/%1$s'%4$s\
+                """
+                        .formatted(id, title, begin, more));
     }
 
     private Item loto(String id) {
@@ -256,29 +249,5 @@ class HarvestTest {
         transactions.executeWithoutResult(
                 _ -> publications.publish(contents.create(vouille, proposed), 1));
         assertThat(harvest.take(loto(newId()), false)).isInstanceOf(Outcome.Duplicate.class);
-    }
-
-    @Test
-    void examples_come_once_and_come_back_when_they_are_over() {
-        var examples =
-                new Exemples(
-                        territoires, store, contents, publications, journal, transactions, clock);
-        examples.show();
-        var before = editionsOfExamples();
-        examples.show();
-        assertThat(editionsOfExamples())
-                .isEqualTo(before)
-                .hasSize(MadeUp.ALL.size())
-                .containsOnly(1);
-        clock.forward(Duration.ofDays(200));
-        examples.show();
-        assertThat(editionsOfExamples().stream().filter(edition -> edition == 2))
-                .hasSize(MadeUp.ALL.size() - 1);
-    }
-
-    private List<Integer> editionsOfExamples() {
-        return db.sql("select edition from harvested where source = 'exemples'")
-                .query(Integer.class)
-                .list();
     }
 }

@@ -237,11 +237,8 @@ class SourceDatesTest {
 
     @Test
     void what_cannot_be_is_refused_with_its_reason() {
-        assertThat(
-                        refusal(
-                                SourceDates.read(
-                                        item("x", "'debut': '2026-05-02', 'fin': '2026-05-01'"),
-                                        PARIS)))
+        var backwards = item("x", "'debut': '2026-05-02', 'fin': '2026-05-01'");
+        assertThat(refusal(SourceDates.read(backwards, PARIS)))
                 .isEqualTo("la fin (2026-05-01) précède le début (2026-05-02)");
         assertThat(refusal(SourceDates.read(item("x", "'titre': 'Loto'"), PARIS)))
                 .isEqualTo("aucune date");

@@ -46,7 +46,7 @@ class ImportTest {
     private String positionOfVouille() {
         return db.sql(
                         "select lat || ' ' || approximate from territoire where kind = 'COMMUNE'"
-                            + " and code = '86294'")
+                                + " and code = '86294'")
                 .query(String.class)
                 .single();
     }
@@ -102,13 +102,13 @@ class ImportTest {
     void a_slug_that_changes_still_leads_to_its_commune() {
         db.sql(
                         "update territoire set slug = 'vouille-la-neuve' where code = '86294' and"
-                            + " kind = 'COMMUNE'")
+                                + " kind = 'COMMUNE'")
                 .update();
 
         assertThat(
                         db.sql(
                                         "select t.code from former_slug f join territoire t on t.id"
-                                            + " = f.territoire where f.slug = 'vouille'")
+                                                + " = f.territoire where f.slug = 'vouille'")
                                 .query(String.class)
                                 .list())
                 .containsExactly("86294");

@@ -1,0 +1,85 @@
+package fr.eterritoire.agenda;
+
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Says in SQL which times a scope lists. A circle and an intercommunality are resolved to communes
+/// in memory.
+@Component
+class ScopeSql {
+    private final Territoires territoires;
+
+    ScopeSql(Territoires territoires) {
+        this.territoires = territoires;
+    }
+
+    /// A condition on `occurrence o`, and its parameters.
+    record Where(String sql, Map<String, Object> values) {}
+
+    Where where(Scope scope) {
+        var values = new HashMap<String, Object>();
+        var sql = scope.kilometres().isPresent() ? around(scope, values) : inside(scope, values);
+        if (!scope.types().isEmpty()) {
+            values.put("types", scope.types().stream().map(EventType::key).toArray(String[]::new));
+            sql += " and o.types && cast(:types as text[])";
+        }
+        return new Where(sql, values);
+    }
+
+    private String around(Scope scope, Map<String, Object> values) {
+        var communes =
+                territoires
+                        .positionOf(scope.territoire())
+                        .map(
+                                position ->
+                                        territoires
+                                                .around(
+                                                        position.point(),
+                                                        scope.kilometres().orElseThrow())
+                                                .stream()
+                                                .map(Territoires.Neighbour::commune)
+                                                .map(Commune::id))
+                        .orElseGet(Stream::empty);
+        values.put(
+                "ids",
+                Stream.concat(Stream.of(scope.territoire().id()), communes)
+                        .distinct()
+                        .toArray(Integer[]::new));
+        return "o.territoire = any(:ids) and (o.main or o.territoire = "
+                + scope.territoire().id()
+                + ")";
+    }
+
+    private String inside(Scope scope, Map<String, Object> values) {
+        return switch (scope.territoire()) {
+            case Commune commune -> {
+                values.put("id", commune.id());
+                yield "o.territoire = :id";
+            }
+            case Epci epci -> {
+                values.put("ids", territoires.ownersListedBy(epci).toArray(Integer[]::new));
+                yield "o.territoire = any(:ids)";
+            }
+            case Departement departement -> {
+                values.put("id", departement.id());
+                yield "o.departement = :id and o.main";
+            }
+            case Region region -> {
+                values.put("id", region.id());
+                yield "o.region = :id and o.main";
+            }
+            case France _ -> "o.main";
+        };
+    }
+}
