@@ -90,7 +90,17 @@ class NoTraceBeforeApprovalTest {
     }
 
     private Kept proposeWithPicture() throws IOException {
-        var about = Map.of("photoDit", "Un feu", "photoDroits", "oui", "photoAccord", "oui");
+        var soon = village.day(1).toString();
+        var about =
+                Map.of(
+                        "date",
+                        soon,
+                        "photoDit",
+                        "Un feu",
+                        "photoDroits",
+                        "oui",
+                        "photoAccord",
+                        "oui");
         var proposal = village.draft(VOUILLE, "Veillée", about);
         var picture = picture();
         var sha256 = proposal.review(picture).field("photo");

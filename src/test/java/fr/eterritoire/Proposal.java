@@ -6,6 +6,8 @@ import org.springframework.util.MultiValueMap;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A proposal and the people around it: its author and whoever decides, with the links they hold.
 class Proposal {
@@ -217,7 +219,8 @@ class Proposal {
 
     /// The address of its page, as the agenda of its commune gives it.
     String address() {
-        return visitor().get(commune.path + "/agenda").html().select("main a[href]").stream()
+        return pagesOf(commune.path + "/agenda")
+                .flatMap(page -> page.html().select("main a[href]").stream())
                 .filter(link -> link.text().equals(title()))
                 .map(link -> link.attr("href"))
                 .findFirst()
@@ -230,7 +233,19 @@ class Proposal {
     }
 
     boolean isOn(String address) {
-        return visitor().open(address).body().contains(new Element("p").text(title()).html());
+        return pagesOf(address)
+                .anyMatch(page -> page.body().contains(new Element("p").text(title()).html()));
+    }
+
+    /// A list, and what « La suite » leads to.
+    private Stream<Page> pagesOf(String address) {
+        return Stream.iterate(
+                visitor().open(address),
+                Objects::nonNull,
+                page -> {
+                    var next = page.html().selectFirst("a[rel=next]");
+                    return next == null ? null : visitor().open(next.attr("href"));
+                });
     }
 
     private Visitor visitor() {
