@@ -6,8 +6,6 @@ import org.springframework.util.MultiValueMap;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// A proposal and the people around it: its author and whoever decides, with the links they hold.
 class Proposal {
@@ -219,7 +217,8 @@ class Proposal {
 
     /// The address of its page, as the agenda of its commune gives it.
     String address() {
-        return pagesOf(commune.path + "/agenda")
+        return visitor()
+                .list(commune.path + "/agenda")
                 .flatMap(page -> page.html().select("main a[href]").stream())
                 .filter(link -> link.text().equals(title()))
                 .map(link -> link.attr("href"))
@@ -233,19 +232,9 @@ class Proposal {
     }
 
     boolean isOn(String address) {
-        return pagesOf(address)
+        return visitor()
+                .list(address)
                 .anyMatch(page -> page.body().contains(new Element("p").text(title()).html()));
-    }
-
-    /// A list, and what « La suite » leads to.
-    private Stream<Page> pagesOf(String address) {
-        return Stream.iterate(
-                visitor().open(address),
-                Objects::nonNull,
-                page -> {
-                    var next = page.html().selectFirst("a[rel=next]");
-                    return next == null ? null : visitor().open(next.attr("href"));
-                });
     }
 
     private Visitor visitor() {

@@ -9,6 +9,8 @@ import org.springframework.util.MultiValueMap;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Somebody before a screen: asks for addresses and sends forms.
 class Visitor {
@@ -67,5 +69,16 @@ class Visitor {
             throw new AssertionError(address, result.getUnresolvedException());
         }
         return new Page(address, result.getResponse());
+    }
+
+    /// A list, and what « La suite » leads to.
+    Stream<Page> list(String address) {
+        return Stream.iterate(
+                open(address),
+                Objects::nonNull,
+                page -> {
+                    var next = page.html().selectFirst("a[rel=next]");
+                    return next == null ? null : open(next.attr("href"));
+                });
     }
 }
