@@ -213,8 +213,6 @@ class Proposal {
         return visitor().post(link + "/annulation", Map.of());
     }
 
-    // What the public sees.
-
     /// The address of its page, as the agenda of its commune gives it.
     String address() {
         return visitor()
