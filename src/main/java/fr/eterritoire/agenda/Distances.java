@@ -1,6 +1,7 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.territoire.Point;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
@@ -23,10 +24,10 @@ public record Distances(Territoire from, Territoires territoires) {
     /// @param arrow for the eye; `direction` says the same in words
     public record Distance(int kilometres, String arrow, String direction) {}
 
-    /// Empty for the territory itself, where a point is not known, and where both share one: next
-    /// door, or known by the same postcode only.
+    /// Empty for the commune itself and from anything larger, where a point is not known, and where
+    /// both share one: next door, or known by the same postcode only.
     public Optional<Distance> to(Territoire other) {
-        if (other.equals(from)) {
+        if (other.equals(from) || !(from instanceof Commune)) {
             return Optional.empty();
         }
         return territoires
