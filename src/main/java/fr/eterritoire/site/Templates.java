@@ -37,11 +37,17 @@ class Templates {
     @Profile("dev")
     TemplateEngine changingTemplates() {
         var sources = Path.of("src/main/jte");
-        if (!sources.toFile().isDirectory()) {
+        if (isInJar() || !sources.toFile().isDirectory()) {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
         return TemplateEngine.create(
                 new DirectoryCodeResolver(sources), Path.of("target/jte-dev"), ContentType.Html);
+    }
+
+    /// Then templates cannot be compiled, even where their sources stand beside the jar.
+    private static boolean isInJar() {
+        var here = Templates.class.getResource("Templates.class");
+        return here == null || !here.getProtocol().equals("file");
     }
 
     @Bean
