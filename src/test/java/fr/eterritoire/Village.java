@@ -17,7 +17,8 @@ class Village {
     enum Commune {
         VOUILLE("Vouillé", "/vienne/vouille", "86294", "mairie@vouille.test"),
         CIVRAY("Civray", "/vienne/civray", "86078", "mairie@civray.test"),
-        CHAUVIGNY("Chauvigny", "/vienne/chauvigny", "86070", "moderateurs@eterritoire.test");
+        CHAUVIGNY("Chauvigny", "/vienne/chauvigny", "86070", "moderateurs@eterritoire.test"),
+        SAINT_PAUL("Saint-Paul", "/la-reunion/saint-paul", "97415", "moderateurs@eterritoire.test");
 
         final String called;
         final String path;

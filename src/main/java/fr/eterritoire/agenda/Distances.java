@@ -1,7 +1,7 @@
 package fr.eterritoire.agenda;
 
-import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
