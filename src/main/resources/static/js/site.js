@@ -40,7 +40,7 @@ customElements.define("et-brouillon", class extends HTMLElement {
     connectedCallback() {
         const form = this.closest("form");
         const key = "brouillon:" + location.pathname;
-        const fields = () => [...form.elements].filter(field => field.name && !["file", "hidden", "submit"].includes(field.type) && field.name !== "site");
+        const fields = () => [...form.elements].filter(field => field.name && !["file", "hidden", "submit"].includes(field.type) && !["site", "courriel"].includes(field.name));
         const kept = JSON.parse(localStorage.getItem(key) ?? "null");
         if (kept && fields().every(field => ["checkbox", "radio"].includes(field.type) || field.tagName === "SELECT" || !field.value)) {
             for (const field of fields()) {

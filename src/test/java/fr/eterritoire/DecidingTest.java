@@ -72,8 +72,10 @@ class DecidingTest {
     @Test
     void another_reason_needs_words_and_so_does_a_question() {
         var fete = village.proposes("Fête de quartier").confirmed();
-        assertThat(fete.decline("OTHER", " ").location()).endsWith("?suite=texte-manquant");
-        assertThat(fete.sendBack("").location()).endsWith("?suite=texte-manquant");
+        assertThat(fete.decline("OTHER", " ").location())
+                .endsWith("?suite=texte-manquant&reponse=refus#refus");
+        assertThat(fete.sendBack("").location())
+                .endsWith("?suite=texte-manquant&reponse=correction#correction");
         assertThat(fete.deciderPage().words()).contains("Publier cette annonce ?");
     }
 

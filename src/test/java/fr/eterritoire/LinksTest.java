@@ -105,6 +105,29 @@ class LinksTest {
     }
 
     @Test
+    void nobody_publishes_a_text_that_changed_after_it_was_read() {
+        var loto = village.proposes("Loto corrigé").confirmed();
+        var link = loto.deciderLink();
+        loto.correct(Map.of("lieu", "Halle"));
+        assertThat(visitor.post(link + "/approbation", Map.of("edition", "1")).location())
+                .endsWith("?suite=change");
+        assertThat(loto.isOn("/vienne/vouille/agenda")).isFalse();
+        assertThat(visitor.post(link + "/approbation", Map.of("edition", "2")).location())
+                .doesNotContain("suite");
+    }
+
+    @Test
+    void the_link_that_asked_a_question_does_not_decide_after_the_answer() {
+        var loto = village.proposes("Loto questionné").confirmed();
+        var asked = loto.deciderLink();
+        loto.sendBack("Dans quelle salle ?");
+        loto.correct(Map.of("lieu", "Halle"));
+        assertThat(visitor.post(asked + "/approbation", Map.of()).location())
+                .endsWith("?suite=deja");
+        assertThat(loto.isOn("/vienne/vouille/agenda")).isFalse();
+    }
+
+    @Test
     void a_link_that_decided_once_does_not_decide_again() {
         var loto = village.proposes("Loto décidé").confirmed().published();
         var before = ledger.read();

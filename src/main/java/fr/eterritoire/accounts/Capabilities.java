@@ -49,12 +49,12 @@ public class Capabilities {
     }
 
     private static Presented judged(CapabilityStore.Row row, Instant now) {
-        if (row.used()) {
-            return new Presented.Used(row.capability());
+        if (!now.isBefore(row.capability().expiresAt())) {
+            return new Presented.Expired(row.capability());
         }
-        return now.isBefore(row.capability().expiresAt())
-                ? new Presented.Good(row.capability())
-                : new Presented.Expired(row.capability());
+        return row.used()
+                ? new Presented.Used(row.capability())
+                : new Presented.Good(row.capability());
     }
 
     /// Marks it used.

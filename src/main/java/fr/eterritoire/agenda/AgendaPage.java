@@ -65,6 +65,19 @@ public record AgendaPage(
                         >= Agenda.MOST_IN_A_WINDOW;
     }
 
+    /// What was chosen: « Marché, à moins de 20 km »; empty for all.
+    public String choice() {
+        var words = new ArrayList<String>();
+        asked.types().stream().sorted().map(EventType::label).forEach(words::add);
+        asked.kilometres().ifPresent(km -> words.add("à moins de " + km + "\u00a0km"));
+        return String.join(", ", words);
+    }
+
+    /// The chosen types alone, since a month takes no circle.
+    public String typesQuery() {
+        return new Scope(asked.territoire(), Optional.empty(), asked.types()).query();
+    }
+
     public Territoire territoire() {
         return asked.territoire();
     }

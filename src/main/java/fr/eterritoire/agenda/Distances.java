@@ -2,6 +2,7 @@ package fr.eterritoire.agenda;
 
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Point;
+import fr.eterritoire.territoire.Position;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
@@ -21,8 +22,9 @@ public record Distances(Territoire from, Territoires territoires) {
         "au nord-ouest"
     };
 
-    /// @param arrow for the eye; `direction` says the same in words
-    public record Distance(int kilometres, String arrow, String direction) {}
+    /// @param words « 12 km », « environ 12 km » when one of the two points is only approximate
+    /// @param arrow for the eye; `direction` says the same in words; both empty when approximate
+    public record Distance(int kilometres, String words, String arrow, String direction) {}
 
     /// Empty for the commune itself and from anything larger, where a point is not known, and where
     /// both share one: next door, or known by the same postcode only.
@@ -32,19 +34,21 @@ public record Distances(Territoire from, Territoires territoires) {
         }
         return territoires
                 .positionOf(from)
-                .flatMap(
-                        here ->
-                                territoires
-                                        .positionOf(other)
-                                        .map(there -> distance(here.point(), there.point())))
+                .flatMap(here -> territoires.positionOf(other).map(there -> distance(here, there)))
                 .filter(distance -> distance.kilometres() > 0);
     }
 
-    private static Distance distance(Point here, Point there) {
+    private static Distance distance(Position from, Position to) {
+        var kilometres = (int) Math.round(from.point().kilometresTo(to.point()));
+        return from.approximate() || to.approximate()
+                ? new Distance(kilometres, "environ " + kilometres + "\u00a0km", "", "")
+                : exact(from.point(), to.point(), kilometres);
+    }
+
+    private static Distance exact(Point here, Point there, int kilometres) {
         var north = there.lat() - here.lat();
         var east = (there.lon() - here.lon()) * Math.cos(Math.toRadians(here.lat()));
         var eighth = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(east, north)) / 45), 8);
-        return new Distance(
-                (int) Math.round(here.kilometresTo(there)), ARROWS[eighth], WORDS[eighth]);
+        return new Distance(kilometres, kilometres + "\u00a0km", ARROWS[eighth], WORDS[eighth]);
     }
 }

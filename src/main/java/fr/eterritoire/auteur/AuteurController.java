@@ -19,6 +19,7 @@ import java.util.Optional;
 @Controller
 @RequestMapping("/auteur/{token}")
 class AuteurController {
+    private static final int LONGEST_ANSWER = 2000;
     private static final int LONGEST_NOTE = 300;
 
     private final AuthorLinks links;
@@ -69,7 +70,8 @@ class AuteurController {
         if (reponse.isBlank()) {
             return back(token, "reponse-vide");
         }
-        return back(token, auteurs.answer(link, reponse) ? "repondu" : "trop-tard");
+        var words = reponse.substring(0, Math.min(reponse.length(), LONGEST_ANSWER));
+        return back(token, auteurs.answer(link, words) ? "repondu" : "trop-tard");
     }
 
     @PostMapping("/retrait")

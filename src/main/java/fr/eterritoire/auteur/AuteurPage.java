@@ -53,7 +53,11 @@ public record AuteurPage(
                     "Votre proposition est confirmée. Elle attend une réponse.";
             case Submission.SentBack _ -> "Une précision vous est demandée.";
             case Submission.Approved _ when live.isEmpty() -> "Votre annonce n’est plus en ligne.";
+            case Submission.Approved _ when status() == EventStatus.CANCELLED ->
+                    "Votre annonce est en ligne, marquée « Annulé ».";
             case Submission.Approved _ -> "Votre annonce est en ligne.";
+            case Submission.Declined _ when live.isPresent() ->
+                    "Votre modification n’est pas retenue. La version d’avant reste en ligne.";
             case Submission.Declined _ ->
                     "Votre proposition n’est pas publiée. La raison est dans le courriel reçu.";
             case Submission.Merged _ ->

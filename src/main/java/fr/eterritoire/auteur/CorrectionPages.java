@@ -81,7 +81,13 @@ class CorrectionPages {
         return found.stream().filter(live -> !live.id().equals(desk.content())).toList();
     }
 
+    /// The day from which dates are accepted: what has begun keeps its first date.
     LocalDate today(Desk desk) {
-        return LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
+        var today = LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
+        return desk.evenement()
+                .firstStart()
+                .map(start -> start.toLocalDate())
+                .filter(first -> first.isBefore(today))
+                .orElse(today);
     }
 }

@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingToDecide {
     private final Submissions submissions;
+    private final Decisions decisions;
     private final DecisionLetters letters;
 
-    AskingToDecide(Submissions submissions, DecisionLetters letters) {
+    AskingToDecide(Submissions submissions, Decisions decisions, DecisionLetters letters) {
         this.submissions = submissions;
+        this.decisions = decisions;
         this.letters = letters;
     }
 
     @EventListener
     void on(SubmissionVerified event) {
-        letters.ask(submissions.submission(new SubmissionId(event.submission())));
+        var id = new SubmissionId(event.submission());
+        decisions.recallQuestion(id);
+        letters.ask(submissions.submission(id));
     }
 }

@@ -7,6 +7,7 @@ import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -22,22 +23,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.function.Function;
+
 /// The page behind the link in the letter to whoever decides: opening it shows, its buttons act.
 /// Being allowed to decide by this link alone is the exception to S-7.6 that ADR 7 records.
 @Controller
 @RequestMapping("/decision/{token}")
 class DecisionController {
+    private static final int LONGEST_WORDS = 2000;
+
     private final Capabilities capabilities;
+    private final Submissions submissions;
     private final Moderation moderation;
     private final DecisionPages pages;
     private final Territoires territoires;
 
     DecisionController(
             Capabilities capabilities,
+            Submissions submissions,
             Moderation moderation,
             DecisionPages pages,
             Territoires territoires) {
         this.capabilities = capabilities;
+        this.submissions = submissions;
         this.moderation = moderation;
         this.pages = pages;
         this.territoires = territoires;
@@ -56,67 +64,110 @@ class DecisionController {
         return "moderation/decision";
     }
 
+    /// @param edition the one that was shown: another is not decided on unread
     @PostMapping("/approbation")
     @Transactional
-    public String approve(@PathVariable String token) {
-        var link = opened(token);
-        return after(
-                link, token, moderation.approve(territoireOf(link), submissionOf(link), who(link)));
+    public String approve(
+            @PathVariable String token, @RequestParam(defaultValue = "0") int edition) {
+        return decide(
+                token,
+                edition,
+                "publier",
+                link -> moderation.approve(territoireOf(link), submissionOf(link), who(link)));
     }
 
     @PostMapping("/correction")
     @Transactional
     public String sendBack(
-            @PathVariable String token, @RequestParam(defaultValue = "") String question) {
-        var link = opened(token);
-        return after(
-                link,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String question) {
+        return decide(
                 token,
-                moderation.sendBack(territoireOf(link), submissionOf(link), who(link), question));
+                edition,
+                "correction",
+                link ->
+                        moderation.sendBack(
+                                territoireOf(link), submissionOf(link), who(link), cut(question)));
     }
 
     @PostMapping("/refus")
     @Transactional
     public String decline(
             @PathVariable String token,
+            @RequestParam(defaultValue = "0") int edition,
             @RequestParam Motif motif,
             @RequestParam(defaultValue = "") String message) {
-        var link = opened(token);
-        return after(
-                link,
+        return decide(
                 token,
-                moderation.decline(
-                        territoireOf(link), submissionOf(link), who(link), motif, message));
+                edition,
+                "refus",
+                link ->
+                        moderation.decline(
+                                territoireOf(link),
+                                submissionOf(link),
+                                who(link),
+                                motif,
+                                cut(message)));
     }
 
     @PostMapping("/transmission")
     @Transactional
     public String passOn(@PathVariable String token, @RequestParam CodeInsee insee) {
-        var link = opened(token);
         var to =
                 territoires
                         .findCommune(insee)
                         .orElseThrow(
                                 () ->
                                         new ResponseStatusException(
-                                                HttpStatus.BAD_REQUEST, "Commune inconnue"));
-        return after(
-                link,
+                                                HttpStatus.BAD_REQUEST, "Commune inconnue."));
+        return decide(
                 token,
-                moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
+                0,
+                "transmission",
+                link -> moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
     }
 
     @PostMapping("/fusion")
     @Transactional
-    public String merge(@PathVariable String token, @RequestParam long jumeau) {
-        var link = opened(token);
+    public String merge(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam long jumeau) {
         if (jumeau < 1) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Annonce inconnue");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Annonce inconnue.");
         }
-        var outcome =
-                moderation.merge(
-                        territoireOf(link), submissionOf(link), who(link), new ContentId(jumeau));
-        return after(link, token, outcome);
+        return decide(
+                token,
+                edition,
+                "fusion",
+                link ->
+                        moderation.merge(
+                                territoireOf(link),
+                                submissionOf(link),
+                                who(link),
+                                new ContentId(jumeau)));
+    }
+
+    /// Decides once by one link (S-7.7), and only on what was shown.
+    private String decide(
+            String token, int edition, String answer, Function<Capability, Outcome> act) {
+        return switch (capabilities.present(Purpose.DECIDE, token)) {
+            case Presented.Good(var link) when hasChanged(link, edition) ->
+                    "redirect:/decision/" + token + "?suite=change";
+            case Presented.Good(var link) -> after(link, token, answer, act.apply(link));
+            case Presented.Used _ -> "redirect:/decision/" + token + "?suite=deja";
+            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private boolean hasChanged(Capability link, int edition) {
+        return edition != 0 && submissions.locked(submissionOf(link)).facts().edition() != edition;
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
     }
 
     @PostMapping("/annulation")
@@ -124,7 +175,10 @@ class DecisionController {
     public String undo(@PathVariable String token) {
         var link = opened(token);
         return after(
-                link, token, moderation.undo(territoireOf(link), submissionOf(link), who(link)));
+                link,
+                token,
+                "",
+                moderation.undo(territoireOf(link), submissionOf(link), who(link)));
     }
 
     /// A used link still shows its decision, and lets undo it.
@@ -137,7 +191,7 @@ class DecisionController {
         };
     }
 
-    private String after(Capability link, String token, Outcome outcome) {
+    private String after(Capability link, String token, String answer, Outcome outcome) {
         var next =
                 switch (outcome) {
                     case Outcome.Online _,
@@ -152,7 +206,8 @@ class DecisionController {
                         capabilities.giveBack(link.id());
                         yield "?suite=annulee";
                     }
-                    case Outcome.WordsMissing _ -> "?suite=texte-manquant";
+                    case Outcome.WordsMissing _ ->
+                            "?suite=texte-manquant&reponse=" + answer + "#" + answer;
                     case Outcome.NotATwin _ -> "?suite=pas-le-meme";
                     case Outcome.TooLate _ -> "?suite=trop-tard";
                     case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ ->

@@ -50,6 +50,13 @@ class Decisions {
         return store.findLast(submission);
     }
 
+    /// The author has answered before the question left: it stays.
+    void recallQuestion(SubmissionId submission) {
+        findLast(submission)
+                .filter(last -> last.kind() == Decision.Kind.SENT_BACK)
+                .ifPresent(last -> courrier.recall(last.holdKey()));
+    }
+
     /// Recalls its letters and marks it undone.
     void undo(Decision decision) {
         courrier.recall(decision.holdKey());

@@ -29,6 +29,11 @@ class StaticPages {
         return show("site/mentions-legales", model);
     }
 
+    @GetMapping("/conditions")
+    String terms(Model model) {
+        return show("site/conditions", model);
+    }
+
     @GetMapping("/plan-du-site")
     String plan(Model model) {
         return show("site/plan-du-site", model);

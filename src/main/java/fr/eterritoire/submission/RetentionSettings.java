@@ -7,7 +7,7 @@ import java.time.Period;
 
 /// How long is kept what was not published (S-2.8).
 ///
-/// @param propositions `eterritoire.conservation.propositions`: declined, lapsed and merged
-///   proposals, `P6M` by default
+/// @param propositions `eterritoire.conservation.propositions`: declined, and lapsed proposals,
+///   `P6M` by default
 @ConfigurationProperties("eterritoire.conservation")
 record RetentionSettings(@DefaultValue("P6M") Period propositions) {}

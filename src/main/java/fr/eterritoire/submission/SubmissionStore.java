@@ -119,10 +119,10 @@ class SubmissionStore {
                 .list();
     }
 
-    /// Those that ended without being published.
+    /// Those that ended without being published; authors of merged ones keep their link.
     List<Submission> endedBefore(Instant limit) {
         return db.sql(
-                        "select * from submission where state in ('DECLINED', 'LAPSED', 'MERGED')"
+                        "select * from submission where state in ('DECLINED', 'LAPSED')"
                                 + " and state_since < :limit order by id")
                 .param("limit", utc(limit))
                 .query(this::submission)

@@ -16,6 +16,7 @@ final class ReservedWords {
                     "cgu",
                     "communes",
                     "communes-membres",
+                    "conditions",
                     "connexion",
                     "contact",
                     "css",
