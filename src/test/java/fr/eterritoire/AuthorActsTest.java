@@ -78,6 +78,15 @@ class AuthorActsTest {
     }
 
     @Test
+    void what_its_author_cancelled_is_not_put_back_by_undoing() {
+        var fete = village.proposes("Fête de l’eau").confirmed().published();
+        var decided = fete.deciderLink();
+        fete.changeStatus("annule", "");
+        assertThat(fete.undo(decided).location()).endsWith("?suite=trop-tard");
+        assertThat(fete.page().words()).contains("Annulé");
+    }
+
+    @Test
     void what_waits_can_be_taken_back() {
         var dictee = village.proposes("Dictée").confirmed();
         assertThat(dictee.withdraw().location()).endsWith("?suite=retire");

@@ -81,7 +81,7 @@ public class Moderation {
         return new Outcome.Online(waiting.content());
     }
 
-    private static Content replacing(Content live, Content proposed) {
+    static Content replacing(Content live, Content proposed) {
         return switch (proposed) {
             case Evenement evenement -> evenement.replacing((Evenement) live);
         };

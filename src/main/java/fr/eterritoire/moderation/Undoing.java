@@ -70,10 +70,11 @@ class Undoing {
                         .isPresent();
     }
 
-    private static boolean isAsDecided(Submission submission, Decision decision) {
+    private boolean isAsDecided(Submission submission, Decision decision) {
         var kind = decision.kind();
         return switch (submission) {
-            case Submission.Approved _ -> kind == Decision.Kind.APPROVED;
+            case Submission.Approved _ ->
+                    kind == Decision.Kind.APPROVED && isStillOnline(submission, decision);
             case Submission.Declined _ -> kind == Decision.Kind.DECLINED;
             case Submission.SentBack _ -> kind == Decision.Kind.SENT_BACK;
             case Submission.Merged _ -> kind == Decision.Kind.MERGED;
@@ -82,6 +83,20 @@ class Undoing {
                             && !waiting.since().isAfter(decision.decidedAt());
             case Submission.Received _, Submission.Lapsed _ -> false;
         };
+    }
+
+    /// As it was approved: not cancelled, withdrawn or joined by another since.
+    private boolean isStillOnline(Submission submission, Decision decision) {
+        var proposed = contents.edition(submission.content(), decision.editionProposed());
+        var approved =
+                decision.editionBefore()
+                        .map(before -> contents.edition(submission.content(), before))
+                        .map(before -> Moderation.replacing(before, proposed))
+                        .orElse(proposed);
+        return publications
+                .findLive(submission.content())
+                .filter(live -> live.content().equals(approved))
+                .isPresent();
     }
 
     private void reverse(Submission submission, Decision decision, Territoire territoire) {
