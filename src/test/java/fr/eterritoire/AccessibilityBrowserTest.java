@@ -151,6 +151,7 @@ class AccessibilityBrowserTest {
         faults.addAll(inspection.faults());
         walk.decide("Tournoi de belote", "Ne pas publier");
         faults.addAll(inspection.faults());
+        passerby.choosesIn("motif", "Publicité");
         passerby.touches("Ne pas publier");
         faults.addAll(inspection.faults());
         assertNone(faults);
