@@ -1,6 +1,8 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param after where the next page begins
 /// @param further it is not the first page
 /// @param month from which the month before and after are counted
+/// @param freshness how long all of this stays true
 public record AgendaPage(
         Scope asked,
         Scope shown,
@@ -30,7 +33,9 @@ public record AgendaPage(
         boolean further,
         Distances distances,
         String canonical,
-        YearMonth month) {
+        YearMonth month,
+        Freshness freshness)
+        implements Fresh {
 
     /// Lines under one heading.
     public record Group(String name, List<Line> lines) {}
@@ -55,7 +60,8 @@ public record AgendaPage(
                 further,
                 distances,
                 canonical,
-                month);
+                month,
+                freshness);
     }
 
     /// Whether there is more than a page takes, without a next page.

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Gathers what the lists show.
 @Component
@@ -33,57 +35,71 @@ public class AgendaPages {
 
     /// What is to come, grouped; when there is nothing, the first wider scope that has something.
     public AgendaPage upcoming(Scope scope, Optional<String> after) {
-        var found = agenda.upcoming(scope, after);
-        var shown = scope;
-        if (found.isEmpty() && after.isEmpty()) {
-            for (var wider : agenda.wider(scope).toList()) {
-                var others = agenda.upcoming(wider, Optional.empty());
-                if (!others.isEmpty()) {
-                    found = others;
-                    shown = wider;
-                    break;
-                }
-            }
-        }
+        var found =
+                after.isPresent()
+                        ? Found.in(scope, agenda.upcoming(scope, after))
+                        : widening(
+                                scope,
+                                wider -> agenda.upcoming(wider, after),
+                                Agenda.Upcoming::isEmpty);
         var today = agenda.today(scope.territoire());
+        var groups = grouped(found.what, today);
         return new AgendaPage(
                 scope,
-                shown,
+                found.shown,
                 "À venir",
                 "",
-                grouped(found, today),
-                found.after(),
+                groups,
+                found.what.after(),
                 after.isPresent(),
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda"),
-                YearMonth.from(today));
+                YearMonth.from(today),
+                agenda.freshness(found.read)
+                        .until(
+                                agenda.nextChange(
+                                        groups.stream()
+                                                .flatMap(g -> g.lines().stream())
+                                                .toList())));
     }
 
     /// What is on between two days, the last one excluded.
     AgendaPage days(Scope scope, String name, String place, LocalDate first, LocalDate end) {
-        var lines = agenda.between(scope, first, end);
-        var shown = scope;
-        if (lines.isEmpty()) {
-            for (var wider : agenda.wider(scope).toList()) {
-                var others = agenda.between(wider, first, end);
-                if (!others.isEmpty()) {
-                    lines = others;
-                    shown = wider;
-                    break;
-                }
-            }
-        }
+        var found = widening(scope, wider -> agenda.between(wider, first, end), List::isEmpty);
         return new AgendaPage(
                 scope,
-                shown,
+                found.shown,
                 name.isEmpty() ? capital(FrenchDates.day(first)) : name,
                 place,
-                byDay(lines, first),
+                byDay(found.what, first),
                 Optional.empty(),
                 false,
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda/" + place),
-                YearMonth.from(first));
+                YearMonth.from(first),
+                agenda.freshness(found.read));
+    }
+
+    /// What was found, where, and all that was read to find it.
+    private record Found<T>(T what, Scope shown, List<Scope> read) {
+        static <T> Found<T> in(Scope scope, T what) {
+            return new Found<>(what, scope, List.of(scope));
+        }
+    }
+
+    private <T> Found<T> widening(Scope scope, Function<Scope, T> look, Predicate<T> isEmpty) {
+        var first = look.apply(scope);
+        var read = new ArrayList<>(List.of(scope));
+        if (isEmpty.test(first)) {
+            for (var wider : agenda.wider(scope).toList()) {
+                read.add(wider);
+                var found = look.apply(wider);
+                if (!isEmpty.test(found)) {
+                    return new Found<>(found, wider, read);
+                }
+            }
+        }
+        return new Found<>(first, scope, read);
     }
 
     AgendaPage month(Scope scope, YearMonth month) {
@@ -97,7 +113,8 @@ public class AgendaPages {
                 false,
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda/" + month),
-                month);
+                month,
+                agenda.freshness(List.of(scope)));
     }
 
     private static List<AgendaPage.Group> grouped(Agenda.Upcoming upcoming, LocalDate today) {

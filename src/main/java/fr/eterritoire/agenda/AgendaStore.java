@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +188,23 @@ class AgendaStore {
                         Collectors.groupingBy(
                                 Time::content,
                                 Collectors.mapping(Time::creneau, Collectors.toList())));
+    }
+
+    /// The first time that something of a content begins or ends after an instant.
+    Optional<Instant> nextChange(long content, Instant after) {
+        return db.sql(
+                        """
+                        select least(min(starts_at) filter (where starts_at > :after),
+                                     min(ends_at) filter (where ends_at > :after)) as next
+                          from occurrence where content = :content and main
+                        """)
+                .param("content", content)
+                .param("after", utc(after))
+                .query(
+                        (row, number) ->
+                                Optional.ofNullable(row.getObject("next", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     private static Creneau creneau(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
@@ -21,6 +23,7 @@ import java.util.Optional;
 /// @param over it is past
 /// @param others the same day nearby, or what is to come when it is over
 /// @param jsonLd the event and its breadcrumb for search engines, safe inside a script element
+/// @param freshness how long all of this stays true
 public record EventPage(
         Live live,
         String notice,
@@ -29,7 +32,9 @@ public record EventPage(
         List<Line> others,
         Distances distances,
         String jsonLd,
-        String canonical) {
+        String canonical,
+        Freshness freshness)
+        implements Fresh {
 
     public Evenement evenement() {
         return (Evenement) live.content();

@@ -41,16 +41,24 @@ class EventPages {
 
     EventPage page(Live live, String notice) {
         var next = agenda.nextTimes(live, TIMES);
+        var near = near(live);
+        var others = others(near, next);
         var canonical = addresses.absolute(live.path());
         return new EventPage(
                 live,
                 notice,
                 next.stream().map(Line::next).toList(),
                 isOver(live, next),
-                others(live, next),
+                others.stream()
+                        .filter(line -> !line.live().id().equals(live.id()))
+                        .limit(OTHERS)
+                        .toList(),
                 pages.distancesFrom(live.owner()),
                 jsonLd.of(live, canonical),
-                canonical);
+                canonical,
+                agenda.freshness(List.of(Scope.of(live.owner()), near))
+                        .until(agenda.nextChange(live))
+                        .until(agenda.nextChange(others)));
     }
 
     private boolean isOver(Live live, List<Line> next) {
@@ -70,20 +78,15 @@ class EventPages {
         };
     }
 
+    private static Scope near(Live live) {
+        var own = Scope.of(live.owner());
+        return live.owner() instanceof Commune ? own.within(20) : own;
+    }
+
     /// Also that day nearby; for what is over, what is to come.
-    private List<Line> others(Live live, List<Line> next) {
-        var scope =
-                live.owner() instanceof Commune
-                        ? Scope.of(live.owner()).within(20)
-                        : Scope.of(live.owner());
-        var lines =
-                next.isEmpty()
-                        ? agenda.upcoming(scope, Optional.empty()).soon()
-                        : agenda.between(
-                                scope, next.getFirst().day(), next.getFirst().day().plusDays(1));
-        return lines.stream()
-                .filter(line -> !line.live().id().equals(live.id()))
-                .limit(OTHERS)
-                .toList();
+    private List<Line> others(Scope near, List<Line> next) {
+        return next.isEmpty()
+                ? agenda.upcoming(near, Optional.empty()).soon()
+                : agenda.between(near, next.getFirst().day(), next.getFirst().day().plusDays(1));
     }
 }

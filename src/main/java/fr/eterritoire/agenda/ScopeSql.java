@@ -11,7 +11,9 @@ import fr.eterritoire.territoire.Territoires;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Says in SQL which times a scope lists. A circle and an intercommunality are resolved to communes
@@ -37,23 +39,30 @@ class ScopeSql {
         return new Where(sql, values);
     }
 
+    /// Whose changes may change what the scope lists: of a circle, the départements it touches.
+    Set<Integer> reach(Scope scope) {
+        var ids = new HashSet<>(Set.of(scope.territoire().id()));
+        circle(scope).map(commune -> commune.departement().id()).forEach(ids::add);
+        return ids;
+    }
+
+    private Stream<Commune> circle(Scope scope) {
+        return scope.kilometres().stream()
+                .flatMap(
+                        kilometres ->
+                                territoires.positionOf(scope.territoire()).stream()
+                                        .flatMap(
+                                                here ->
+                                                        territoires
+                                                                .around(here.point(), kilometres)
+                                                                .stream()))
+                .map(Territoires.Neighbour::commune);
+    }
+
     private String around(Scope scope, Map<String, Object> values) {
-        var communes =
-                territoires
-                        .positionOf(scope.territoire())
-                        .map(
-                                position ->
-                                        territoires
-                                                .around(
-                                                        position.point(),
-                                                        scope.kilometres().orElseThrow())
-                                                .stream()
-                                                .map(Territoires.Neighbour::commune)
-                                                .map(Commune::id))
-                        .orElseGet(Stream::empty);
         values.put(
                 "ids",
-                Stream.concat(Stream.of(scope.territoire().id()), communes)
+                Stream.concat(Stream.of(scope.territoire().id()), circle(scope).map(Commune::id))
                         .distinct()
                         .toArray(Integer[]::new));
         return "o.territoire = any(:ids) and (o.main or o.territoire = "

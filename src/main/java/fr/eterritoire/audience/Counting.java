@@ -2,24 +2,33 @@ package fr.eterritoire.audience;
 
 import fr.eterritoire.content.ContentId;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-import java.util.Map;
-import java.util.Optional;
+import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Counts the page of an event each time somebody opens it.
-@Configuration
-class Counting implements WebMvcConfigurer, HandlerInterceptor {
+/// Counts the page of an event each time somebody opens it, whether it is made anew, given from a
+/// copy, or unchanged since that browser last asked.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@ConditionalOnWebApplication
+class Counting implements Filter {
+    private static final Pattern PAGE =
+            Pattern.compile(".*/agenda/[^/.]*[^/.0-9-][^/.]*-(\\d{1,15})");
+    private static final Set<Integer> SEEN = Set.of(200, 304);
     private static final Pattern ROBOT =
             Pattern.compile(
                     "(?i)bot|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|java/|httpclient|headless|facebookexternalhit");
@@ -31,38 +40,29 @@ class Counting implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/~/agenda/*");
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        count((HttpServletRequest) request, (HttpServletResponse) response);
     }
 
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable Exception failure) {
-        if (isPage(request, response) && !isRobot(request)) {
-            content(request).ifPresent(views::seen);
+    private void count(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI();
+        if (path.contains("/agenda/") && isSeen(request, response)) {
+            var page = PAGE.matcher(path);
+            if (page.matches()) {
+                views.seen(new ContentId(Long.parseLong(page.group(1))));
+            }
         }
     }
 
-    private static boolean isPage(HttpServletRequest request, HttpServletResponse response) {
-        var type = response.getContentType();
+    private static boolean isSeen(HttpServletRequest request, HttpServletResponse response) {
         return request.getMethod().equals("GET")
-                && response.getStatus() == 200
-                && type != null
-                && type.startsWith(MediaType.TEXT_HTML_VALUE);
+                && SEEN.contains(response.getStatus())
+                && !isRobot(request.getHeader("User-Agent"));
     }
 
-    private static boolean isRobot(HttpServletRequest request) {
-        var agent = request.getHeader("User-Agent");
+    private static boolean isRobot(@Nullable String agent) {
         return agent == null || ROBOT.matcher(agent).find();
-    }
-
-    private static Optional<ContentId> content(HttpServletRequest request) {
-        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> named && named.get("id") instanceof String id
-                ? Optional.of(new ContentId(Long.parseLong(id)))
-                : Optional.empty();
     }
 }

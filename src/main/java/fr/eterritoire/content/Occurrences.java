@@ -40,7 +40,7 @@ public final class Occurrences {
         var byStart = new TreeMap<Instant, Occurrence>();
         creneaux(dates, window)
                 .filter(window::meets)
-                .map(creneau -> occurrence(creneau, dates.zone()))
+                .map(creneau -> at(creneau, dates.zone()))
                 .forEach(occurrence -> byStart.putIfAbsent(occurrence.startsAt(), occurrence));
         return List.copyOf(byStart.values());
     }
@@ -69,7 +69,8 @@ public final class Occurrences {
                 .flatMap(first -> dates.last().map(last -> new Creneau.Days(first, last)));
     }
 
-    static Occurrence occurrence(Creneau creneau, ZoneId zone) {
+    /// The instants of one time on the clocks of a place.
+    public static Occurrence at(Creneau creneau, ZoneId zone) {
         return switch (creneau) {
             case Creneau.Hours hours -> {
                 var start = hours.start().atZone(zone).toInstant();

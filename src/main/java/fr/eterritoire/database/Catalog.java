@@ -126,7 +126,7 @@ class Catalog {
                         select count(*) from pg_stat_activity
                          where datname = current_database() and usesysid is not null
                            and coalesce(backend_type, 'client backend') = 'client backend'
-                           and application_name is distinct from current_setting('application_name')
+                           and not starts_with(coalesce(application_name, ''), current_setting('application_name'))
                         """)
                 .query(Long.class)
                 .single();

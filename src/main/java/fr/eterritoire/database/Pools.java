@@ -6,12 +6,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
 /// keeps from writing, set so once when they open: a request pays nothing for it.
 final class Pools extends DelegatingDataSource implements AutoCloseable {
+    private final String name = "eterritoire " + UUID.randomUUID();
     private final HikariDataSource writing;
     private final HikariDataSource reading;
 
@@ -19,7 +21,7 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         super(writing);
         this.writing = writing;
         // tells this process from any other on the same database
-        writing.addDataSourceProperty("ApplicationName", "eterritoire " + UUID.randomUUID());
+        writing.addDataSourceProperty("ApplicationName", name);
         this.reading = reading(writing);
     }
 
@@ -35,6 +37,17 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
     @Override
     public Connection getConnection() throws SQLException {
         return (ReadRequests.isReading() ? reading : writing).getConnection();
+    }
+
+    /// A connection beside the pools, for whoever keeps one for good.
+    ///
+    /// @param purpose under which PostgreSQL shows it
+    Connection ofItsOwn(String purpose) throws SQLException {
+        var connection =
+                DriverManager.getConnection(
+                        writing.getJdbcUrl(), writing.getUsername(), writing.getPassword());
+        connection.setClientInfo("ApplicationName", name + " " + purpose);
+        return connection;
     }
 
     @Override

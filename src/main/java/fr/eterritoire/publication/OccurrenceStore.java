@@ -82,7 +82,8 @@ class OccurrenceStore {
         batch.batchUpdate(INSERT, rows);
     }
 
-    private List<Territoire> listers(ContentId id, Territoire owner) {
+    /// Its owner, and whoever lists it too.
+    List<Territoire> listers(ContentId id, Territoire owner) {
         var others =
                 db
                         .sql("select territoire from also_listed where content = :id")

@@ -27,6 +27,7 @@ public class Publications {
     private final Contents contents;
     private final Territoires territoires;
     private final Images images;
+    private final Generations generations;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ public class Publications {
             Contents contents,
             Territoires territoires,
             Images images,
+            Generations generations,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -43,6 +45,7 @@ public class Publications {
         this.contents = contents;
         this.territoires = territoires;
         this.images = images;
+        this.generations = generations;
         this.events = events;
         this.clock = clock;
     }
@@ -58,8 +61,10 @@ public class Publications {
         var last = store.lastEditionOf(id).orElse(0);
         var number = edition >= last ? edition : contents.revise(id, content);
         store.goLive(id, number, slugOf(content), clock.instant());
-        occurrences.replace(id, territoires.territoire(contents.ownerOf(id)), content);
+        var owner = territoires.territoire(contents.ownerOf(id));
+        occurrences.replace(id, owner, content);
         images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
+        generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentPublished(id.value(), number));
         return number;
     }
@@ -91,16 +96,21 @@ public class Publications {
     }
 
     private void leave(ContentId id) {
+        var owner = territoires.territoire(contents.ownerOf(id));
         occurrences.remove(id);
         images.hide(id.value());
+        generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentWithdrawn(id.value()));
     }
 
     /// Lists a content in other territories too: the organiser's commune, communes crossed.
     @Transactional(propagation = Propagation.MANDATORY)
     public void listAlsoIn(ContentId id, List<Territoire> others) {
+        var owner = territoires.territoire(contents.ownerOf(id));
+        generations.change(occurrences.listers(id, owner));
         store.listAlsoIn(id, others);
         findLive(id).ifPresent(live -> occurrences.replace(id, live.owner(), live.content()));
+        generations.change(occurrences.listers(id, owner));
     }
 
     /// What the address of a content answers.
@@ -128,6 +138,7 @@ public class Publications {
     public int rollOccurrences() {
         var recurring = store.recurring();
         recurring.forEach(live -> occurrences.replace(live.id(), live.owner(), live.content()));
+        generations.changeAll();
         return recurring.size();
     }
 

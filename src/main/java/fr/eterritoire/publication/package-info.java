@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "content",
+            "database",
             "text",
             "territoire",
             "media",

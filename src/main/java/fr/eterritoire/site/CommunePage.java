@@ -2,6 +2,8 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.text.Alternate;
@@ -23,7 +25,13 @@ public record CommunePage(
         Distances distances,
         boolean outlined,
         String jsonLd,
-        String canonical) {
+        String canonical)
+        implements Fresh {
+
+    @Override
+    public Freshness freshness() {
+        return agenda.freshness();
+    }
 
     /// « 3 702 habitants (recensement 2023) »
     public String population() {

@@ -1,5 +1,7 @@
 package fr.eterritoire.site;
 
+import fr.eterritoire.publication.Fresh;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -40,8 +42,13 @@ class Templates {
         if (isInJar() || !sources.toFile().isDirectory()) {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
-        return TemplateEngine.create(
-                new DirectoryCodeResolver(sources), Path.of("target/jte-dev"), ContentType.Html);
+        var engine =
+                TemplateEngine.create(
+                        new DirectoryCodeResolver(sources),
+                        Path.of("target/jte-dev"),
+                        ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     /// Then templates cannot be compiled, even where their sources stand beside the jar.
@@ -86,7 +93,11 @@ class Templates {
                 HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            engine.render(template, model == null ? null : model.get("page"), output);
+            var page = model == null ? null : model.get("page");
+            engine.render(template, page, output);
+            if (page instanceof Fresh fresh) {
+                fresh.freshness().mark(request);
+            }
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

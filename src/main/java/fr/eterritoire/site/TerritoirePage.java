@@ -1,6 +1,8 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -16,7 +18,13 @@ public record TerritoirePage(
         AgendaPage agenda,
         List<Inside> lists,
         boolean outlined,
-        String canonical) {
+        String canonical)
+        implements Fresh {
+
+    @Override
+    public Freshness freshness() {
+        return agenda.freshness();
+    }
 
     /// Territories under one heading.
     public record Inside(String name, List<? extends Territoire> inside) {}

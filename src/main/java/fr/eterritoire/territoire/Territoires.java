@@ -43,6 +43,11 @@ public class Territoires {
         return atlas;
     }
 
+    /// Another number after each import: whatever was made of territories may say something else.
+    public long version() {
+        return atlas().version;
+    }
+
     public France france() {
         return atlas().france;
     }
