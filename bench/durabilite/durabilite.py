@@ -7,92 +7,21 @@ import argparse
 import datetime
 import html
 import http.client
-import os
 import pathlib
 import random
 import re
 import shutil
-import signal
-import subprocess
+import sys
 import tempfile
 import threading
 import time
-import urllib.parse
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from application import Server
 
 FORM = "/vienne/vouille/proposer"
 SUBJECT = "Confirmez votre proposition\u00a0: "
 MAIL = re.compile(r'<a href="/dev/mails/(\d+)">([^<]*)</a>')
-
-
-class Server:
-    """The packaged application on a data folder of its own."""
-
-    def __init__(self, jar, folder, port):
-        java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
-        self.command = [str(java), "--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-jar", str(jar),
-                        "--spring.profiles.active=dev", f"--eterritoire.data={folder}", f"--server.port={port}"]
-        self.folder, self.port, self.process = folder, port, None
-
-    def start(self):
-        """Returns the seconds from nothing to the first page."""
-        begun = time.monotonic()
-        with open(self.folder.parent / "serveur.log", "ab") as log:
-            self.process = subprocess.Popen(self.command, stdout=log, stderr=log)
-        while time.monotonic() - begun < 180:
-            if self.process.poll() is not None:
-                raise SystemExit(f"The application stopped by itself, code {self.process.returncode}")
-            try:
-                if self.get("/actuator/health")[0] == 200:
-                    return time.monotonic() - begun
-            except (OSError, http.client.HTTPException):
-                time.sleep(0.1)
-        raise SystemExit("The application does not start")
-
-    def request(self, method, path, body=None, headers=None):
-        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
-        try:
-            line.request(method, path, body, headers or {})
-            answer = line.getresponse()
-            return answer.status, answer.read().decode()
-        finally:
-            line.close()
-
-    def get(self, path):
-        return self.request("GET", path)
-
-    def post(self, path, fields):
-        return self.request("POST", path, urllib.parse.urlencode(fields),
-                            {"Content-Type": "application/x-www-form-urlencoded"})
-
-    def kill(self, with_postgres):
-        doomed = [self.process.pid] + (self.postgres() if with_postgres else [])
-        for pid in doomed:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
-        self.process.wait()
-
-    def postgres(self):
-        """The server this application started, which its own folder names, and its children."""
-        found = list(self.folder.glob("postgresql-*/postmaster.pid"))
-        if not found:
-            return []
-        postmaster = int(found[0].read_text().split()[0])
-        return [postmaster] + [pid for pid, parent in parents() if parent == postmaster]
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(60)
-
-
-def parents():
-    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
-        try:
-            pid, rest = stat.read_text().split(" (", 1)
-        except OSError:
-            continue
-        yield int(pid), int(rest.rsplit(")", 1)[1].split()[1])
 
 
 def prefetch(server, count):

@@ -79,7 +79,8 @@ class Templates {
         }
     }
 
-    /// Renders whole before it writes: a fault in a template is an error page, not half a page.
+    /// Renders whole before it writes, at once: a fault in a template is an error page, not half a
+    /// page.
     private record TemplateView(TemplateEngine engine, String template) implements View {
         @Override
         public String getContentType() {
@@ -98,9 +99,10 @@ class Templates {
             if (page instanceof Fresh fresh) {
                 fresh.freshness().mark(request);
             }
+            var octets = output.toByteArray();
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(octets.length);
+            response.getOutputStream().write(octets);
         }
     }
 }
