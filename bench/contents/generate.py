@@ -2,7 +2,7 @@
 """Fills a database with events that look French, in real communes; the same seed gives the same events.
 
 Writes rows as publishing would, straight into the tables, and tells running nodes. For benchmarks only.
-See README.md. Python 3 standard library and psql.
+See the README of the benches. Python 3 standard library and psql.
 """
 import argparse
 import datetime

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares public pages with nginx serving the same octets, in turns, and says what each request costs.
 
-See README.md. Python 3 standard library, wrk, nginx and psql.
+See the README of the benches. Python 3 standard library, wrk, nginx and psql.
 """
 import argparse
 import gzip
@@ -21,6 +21,7 @@ from application import Server, cpu
 from generate import generate
 
 PAGE = "/vienne/vouille/agenda"
+QUIET = "--eterritoire.exemples=false"
 
 
 class Nginx:
@@ -79,53 +80,33 @@ def ask(port, path, headers=None):
     return body, answer
 
 
-def compare(server, nginx, options):
-    plain, answer = ask(server.port, PAGE)
-    lines = len(re.findall(rb'class="line[ "]', plain))
+def compare(server, nginx, kind, path, headers, other_headers, options):
+    """The same page from both, in turns; the first turn warms and does not count."""
+    plain, answer = ask(server.port, path)
     nginx.serve(plain)
-    etag = ask(nginx.port, "/page.html")[1].getheader("ETag")
-    print(f"Page of {lines} events, {len(plain):,} octets, {len(ask(server.port, PAGE, {'Accept-Encoding': 'gzip'})[0]):,} compressed")
-    kinds = {
-        "cached, gzip": (PAGE, {"Accept-Encoding": "gzip"}, "/page.html", {"Accept-Encoding": "gzip"}),
-        "304": (PAGE, {"If-None-Match": answer.getheader("ETag")}, "/page.html", {"If-None-Match": etag}),
-        "not in cache": (PAGE + "?frais=1", {"Accept-Encoding": "gzip"}, "/page.html", {}),
-    }
-    for kind, (path, headers, other, other_headers) in kinds.items():
-        fresh = kind == "not in cache"
-        ours, theirs, tails, costs, their_costs = [], [], [], [], []
-        for turn in range(options.rounds + 1):
-            for who in ("us", "nginx"):
-                if who == "us" and fresh:
-                    stop = emptying(server)
-                pids = server.pids() if who == "us" else nginx.pids()
-                before = cpu(pids)
-                rate, p99, requests, wrong = wrk(server.port if who == "us" else nginx.port, path if who == "us" else other,
-                                                 headers if who == "us" else other_headers, options.seconds)
-                spent = 1000 * (cpu(pids) - before) / requests
-                if who == "us" and fresh:
-                    stop()
-                if wrong:
-                    raise SystemExit(f"{kind}: {wrong} wrong answers")
-                if turn:
-                    (ours if who == "us" else theirs).append(rate)
-                    (costs if who == "us" else their_costs).append(spent)
-                    if who == "us":
-                        tails.append(p99)
-        ratio = statistics.median(one / two for one, two in zip(ours, theirs))
-        print(f"{kind}: {statistics.median(ours):,.0f} /s, nginx {statistics.median(theirs):,.0f} /s, ratio {ratio:.3f}; "
-              f"p99 {statistics.median(tails):.1f} ms; CPU {statistics.median(costs):.4f} ms a request, nginx {statistics.median(their_costs):.4f}", flush=True)
+    if "If-None-Match" in headers:
+        headers = {"If-None-Match": answer.getheader("ETag")}
+        other_headers = {"If-None-Match": ask(nginx.port, "/page.html")[1].getheader("ETag")}
+    ours, theirs = [], []
+    for turn in range(options.rounds + 1):
+        one = measured(server, path, headers, options.seconds)
+        two = measured(nginx, "/page.html", other_headers, options.seconds)
+        if turn:
+            ours.append(one)
+            theirs.append(two)
+    ratio = statistics.median(one[0] / two[0] for one, two in zip(ours, theirs))
+    rate, tail, cost = (statistics.median(column) for column in zip(*ours))
+    their_rate, _, their_cost = (statistics.median(column) for column in zip(*theirs))
+    print(f"| {kind} | {rate:,.0f} | {their_rate:,.0f} | **{ratio:.2f}** | {tail:.1f} | {cost:.3f} | {their_cost:.3f} |", flush=True)
 
 
-def emptying(server):
-    """Makes nothing kept believable, again and again, faster than pages are made."""
-    psql = subprocess.Popen(["psql", "-X", "-q", server.database()], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
-    psql.stdin.write("notify eterritoire, 'bench *' \\watch 0.001\n")
-    psql.stdin.flush()
-
-    def stop():
-        psql.terminate()
-        psql.wait(10)
-    return stop
+def measured(server, path, headers, seconds):
+    """Requests a second, p99 in ms, and CPU ms a request of all the server's processes."""
+    before = cpu(server.pids())
+    rate, p99, requests, wrong = wrk(server.port, path, headers, seconds)
+    if wrong:
+        raise SystemExit(f"{path}: {wrong} wrong answers")
+    return rate, p99, 1000 * (cpu(server.pids()) - before) / requests
 
 
 def main():
@@ -137,16 +118,28 @@ def main():
     asked.add_argument("--seconds", type=int, default=5)
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="pages-"))
-    server, nginx = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false"), Nginx(folder, options.port + 1)
+    keeping, nginx = Server(options.jar, folder / "data", options.port, QUIET), Nginx(folder, options.port + 1)
+    making = Server(options.jar, folder / "data", options.port, QUIET, "--eterritoire.pages.memoire=0B")
+    gzipped, plain = {"Accept-Encoding": "gzip"}, {}
     try:
-        server.start()
-        generate(server.database(), options.contents, 1, 50, "86294")
         nginx.start()
-        compare(server, nginx, options)
-        print(f"JVM under load: {server.resident()} MiB resident")
+        keeping.start()
+        generate(keeping.database(), options.contents, 1, 50, "86294")
+        page = ask(keeping.port, PAGE)[0]
+        lines = len(re.findall(rb'class="line[ "]', page))
+        print(f"Page of {lines} events, {len(page):,} octets, {len(ask(keeping.port, PAGE, gzipped)[0]):,} compressed; "
+              f"{options.contents:,} contents; medians of {options.rounds} turns of {options.seconds} s, 32 connections\n")
+        print("| | /s | nginx /s | ratio | p99 ms | CPU ms a request | nginx |\n|---|---|---|---|---|---|---|")
+        compare(keeping, nginx, "kept, gzip", PAGE, gzipped, gzipped, options)
+        compare(keeping, nginx, "304", PAGE, {"If-None-Match": ""}, {}, options)
+        resident = keeping.resident()
+        keeping.stop()
+        making.start()
+        compare(making, nginx, "made anew, against plain", PAGE, plain, plain, options)
+        print(f"\nJVM under load: {resident} MiB resident with copies, {making.resident()} MiB without")
     finally:
-        server.stop()
-        nginx.stop()
+        for server in (keeping, making, nginx):
+            server.stop()
         shutil.rmtree(folder)
 
 

@@ -2,7 +2,7 @@
 """Reads on two nodes while town halls publish and take back, cuts the line between the nodes meanwhile, and then
 looks for a kept page that differs from a fresh one.
 
-See README.md. Python 3 standard library and psql.
+See the README of the benches. Python 3 standard library and psql.
 """
 import argparse
 import itertools

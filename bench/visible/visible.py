@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures how long after an approval was answered it shows, on every list, feed and page, on one node and another.
 
-See README.md. Python 3 standard library, wrk and psql.
+See the README of the benches. Python 3 standard library, wrk and psql.
 """
 import argparse
 import http.client

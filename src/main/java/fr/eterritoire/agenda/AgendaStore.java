@@ -130,7 +130,7 @@ class AgendaStore {
                         """
                         select live.*
                           from live
-                         where live.id in (select o.content from occurrence o where %s and %s)
+                         where exists (select from occurrence o where o.content = live.id and %s and %s)
                          order by live.published_at desc, live.id desc limit :limit
                         """
                                 .formatted(where.sql(), STILL_TO_COME))
