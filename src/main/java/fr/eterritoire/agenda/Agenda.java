@@ -79,13 +79,13 @@ public class Agenda {
     }
 
     /// What is on between two days, the last one excluded: each event once.
-    public List<Line> between(Scope scope, LocalDate first, LocalDate end) {
+    public List<Line> between(Scope scope, LocalDate first, LocalDate end, int most) {
         var zone = scope.territoire().zone();
         return store.between(
                 scope,
                 first.atStartOfDay(zone).toInstant(),
                 end.atStartOfDay(zone).toInstant(),
-                MOST_IN_A_WINDOW);
+                most);
     }
 
     /// Every time something begins in a month.

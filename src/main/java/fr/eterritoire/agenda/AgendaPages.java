@@ -65,7 +65,11 @@ public class AgendaPages {
 
     /// What is on between two days, the last one excluded.
     AgendaPage days(Scope scope, String name, String place, LocalDate first, LocalDate end) {
-        var found = widening(scope, wider -> agenda.between(wider, first, end), List::isEmpty);
+        var found =
+                widening(
+                        scope,
+                        wider -> agenda.between(wider, first, end, Agenda.MOST_IN_A_WINDOW),
+                        List::isEmpty);
         return new AgendaPage(
                 scope,
                 found.shown,

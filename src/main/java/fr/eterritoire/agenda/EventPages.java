@@ -87,6 +87,7 @@ class EventPages {
     private List<Line> others(Scope near, List<Line> next) {
         return next.isEmpty()
                 ? agenda.upcoming(near, Optional.empty()).soon()
-                : agenda.between(near, next.getFirst().day(), next.getFirst().day().plusDays(1));
+                : agenda.between(
+                        near, next.getFirst().day(), next.getFirst().day().plusDays(1), OTHERS + 1);
     }
 }
