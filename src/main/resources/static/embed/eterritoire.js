@@ -25,9 +25,10 @@ SHEET.replaceSync(`
 :host { display: block; container-type: inline-size; ${tokens(LIGHT)} }
 @supports (color: light-dark(#000, #fff)) { :host { ${either} } }
 :host([hidden]) { display: none; }
-:host([apparence=clair]) { color-scheme: light; }
-:host([apparence=sombre]) { color-scheme: dark; ${tokens(DARK)} }
-:host([apparence=auto]) { color-scheme: light dark; }
+:host([apparence=sombre]) { ${tokens(DARK)} }
+:host([apparence=clair]) section { color-scheme: light; }
+:host([apparence=sombre]) section { color-scheme: dark; }
+:host([apparence=auto]) section { color-scheme: light dark; }
 :host([taille=petite]) { font-size: .875em; }
 :host([taille=grande]) { font-size: 1.1875em; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
@@ -53,7 +54,11 @@ img { display: block; width: 100%; height: auto; max-height: 14em; object-fit: c
 @container (min-width: 34em) { .cartes { grid-template-columns: 1fr 1fr; } }
 @container (min-width: 56em) { .cartes { grid-template-columns: 1fr 1fr 1fr; } }
 .mois { gap: .5em; margin-top: .75em; }
-.tourner { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5em; }
+.tourner { display: grid; grid-template: "nom nom" "precedent suivant" / auto auto; justify-content: space-between; align-items: center; gap: .5em; }
+.nom { grid-area: nom; }
+.precedent { grid-area: precedent; }
+.suivant { grid-area: suivant; }
+@container (min-width: 34em) { .tourner { grid-template: "precedent nom suivant" / auto auto auto; } }
 .long { display: inline-block; }
 .tourner > *::first-letter, .long::first-letter { text-transform: uppercase; }
 button { font: inherit; color: var(--et-couleur); background: none; border: 1px solid; border-radius: .5em; padding: .3em .7em; min-height: 2.5em; cursor: pointer; }
@@ -69,7 +74,7 @@ button[hidden] { display: none; }
     .long { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .mois > * { border-right: 1px solid; border-bottom: 1px solid; border-color: inherit; padding: .35em; min-width: 0; position: relative; }
     .jour { min-height: 5em; }
-    ${[1, 2, 3, 4, 5, 6, 7].map(day => `.debut-${day} { grid-column-start: ${day}; }`).join(" ")}
+    ${[2, 3, 4, 5, 6, 7].map(day => `.avant-${day} { grid-column: 1 / ${day}; }`).join(" ")}
 }
 @media (forced-colors: active) { .evenement, .borne, .marques span { border-color: CanvasText; } }
 @media print { .tourner button { display: none; } }
@@ -99,6 +104,12 @@ const luminance = colour => [.2126, .7152, .0722].reduce((sum, weight, at) => {
 const contrast = (one, other) => {
     const [light, dark] = [luminance(one) + .05, luminance(other) + .05].sort((a, b) => b - a);
     return light / dark;
+};
+
+const said = new Set();
+const warn = words => {
+    if (!said.has(words)) console.warn(words);
+    said.add(words);
 };
 
 customElements.define("eterritoire-agenda", class extends HTMLElement {
@@ -165,13 +176,14 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
         if (!this.isConnected || !address || address === this.#asked) return;
         this.#asked = address;
         this.#section().setAttribute("aria-busy", "true");
-        let found;
+        let found = { faute: "L’agenda ne s’affiche pas ici pour l’instant. Le lien ci-dessous y mène." };
         try {
             const answer = await fetch(address, { credentials: "omit" });
-            found = await answer.json();
-            if (!answer.ok) found = { faute: found.detail };
+            if (answer.ok) found = await answer.json();
+            else if (answer.status === 400) found = { faute: (await answer.json()).detail };
+            else if (answer.status === 404) found = { faute: "Il n’y a pas d’agenda à cette adresse." };
         } catch {
-            found = { faute: "Il n’a pas pu être lu." };
+            // no line, or an address that the policy of the page refuses: the link stays
         }
         if (address !== this.#asked) return;
         if (found.faute) this.#asked = "";
@@ -195,7 +207,7 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
         section.removeAttribute("aria-busy");
         const turning = section.querySelector(".tourner");
         if (found.faute) {
-            section.replaceChildren(el("p", { role: "status" }, "L’agenda ne s’affiche pas ici pour l’instant. ", found.faute, " Le lien ci-dessous y mène."));
+            section.replaceChildren(el("p", { role: "status" }, found.faute));
         } else {
             section.setAttribute("aria-label", found.titre);
             const list = found.mois ? this.#days(found) : el("ol", { class: this.#layout }, ...found.evenements.map(event => this.#event(event)));
@@ -243,15 +255,16 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
         const names = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
         const days = Array.from({ length: found.mois.jours }, (_, at) => {
             const day = `${found.mois.mois}-${String(at + 1).padStart(2, "0")}`;
-            const place = at === 0 ? " debut-" + found.mois.premierJour : "";
             const events = found.evenements.filter(event => event.jour === day);
-            if (events.length === 0) return el("li", { class: "vide" + place, "aria-hidden": "true" }, String(at + 1));
-            return el("li", { class: "jour" + place },
+            if (events.length === 0) return el("li", { class: "vide", "aria-hidden": "true" }, String(at + 1));
+            return el("li", { class: "jour" },
                 this.#title(1, {}, el("span", { class: "long" }, events[0].date), el("span", { class: "court", "aria-hidden": "true" }, String(at + 1))),
                 el("ul", {}, ...events.map(event => el("li", { class: event.statut === "EventCancelled" ? "annule" : null },
                     el("p", {}, this.#link(event)), this.#state(event), el("p", {}, this.#facts(event))))));
         });
-        return el("ol", { class: "mois" }, ...names.map(name => el("li", { class: "semaine", "aria-hidden": "true" }, name)), ...days);
+        const first = found.mois.premierJour;
+        const before = first > 1 && el("li", { class: "vide avant-" + first, "aria-hidden": "true" });
+        return el("ol", { class: "mois" }, ...names.map(name => el("li", { class: "semaine", "aria-hidden": "true" }, name)), before, ...days);
     }
 
     #turning() {
@@ -263,7 +276,7 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
             });
             return made;
         };
-        return el("div", { class: "tourner" }, button("precedent"), this.#title(0, { class: "nom", "aria-live": "polite" }), button("suivant"));
+        return el("div", { class: "tourner" }, this.#title(0, { class: "nom", "aria-live": "polite" }), button("precedent"), button("suivant"));
     }
 
     #turnTo(month) {
@@ -286,8 +299,8 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
         const usual = Number(red) < 128 && Number(green) < 128 && Number(blue) < 128 ? DARK : LIGHT;
         const fond = asked.fond ?? usual.fond;
         const readable = (name, ...others) => {
-            const kept = [asked[name], usual[name], ...others].find(colour => colour && contrast(colour, fond) >= ENOUGH);
-            if (asked[name] && kept !== asked[name]) console.warn(`<eterritoire-agenda> : ${name}="${asked[name]}" se lit mal sur ${fond} ; ${kept} le remplace.`);
+            const kept = [asked[name], usual[name], LIGHT[name], DARK[name], ...others].find(colour => colour && contrast(colour, fond) >= ENOUGH);
+            if (asked[name] && kept !== asked[name]) warn(`<eterritoire-agenda> : ${name}="${asked[name]}" se lit mal sur ${fond} ; ${kept} le remplace.`);
             return kept;
         };
         const texte = readable("texte", "#000000", "#ffffff");

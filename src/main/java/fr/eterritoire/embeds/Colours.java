@@ -15,14 +15,17 @@ record Colours(String ground, String text, String accent) {
     static final double ENOUGH = 4.5;
 
     /// These with what a site asks for; a colour that reads badly on the ground gives way to the
-    /// usual one, and where that reads badly too, to black or white.
+    /// usual ones, and where those read badly too, to black or white.
     ///
     /// @param asked empty for the usual one
     Colours wearing(Colours asked) {
         var newGround = asked.ground.isEmpty() ? ground : asked.ground;
-        var newText = readable(newGround, asked.text, text, "#000000", "#ffffff");
+        var newText =
+                readable(newGround, asked.text, text, LIGHT.text, DARK.text, "#000000", "#ffffff");
         return new Colours(
-                newGround, newText, readable(newGround, asked.accent, accent, newText, newText));
+                newGround,
+                newText,
+                readable(newGround, asked.accent, accent, LIGHT.accent, DARK.accent, newText));
     }
 
     private static String readable(String ground, String... candidates) {
@@ -52,8 +55,8 @@ record Colours(String ground, String text, String accent) {
     String tokens(boolean dark) {
         return String.format(
                 Locale.ROOT,
-                "color-scheme:%s;--page:%s;--surface:%s;--tint:%s;--text:%s;--verge:%s;--edge:%s;"
-                        + "--control:%s;--signal:%s;--main:%s;",
+                "color-scheme:%s;--page:%s;--surface:%s;--tint:%s;--text:%s;--verge:%s;--edge:color-mix(in"
+                    + " srgb,%s 25%%,%s);--control:%s;--signal:%s;--main:%s;",
                 dark ? "dark" : "light",
                 ground,
                 ground,
@@ -61,6 +64,7 @@ record Colours(String ground, String text, String accent) {
                 text,
                 text,
                 text,
+                ground,
                 text,
                 text,
                 accent);

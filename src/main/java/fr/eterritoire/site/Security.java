@@ -40,7 +40,9 @@ class Security {
                                 headers.frameOptions(frame -> frame.disable())
                                         .addHeaderWriter(fixed("Access-Control-Allow-Origin", "*"))
                                         .addHeaderWriter(
-                                                fixed("Cross-Origin-Resource-Policy", "cross-origin"))
+                                                fixed(
+                                                        "Cross-Origin-Resource-Policy",
+                                                        "cross-origin"))
                                         .addHeaderWriter(
                                                 // S-4.15
                                                 fixed("X-Robots-Tag", "noindex, indexifembedded")))
