@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /// The agenda on other people's sites.
 @LineTest
@@ -138,10 +141,21 @@ class EmbedTest {
         assertThat(visitor.get(agenda.link("Mettre cet agenda sur un autre site")).status())
                 .isEqualTo(200);
         assertThat(visitor.get("/plan-du-site").html().select("a[href=/integrer]")).isNotEmpty();
-        assertThat(visitor.get("/integrer?q=Chauvigny").location())
-                .isEqualTo("/vienne/chauvigny/integrer");
+        assertThat(visitor.get("/integrer?q=vouille+(86)").location())
+                .isEqualTo("/vienne/vouille/integrer");
         assertThat(visitor.open("/integrer?q=86190").html().select("main a[href$=/integrer]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_element_weighs_less_than_ten_kilobytes() throws IOException {
+        var script = visitor.get("/embed/eterritoire.js");
+        assertThat(script.header("Content-Type")).startsWith("text/javascript");
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(script.bytes());
+        }
+        assertThat(packed.size()).isBetween(1_000, 10_000);
     }
 
     private Embedded embedded() {
