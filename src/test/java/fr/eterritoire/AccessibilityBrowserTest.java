@@ -45,6 +45,12 @@ class AccessibilityBrowserTest {
                     "/vienne/vouille/agenda/aujourd-hui",
                     "/vienne/vouille/agenda/" + Walk.DAY.toString().substring(0, 7),
                     "/marne/saint-remy-en-bouzemont-saint-genest-et-isson",
+                    "/integrer",
+                    "/vienne/vouille/integrer?couleur=ffeb3b",
+                    "/embed/vienne/vouille/agenda",
+                    "/embed/vienne/vouille/agenda?affichage=cartes&apparence=sombre&taille=grande",
+                    "/embed/vienne/vouille/agenda?affichage=mois&mois="
+                            + Walk.DAY.toString().substring(0, 7),
                     "/accessibilite",
                     "/sources",
                     "/mentions-legales",
@@ -80,7 +86,7 @@ class AccessibilityBrowserTest {
         passerby.close();
     }
 
-    private static Path picture() throws IOException {
+    static Path picture() throws IOException {
         var image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
         var brush = image.createGraphics();
         brush.setColor(new Color(0x2A5674));

@@ -42,6 +42,7 @@ class AddressesTest {
         "/Vienne/Vouille, /vienne/vouille",
         "/VIENNE/VOUILLE/agenda.ics, /vienne/vouille/agenda.ics",
         "/Vienne, /vienne",
+        "/embed/Vienne/Vouille/agenda.json, /embed/vienne/vouille/agenda.json",
         "/region/Nouvelle-Aquitaine, /region/nouvelle-aquitaine",
         "/interco/CC-du-Haut-Poitou/agenda, /interco/cc-du-haut-poitou/agenda",
         "/vienne/jaunay-clan, /vienne/jaunay-marigny",

@@ -66,7 +66,10 @@ class NoTraceBeforeApprovalTest {
                         "/interco/cc-du-haut-poitou/agenda",
                         "/vienne/agenda.ics",
                         "/region/nouvelle-aquitaine/agenda.rss",
-                        "/agenda")
+                        "/agenda",
+                        "/embed/vienne/vouille/agenda",
+                        "/embed/vienne/vouille/agenda.json",
+                        "/embed/interco/cc-du-haut-poitou/agenda.json")
                 .hasSizeGreaterThan(30);
         assertThat(visitor.get("/media/" + kept.sha256() + "/800.webp").status()).isEqualTo(200);
     }

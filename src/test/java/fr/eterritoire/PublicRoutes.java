@@ -54,8 +54,15 @@ final class PublicRoutes {
             return Stream.of(pattern);
         }
         return TERRITORIES.stream()
-                .map(path -> path + pattern.substring(2))
+                .map(path -> address(path, pattern.substring(2)))
                 .map(path -> path.isEmpty() ? "/" : path);
+    }
+
+    /// What other sites show stands under `/embed` and the territory's path.
+    private static String address(String territory, String rest) {
+        return rest.startsWith("/embed")
+                ? "/embed" + territory + rest.substring("/embed".length())
+                : territory + rest;
     }
 
     private static Stream<String> filled(String pattern, Map<String, List<String>> values) {

@@ -1,5 +1,6 @@
 package fr.eterritoire.agenda;
 
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Freshness;
@@ -96,6 +97,13 @@ public class Agenda {
                 month.atDay(1).atStartOfDay(zone).toInstant(),
                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
                 MOST_IN_A_WINDOW);
+    }
+
+    /// Of these contents, those that the scope lists and that are not over, the next first.
+    public List<Line> among(Scope scope, List<ContentId> contents) {
+        var now = clock.instant();
+        var ids = contents.stream().map(ContentId::value).toList();
+        return withNextDates(store.among(scope, ids, now), now);
     }
 
     /// All that is listed and is not over for longer than some days, without its times: the next

@@ -73,10 +73,7 @@ public record AgendaPage(
 
     /// What was chosen: « Marché, à moins de 20 km »; empty for all.
     public String choice() {
-        var words = new ArrayList<String>();
-        asked.types().stream().sorted().map(EventType::label).forEach(words::add);
-        asked.kilometres().ifPresent(km -> words.add("à moins de " + km + "\u00a0km"));
-        return String.join(", ", words);
+        return asked.choice();
     }
 
     /// The chosen types alone, since a month takes no circle.

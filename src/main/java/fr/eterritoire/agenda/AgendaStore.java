@@ -86,6 +86,18 @@ class AgendaStore {
                 limit);
     }
 
+    /// Of some contents those that the scope lists and that are not over, each at its next time.
+    List<Line> among(Scope scope, List<Long> contents, Instant from) {
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("contents", contents.toArray(Long[]::new));
+        return lines(
+                "select o.* from occurrence o where %s and %s and o.content = any(:contents) limit :limit"
+                        .formatted(where.sql(), STILL_TO_COME),
+                where.values(),
+                Integer.MAX_VALUE);
+    }
+
     /// Every time that begins between two instants.
     List<Line> timesBetween(Scope scope, Instant from, Instant to, int limit) {
         var where = scopes.where(scope);

@@ -3,6 +3,7 @@ package fr.eterritoire.agenda;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.territoire.Territoire;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -20,6 +21,14 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
 
     public Scope widerTo(Territoire larger) {
         return new Scope(larger, Optional.empty(), types);
+    }
+
+    /// What was chosen, in words: « Marché, à moins de 20 km »; empty for all.
+    public String choice() {
+        var words = new ArrayList<String>();
+        types.stream().sorted().map(EventType::label).forEach(words::add);
+        kilometres.ifPresent(km -> words.add("à moins de " + km + "\u00a0km"));
+        return String.join(", ", words);
     }
 
     /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same

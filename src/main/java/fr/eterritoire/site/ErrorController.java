@@ -57,7 +57,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 
     private static boolean isForPrograms(HttpServletRequest request) {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return path != null && path.startsWith("/api/");
+        return path != null && (path.startsWith("/api/") || path.endsWith(".json"));
     }
 
     private static String reference(HttpServletRequest request, HttpStatus status) {

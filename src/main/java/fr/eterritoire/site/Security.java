@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -10,8 +11,10 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /// Who may do what, and the headers of every answer (S-7.1 to S-7.3).
 @Configuration
@@ -22,11 +25,43 @@ class Security {
                 + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
                 + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+    /// What other sites show needs no script of ours, and stands in their frames.
+    private static final String EMBED_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
+                    + " base-uri 'none'; object-src 'none'; frame-ancestors *";
+
+    /// What any site may show and read; it holds nothing but what is public, and no cookie.
+    @Bean
+    @Order(1)
+    SecurityFilterChain otherSites(HttpSecurity http) {
+        return everybody(http.securityMatcher("/embed/**"), EMBED_POLICY)
+                .headers(
+                        headers ->
+                                headers.frameOptions(frame -> frame.disable())
+                                        .addHeaderWriter(fixed("Access-Control-Allow-Origin", "*"))
+                                        .addHeaderWriter(
+                                                fixed(
+                                                        "Cross-Origin-Resource-Policy",
+                                                        "cross-origin"))
+                                        .addHeaderWriter(
+                                                // S-4.15
+                                                fixed("X-Robots-Tag", "noindex, indexifembedded")))
+                .build();
+    }
+
+    private static HeaderWriter fixed(String name, String value) {
+        return new StaticHeadersWriter(name, value);
+    }
+
+    @Bean
+    SecurityFilterChain ourPages(HttpSecurity http) {
+        return everybody(http, CONTENT_POLICY).build();
+    }
+
     /// There is no session and no cookie, hence nothing a foreign site could ride on: every form
     /// that acts is authorised by the capability in its address, so CSRF protection has nothing to
     /// protect.
-    @Bean
-    SecurityFilterChain everybody(HttpSecurity http) {
+    private static HttpSecurity everybody(HttpSecurity http, String contentPolicy) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,7 +71,7 @@ class Security {
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
-                                                policy -> policy.policyDirectives(CONTENT_POLICY))
+                                                policy -> policy.policyDirectives(contentPolicy))
                                         .referrerPolicy(
                                                 referrer ->
                                                         referrer.policy(
@@ -52,8 +87,7 @@ class Security {
                                                         permissions.policy(
                                                                 "geolocation=(self), camera=(),"
                                                                         + " microphone=()"))
-                                        .cacheControl(cache -> cache.disable()))
-                .build();
+                                        .cacheControl(cache -> cache.disable()));
     }
 
     /// No keyboard writes the letter NUL, and no database keeps it.

@@ -20,6 +20,9 @@ final class Paths {
         record Elsewhere() implements Answer {}
     }
 
+    /// Before a territory's address: what other sites show of it, `/embed/vienne/vouille/agenda`.
+    private static final String EMBED = "/embed";
+
     private final France france;
     private final Map<String, Territoire> current = new HashMap<>();
     private final Map<String, Territoire> former = new HashMap<>();
@@ -64,6 +67,9 @@ final class Paths {
         if (path.equals("/")) {
             return new Answer.Here(france, "");
         }
+        if (path.startsWith(EMBED + "/")) {
+            return embedded(path.substring(EMBED.length()));
+        }
         if (path.endsWith("/")) {
             return new Answer.Moved(
                     path.replaceAll("/+$", "").isEmpty() ? "/" : path.replaceAll("/+$", ""));
@@ -73,6 +79,14 @@ final class Paths {
             return new Answer.Here(france, path);
         }
         return isPrefixed(parts[0]) ? named(path, parts, 2) : inDepartement(path, parts);
+    }
+
+    private Answer embedded(String path) {
+        return switch (resolve(path)) {
+            case Answer.Here(var territoire, var rest) -> new Answer.Here(territoire, EMBED + rest);
+            case Answer.Moved(var now) -> new Answer.Moved(EMBED + now);
+            case Answer.Elsewhere elsewhere -> elsewhere;
+        };
     }
 
     private static boolean isPrefixed(String first) {

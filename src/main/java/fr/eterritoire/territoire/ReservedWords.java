@@ -54,6 +54,7 @@ final class ReservedWords {
                     "annonces",
                     "annuaire",
                     "contour",
+                    "integrer",
                     "pages",
                     "proposer",
                     "s-installer",

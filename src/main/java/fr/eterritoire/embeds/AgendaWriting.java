@@ -1,0 +1,94 @@
+package fr.eterritoire.embeds;
+
+import fr.eterritoire.agenda.Agenda;
+import fr.eterritoire.agenda.AgendaPages;
+import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.territoire.Addresses;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts what an embed lists into words.
+@Component
+class AgendaWriting {
+    private final Selection selection;
+    private final Agenda agenda;
+    private final AgendaPages pages;
+    private final Addresses addresses;
+
+    AgendaWriting(Selection selection, Agenda agenda, AgendaPages pages, Addresses addresses) {
+        this.selection = selection;
+        this.agenda = agenda;
+        this.pages = pages;
+        this.addresses = addresses;
+    }
+
+    AgendaJson of(Wanted wanted) {
+        return wanted.layout() == Layout.MONTH ? month(wanted) : upcoming(wanted);
+    }
+
+    private AgendaJson upcoming(Wanted wanted) {
+        var selected = selection.upcoming(wanted.scope(), wanted.count());
+        return agenda(wanted.scope(), selected, " pour l’instant.", Optional.empty());
+    }
+
+    private AgendaJson month(Wanted wanted) {
+        var today = agenda.today(wanted.scope().territoire());
+        var month = wanted.month().orElse(YearMonth.from(today));
+        if (!AgendaJson.Month.isInReach(month, today)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var shown = AgendaJson.Month.of(month, today);
+        return agenda(
+                wanted.scope(),
+                selection.month(wanted.scope(), month),
+                " en " + shown.nom() + ".",
+                Optional.of(shown));
+    }
+
+    private AgendaJson agenda(
+            Scope scope,
+            List<Selection.Selected> selected,
+            String when,
+            Optional<AgendaJson.Month> month) {
+        var distances = pages.distancesFrom(scope.territoire());
+        var events =
+                selected.stream()
+                        .map(
+                                one ->
+                                        EventJson.of(
+                                                one.line(),
+                                                one.featured(),
+                                                distances,
+                                                addresses::absolute))
+                        .toList();
+        return new AgendaJson(
+                1,
+                title(scope),
+                addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
+                events.isEmpty() ? Optional.of(nothing(scope, when)) : Optional.empty(),
+                month,
+                events);
+    }
+
+    /// « Agenda de Vouillé : Marché, à moins de 20 km »
+    static String title(Scope scope) {
+        var choice = scope.choice();
+        return "Agenda "
+                + scope.territoire().name().of()
+                + (choice.isEmpty() ? "" : "\u00a0: " + choice);
+    }
+
+    /// « Rien d’annoncé à Vouillé pour l’instant. »
+    private static String nothing(Scope scope, String when) {
+        return "Rien d’annoncé "
+                + scope.territoire().name().at()
+                + (scope.choice().isEmpty() ? "" : " (" + scope.choice() + ")")
+                + when;
+    }
+}

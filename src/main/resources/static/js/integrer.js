@@ -1,0 +1,39 @@
+// Enhancements of the page that gives the line to paste; without this file its form works.
+
+/** Shows each choice at once: the answer to the form replaces the result. */
+customElements.define("et-integrer", class extends HTMLElement {
+    connectedCallback() {
+        const form = this.querySelector("form");
+        let asked = 0;
+        const show = async () => {
+            const mine = ++asked;
+            await new Promise(resolve => setTimeout(resolve, 250));
+            if (mine !== asked || !form.checkValidity()) return;
+            const address = form.action + "?" + new URLSearchParams(new FormData(form));
+            const answer = await fetch(address);
+            if (!answer.ok || mine !== asked) return;
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const opened = [...this.querySelectorAll("[data-result] details")].map(details => details.open);
+            this.querySelector("[data-result]").replaceChildren(...page.querySelector("[data-result]").childNodes);
+            this.querySelectorAll("[data-result] details").forEach((details, at) => details.open = opened[at]);
+            history.replaceState(null, "", address);
+        };
+        form.addEventListener("input", show);
+    }
+});
+
+/** Copies what stands in the field. */
+customElements.define("et-copier", class extends HTMLElement {
+    connectedCallback() {
+        if (!navigator.clipboard || this.querySelector("button")) return;
+        const field = this.querySelector("textarea");
+        const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: "Copier" });
+        const said = document.createElement("span");
+        said.setAttribute("role", "status");
+        button.addEventListener("click", async () => {
+            await navigator.clipboard.writeText(field.value);
+            said.textContent = "Copié.";
+        });
+        this.append(button, " ", said);
+    }
+});
