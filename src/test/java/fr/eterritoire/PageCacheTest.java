@@ -8,15 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.eterritoire.publication.Generations;
+import fr.eterritoire.site.PageKey;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +32,9 @@ class PageCacheTest {
     @Autowired MockMvcTester web;
     @Autowired Generations generations;
     @Autowired JdbcClient db;
+    @Autowired RequestMappingHandlerMapping mappings;
+
+    private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private String etag(String address) {
         var response = web.get().uri("http://localhost" + address).exchange().getResponse();
@@ -125,6 +133,40 @@ class PageCacheTest {
         var form = web.get().uri("http://localhost/vienne/vouille/proposer").exchange();
 
         assertThat(form.getResponse().getHeader("ETag")).isNull();
+    }
+
+    /// What a page reads of its query tells it from another; if the cache did not know that, one
+    /// visitor would get the page of another.
+    @Test
+    void no_page_that_is_kept_reads_of_its_query_what_the_cache_does_not_know() {
+        var others =
+                mappings.getHandlerMethods().entrySet().stream()
+                        .filter(mapped -> mapped.getKey().getMethodsCondition().toString().contains("GET"))
+                        .flatMap(
+                                mapped ->
+                                        Arrays.stream(mapped.getValue().getMethodParameters())
+                                                .filter(p -> p.hasParameterAnnotation(RequestParam.class))
+                                                .map(p -> p.initParameterNameDiscovery(NAMES).getParameterName())
+                                                .filter(name -> !PageKey.READ.contains(name))
+                                                .flatMap(
+                                                        name ->
+                                                                mapped.getKey().getPatternValues().stream()
+                                                                        .map(path -> path + "?" + name + "=1")))
+                        .map(address -> address.replaceFirst("^/~", "/vienne/vouille"))
+                        .toList();
+
+        assertThat(others).isNotEmpty().noneMatch(address -> address.contains("{"));
+        assertThat(others)
+                .allSatisfy(
+                        address ->
+                                assertThat(
+                                                web.get()
+                                                        .uri("http://localhost" + address)
+                                                        .exchange()
+                                                        .getResponse()
+                                                        .getHeader("ETag"))
+                                        .as(address)
+                                        .isNull());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.eterritoire.embeds;
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.http.HttpStatus;
@@ -28,16 +29,19 @@ class AgendaWriting {
         this.addresses = addresses;
     }
 
-    AgendaJson of(Wanted wanted) {
+    /// What an embed shows, and how long that stays true.
+    record Embedded(AgendaJson agenda, Freshness freshness) {}
+
+    Embedded of(Wanted wanted) {
         return wanted.layout() == Layout.MONTH ? month(wanted) : upcoming(wanted);
     }
 
-    private AgendaJson upcoming(Wanted wanted) {
+    private Embedded upcoming(Wanted wanted) {
         var selected = selection.upcoming(wanted.scope(), wanted.count());
         return agenda(wanted.scope(), selected, " pour l’instant.", Optional.empty());
     }
 
-    private AgendaJson month(Wanted wanted) {
+    private Embedded month(Wanted wanted) {
         var today = agenda.today(wanted.scope().territoire());
         var month = wanted.month().orElse(YearMonth.from(today));
         if (!AgendaJson.Month.isInReach(month, today)) {
@@ -51,7 +55,7 @@ class AgendaWriting {
                 Optional.of(shown));
     }
 
-    private AgendaJson agenda(
+    private Embedded agenda(
             Scope scope,
             List<Selection.Selected> selected,
             String when,
@@ -67,13 +71,17 @@ class AgendaWriting {
                                                 distances,
                                                 addresses::absolute))
                         .toList();
-        return new AgendaJson(
-                1,
-                title(scope),
-                addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
-                events.isEmpty() ? Optional.of(nothing(scope, when)) : Optional.empty(),
-                month,
-                events);
+        var written =
+                new AgendaJson(
+                        1,
+                        title(scope),
+                        addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
+                        events.isEmpty() ? Optional.of(nothing(scope, when)) : Optional.empty(),
+                        month,
+                        events);
+        var lines = selected.stream().map(Selection.Selected::line).toList();
+        return new Embedded(
+                written, agenda.freshness(List.of(scope)).until(agenda.nextChange(lines)));
     }
 
     /// « Agenda de Vouillé : Marché, à moins de 20 km »

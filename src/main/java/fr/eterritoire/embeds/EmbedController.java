@@ -2,6 +2,8 @@ package fr.eterritoire.embeds;
 
 import fr.eterritoire.territoire.Territoire;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +34,14 @@ class EmbedController {
             @RequestParam(defaultValue = "") String rayon,
             @RequestParam(defaultValue = "") String affichage,
             @RequestParam(defaultValue = "") String nombre,
-            @RequestParam(defaultValue = "") String mois) {
+            @RequestParam(defaultValue = "") String mois,
+            HttpServletRequest request) {
         var wanted = Wanted.of(territoire, type, rayon, affichage, nombre, mois);
+        var embedded = writing.of(wanted);
+        embedded.freshness().mark(request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .body(writing.of(wanted));
+                .body(embedded.agenda());
     }
 
     @GetMapping("/~/embed/agenda")
@@ -54,7 +59,8 @@ class EmbedController {
             @RequestParam(defaultValue = "") String couleur) {
         var wanted = Wanted.of(territoire, type, rayon, affichage, nombre, mois);
         var look = Look.of(apparence, taille, fond, texte, couleur);
-        var page = new FramePage(writing.of(wanted), wanted, look);
+        var embedded = writing.of(wanted);
+        var page = new FramePage(embedded.agenda(), embedded.freshness(), wanted, look);
         return new ModelAndView("embeds/frame", "page", page);
     }
 

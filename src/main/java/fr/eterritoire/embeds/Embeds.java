@@ -4,19 +4,24 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Journal.Subject;
 import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Generations;
 import fr.eterritoire.territoire.Epci;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
+
 /// The door: an intercommunality chooses what its own embed shows.
 @Component
 public class Embeds {
     private final ChoiceStore choices;
+    private final Generations generations;
     private final Journal journal;
 
-    Embeds(ChoiceStore choices, Journal journal) {
+    Embeds(ChoiceStore choices, Generations generations, Journal journal) {
         this.choices = choices;
+        this.generations = generations;
         this.journal = journal;
     }
 
@@ -48,6 +53,7 @@ public class Embeds {
         if (!changed) {
             return Outcome.ALREADY_SO;
         }
+        generations.change(List.of(epci));
         journal.note(who, act, new Subject("content", content.value()), epci.id(), "");
         return Outcome.CHOSEN;
     }

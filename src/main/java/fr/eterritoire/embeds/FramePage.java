@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.LinkedHashMap;
@@ -8,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the frame shows.
-public record FramePage(AgendaJson agenda, Wanted wanted, Look look) {
+public record FramePage(AgendaJson agenda, Freshness freshness, Wanted wanted, Look look)
+        implements Fresh {
     public String colours() {
         return "/embed/couleurs.css" + joined(look.query().stream());
     }

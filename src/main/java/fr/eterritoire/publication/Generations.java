@@ -67,8 +67,8 @@ public class Generations implements Hearing {
         return true;
     }
 
-    /// What these list changes, if the transaction commits.
-    void change(Collection<Territoire> listers) {
+    /// What these list, or how it is shown, changes if the transaction commits.
+    public void change(Collection<? extends Territoire> listers) {
         var ids = new HashSet<Integer>();
         listers.forEach(lister -> addWithAround(lister, ids));
         tell(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));

@@ -9,9 +9,22 @@ import java.util.stream.Collectors;
 /// What tells one public answer from another: how it is reached, host, path, and of the query what
 /// our pages read, in one order. Anything else in the query changes nothing, so it makes no new
 /// copy.
-final class PageKey {
+public final class PageKey {
     /// All that pages which are kept read of the query; a test asks each of their controllers.
-    static final Set<String> READ = Set.of("type", "rayon", "suite", "organisateur");
+    public static final Set<String> READ =
+            Set.of(
+                    "type",
+                    "rayon",
+                    "suite",
+                    "organisateur",
+                    "affichage",
+                    "nombre",
+                    "mois",
+                    "apparence",
+                    "taille",
+                    "fond",
+                    "texte",
+                    "couleur");
 
     private PageKey() {}
 
