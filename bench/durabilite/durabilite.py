@@ -42,7 +42,7 @@ class Server:
             if self.process.poll() is not None:
                 raise SystemExit(f"The application stopped by itself, code {self.process.returncode}")
             try:
-                if self.get("/actuator/health")[0] == 200:
+                if self.get("/")[0] == 200:
                     return time.monotonic() - begun
             except (OSError, http.client.HTTPException):
                 time.sleep(0.1)

@@ -28,6 +28,7 @@ public class Publications {
     private final Territoires territoires;
     private final Images images;
     private final ApplicationEventPublisher events;
+    private final PublicationCounters counters;
     private final InstantSource clock;
 
     Publications(
@@ -37,6 +38,7 @@ public class Publications {
             Territoires territoires,
             Images images,
             ApplicationEventPublisher events,
+            PublicationCounters counters,
             InstantSource clock) {
         this.store = store;
         this.occurrences = occurrences;
@@ -44,6 +46,7 @@ public class Publications {
         this.territoires = territoires;
         this.images = images;
         this.events = events;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class Publications {
         occurrences.replace(id, territoires.territoire(contents.ownerOf(id)), content);
         images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
         events.publishEvent(new ContentPublished(id.value(), number));
+        counters.published();
         return number;
     }
 
@@ -94,6 +98,7 @@ public class Publications {
         occurrences.remove(id);
         images.hide(id.value());
         events.publishEvent(new ContentWithdrawn(id.value()));
+        counters.withdrawn();
     }
 
     /// Lists a content in other territories too: the organiser's commune, communes crossed.
