@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 /// those of others. After each test the clock tells the time again.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @Import({PostOffice.class, Visitor.class, Village.class, Ledger.class})

@@ -132,6 +132,7 @@ class NoTraceBeforeApprovalTest {
                                         Map.of(
                                                 "slug", List.of("x", "veillee"),
                                                 "id", List.of(Long.toString(kept.content())),
+                                                "edition", List.of("1"),
                                                 "day", List.of(day),
                                                 "month",
                                                         List.of(

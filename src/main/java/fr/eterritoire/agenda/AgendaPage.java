@@ -7,6 +7,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SharedPicture;
 
 import java.net.URI;
 import java.time.YearMonth;
@@ -171,6 +172,13 @@ public record AgendaPage(
 
     public String rss() {
         return base() + ".rss" + asked.query();
+    }
+
+    /// The picture of whoever shares it.
+    public SharedPicture picture() {
+        return new SharedPicture(
+                URI.create(canonical).resolve(territoire().path() + "/apercu.png").toString(),
+                "Agenda " + territoire().name().of());
     }
 
     public List<Alternate> alternates() {

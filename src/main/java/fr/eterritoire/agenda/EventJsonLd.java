@@ -110,9 +110,11 @@ class EventJsonLd {
         if (!evenement.description().isEmpty()) {
             event.put("description", evenement.description().plain());
         }
-        if (!evenement.pictures().isEmpty()) {
-            event.put("image", evenement.pictures().stream().map(this::image).toList());
-        }
+        event.put(
+                "image",
+                evenement.pictures().isEmpty()
+                        ? List.of(addresses.absolute(live.cardPath()))
+                        : evenement.pictures().stream().map(this::image).toList());
         offers(evenement, canonical).ifPresent(offers -> event.put("offers", offers));
         return event;
     }

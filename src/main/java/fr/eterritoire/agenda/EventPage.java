@@ -4,12 +4,14 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SharedPicture;
 
 import java.net.URI;
 import java.time.Duration;
@@ -97,12 +99,36 @@ public record EventPage(
         return notice.isEmpty() && hasDay ? Optional.of(live.path() + ".ics") : Optional.empty();
     }
 
+    /// Whether it may be shared: not what is out of all lists.
+    public boolean isShared() {
+        return notice.isEmpty();
+    }
+
+    public String shortAddress() {
+        return absolute(live.shortPath());
+    }
+
+    /// The picture of whoever shares it; none for what is out of all lists.
+    public Optional<SharedPicture> picture() {
+        return isShared()
+                ? Optional.of(
+                        new SharedPicture(
+                                absolute(live.cardPath()),
+                                evenement().title()
+                                        + ". "
+                                        + DatesInWords.whole(evenement().dates())
+                                        + ". "
+                                        + FactsInWords.place(evenement().place(), live.owner())))
+                : Optional.empty();
+    }
+
+    private String absolute(String path) {
+        return URI.create(canonical).resolve(path).toString();
+    }
+
     /// The whole agenda it stands in, as the calendars of telephones take it.
     public String webcal() {
-        return URI.create(canonical)
-                .resolve(live.owner().path() + "/agenda.ics")
-                .toString()
-                .replaceFirst("^https?:", "webcal:");
+        return absolute(live.owner().path() + "/agenda.ics").replaceFirst("^https?:", "webcal:");
     }
 
     public String robots() {

@@ -52,6 +52,14 @@ public final class DatesInWords {
                 + day(last);
     }
 
+    /// Whether one day says when.
+    public static boolean isOneDay(Creneau creneau) {
+        return switch (creneau) {
+            case Creneau.Hours hours -> hours.end().isEmpty() || isOneEvening(hours);
+            case Creneau.Days days -> days.first().equals(days.last());
+        };
+    }
+
     /// Ends the same day, or in the small hours after.
     private static boolean isOneEvening(Creneau.Hours hours) {
         return hours.start().plusHours(18).isAfter(hours.end().orElseThrow());

@@ -96,6 +96,13 @@ public class LetterStore {
                 .update();
     }
 
+    /// How many have not left.
+    long unsent() {
+        return db.sql("select count(*) from letter where sent_at is null and recalled_at is null")
+                .query(Long.class)
+                .single();
+    }
+
     /// How many should have left before then and did not.
     long unsentSince(Instant then) {
         return db.sql(

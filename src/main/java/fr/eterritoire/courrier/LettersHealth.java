@@ -11,7 +11,7 @@ import java.time.InstantSource;
 /// reason to take a node out.
 @Component("letters")
 class LettersHealth implements HealthIndicator {
-    private static final Duration LATE = Duration.ofHours(1);
+    static final Duration LATE = Duration.ofHours(1);
 
     private final LetterStore store;
     private final InstantSource clock;

@@ -80,7 +80,7 @@ class DatabaseConfiguration {
     FilterRegistrationBean<ReadRequests> readRequests() {
         var registered = new FilterRegistrationBean<>(new ReadRequests());
         registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
-        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registered;
     }
 

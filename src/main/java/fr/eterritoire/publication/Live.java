@@ -25,4 +25,14 @@ public record Live(
     public String path() {
         return owner.path() + "/agenda/" + slug + "-" + id.value();
     }
+
+    /// An address to type from a poster; it leads to the page for ever.
+    public String shortPath() {
+        return "/e/" + id.value();
+    }
+
+    /// The picture that stands for this edition where its address is shared.
+    public String cardPath() {
+        return path() + "/apercu-" + edition + ".png";
+    }
 }

@@ -29,6 +29,7 @@ public class Publications {
     private final Images images;
     private final Generations generations;
     private final ApplicationEventPublisher events;
+    private final PublicationCounters counters;
     private final InstantSource clock;
 
     Publications(
@@ -39,6 +40,7 @@ public class Publications {
             Images images,
             Generations generations,
             ApplicationEventPublisher events,
+            PublicationCounters counters,
             InstantSource clock) {
         this.store = store;
         this.occurrences = occurrences;
@@ -47,6 +49,7 @@ public class Publications {
         this.images = images;
         this.generations = generations;
         this.events = events;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class Publications {
         images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentPublished(id.value(), number));
+        counters.published();
         return number;
     }
 
@@ -101,6 +105,7 @@ public class Publications {
         images.hide(id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentWithdrawn(id.value()));
+        counters.withdrawn();
     }
 
     /// Lists a content in other territories too: the organiser's commune, communes crossed.

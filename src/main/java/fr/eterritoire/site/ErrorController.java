@@ -13,9 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// The one page for everything that cannot be answered. It says what happened and what to do; what
 /// is our fault has a reference, under which the log tells the rest (S-7.14).
@@ -64,12 +62,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         if (!status.is5xxServerError()) {
             return "";
         }
-        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error(
-                "Fault {}",
-                reference,
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        return reference;
+        LOG.error("Fault", (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return RequestReference.of(request);
     }
 
     private static ErrorPage page(HttpStatus status, String message, String reference) {

@@ -1,9 +1,13 @@
 package fr.eterritoire.site;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -15,6 +19,8 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+import java.util.EnumSet;
 
 /// Who may do what, and the headers of every answer (S-7.1 to S-7.3).
 @Configuration
@@ -88,6 +94,14 @@ class Security {
                                                                 "geolocation=(self), camera=(),"
                                                                         + " microphone=()"))
                                         .cacheControl(cache -> cache.disable()));
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestReference> requestReference() {
+        var registered = new FilterRegistrationBean<>(new RequestReference());
+        registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registered;
     }
 
     /// No keyboard writes the letter NUL, and no database keeps it.

@@ -38,6 +38,11 @@ public final class FrenchDates {
         return SHORT_WEEKDAY.format(day) + " " + number(day) + "\u00a0" + SHORT_MONTH.format(day);
     }
 
+    /// « samedi »
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
     /// « sam. »
     public static String weekdayAbbreviated(LocalDate day) {
         return SHORT_WEEKDAY.format(day);

@@ -48,8 +48,6 @@ class ReadRequestsTest {
                 "/vienne",
                 "/vienne/agenda",
                 "/proposer",
-                "/actuator/health",
-                "/actuator/health/attente",
                 "/sources",
                 "/plan-du-site"
             })

@@ -1,0 +1,77 @@
+package fr.eterritoire.print;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Outlines;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+
+/// The door to the pictures that stand for a page when its address is shared. Those of events are
+/// drawn when they are first asked for, and kept in memory while they are asked for.
+@Component
+class Cards {
+    private static final double OUTLINE = 430;
+    private static final long KEPT_BYTES = 32L << 20;
+
+    /// One edition of an event, with or without the shape of its commune.
+    private record Drawn(long content, int edition, boolean outlined) {}
+
+    private final Territoires territoires;
+    private final Outlines outlines;
+    private final Cache<Drawn, byte[]> kept =
+            Caffeine.newBuilder()
+                    .maximumWeight(KEPT_BYTES)
+                    .<Drawn, byte[]>weigher((_, bytes) -> bytes.length)
+                    .build();
+
+    /// A picture being drawn takes three megabytes: however many are asked for, few are drawn at a
+    /// time.
+    private final Semaphore desks =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
+    Cards(Territoires territoires, Outlines outlines) {
+        this.territoires = territoires;
+        this.outlines = outlines;
+    }
+
+    byte[] of(Live live) {
+        var outlined = territoires.hasOutline(live.owner());
+        return kept.get(
+                new Drawn(live.id().value(), live.edition(), outlined),
+                _ -> drawn(EventCards.of(live, outlines.find(live.owner(), OUTLINE))));
+    }
+
+    byte[] of(Territoire territoire) {
+        return drawn(TerritoryCards.of(territoire, outlines.find(territoire, OUTLINE)));
+    }
+
+    private byte[] drawn(Card card) {
+        desks.acquireUninterruptibly();
+        try {
+            return png(card);
+        } finally {
+            desks.release();
+        }
+    }
+
+    static byte[] png(Card card) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(Drawing.of(card), "png", bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.eterritoire.print;
+
+import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.DatesInWords;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Place;
+import fr.eterritoire.print.Card.Stone;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.FrenchDates;
+
+import java.awt.geom.Path2D;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the card of an event says.
+final class EventCards {
+    private EventCards() {}
+
+    static Card of(Live live, Optional<Path2D> outline) {
+        return switch (live.content()) {
+            case Evenement evenement -> of(evenement, live.owner(), outline);
+        };
+    }
+
+    static Card of(Evenement evenement, Territoire owner, Optional<Path2D> outline) {
+        return new Card(
+                stone(evenement.dates(), owner),
+                evenement.type().label(),
+                Optional.of(evenement.status().words()).filter(words -> !words.isEmpty()),
+                evenement.status() == EventStatus.CANCELLED
+                        || evenement.status() == EventStatus.POSTPONED,
+                evenement.title(),
+                List.of(DatesInWords.whole(evenement.dates()), where(evenement.place(), owner)),
+                "Agenda " + owner.name().of(),
+                outline);
+    }
+
+    /// The day, when one day stands for the whole; for what comes back again and again, the
+    /// territory.
+    private static Stone stone(Dates dates, Territoire owner) {
+        return switch (dates) {
+            case Dates.Listed(var _, var times) when times.size() == 1 -> stone(times.getFirst());
+            case Dates.Listed(var _, var times) -> from(times.getFirst().firstDay());
+            case Dates.Recurring _, Dates.Unspecified _ -> TerritoryCards.stone(owner);
+        };
+    }
+
+    private static Stone stone(Creneau time) {
+        return DatesInWords.isOneDay(time)
+                ? on(FrenchDates.weekday(time.firstDay()), time.firstDay())
+                : from(time.firstDay());
+    }
+
+    private static Stone from(LocalDate day) {
+        return on("dès le " + FrenchDates.weekdayAbbreviated(day), day);
+    }
+
+    private static Stone on(String cap, LocalDate day) {
+        return new Stone(
+                cap,
+                FrenchDates.number(day),
+                FrenchDates.monthAbbreviated(day) + "\u00a0" + day.getYear());
+    }
+
+    /// « Salle des fêtes, Vouillé (86) »
+    private static String where(Place place, Territoire owner) {
+        if (place.isOnlineOnly()) {
+            return "En ligne";
+        }
+        var spot = place.venue().isBlank() ? place.address() : place.venue();
+        return spot.isBlank() ? nameOf(owner) : spot + ", " + nameOf(owner);
+    }
+
+    private static String nameOf(Territoire owner) {
+        return owner instanceof Commune commune ? commune.nameWithCode() : owner.name().name();
+    }
+}

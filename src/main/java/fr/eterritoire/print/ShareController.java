@@ -1,0 +1,112 @@
+package fr.eterritoire.print;
+
+import fr.eterritoire.agenda.EventAddress;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Territoire;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+
+/// The pictures of events and territories for whoever shares or prints them. Only of what is
+/// listed: nothing for what is kept under a notice.
+@Controller
+class ShareController {
+    private static final String EVENT = "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}";
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
+    /// Not longer: what is withdrawn must leave the caches between us and its readers.
+    private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    private final EventAddress events;
+    private final Addresses addresses;
+    private final Cards cards;
+
+    ShareController(EventAddress events, Addresses addresses, Cards cards) {
+        this.events = events;
+        this.addresses = addresses;
+        this.cards = cards;
+    }
+
+    /// An earlier edition's picture leads to today's.
+    @GetMapping(EVENT + "/apercu-{edition:\\d{1,9}}.png")
+    ResponseEntity<?> card(
+            Territoire territoire,
+            @PathVariable String slug,
+            @PathVariable long id,
+            @PathVariable int edition) {
+        return answer(
+                territoire,
+                slug,
+                id,
+                Live::cardPath,
+                live -> {
+                    if (edition != live.edition()) {
+                        return ResponseEntity.status(HttpStatus.FOUND)
+                                .location(URI.create(live.cardPath()))
+                                .build();
+                    }
+                    return picture(MediaType.IMAGE_PNG, cards.of(live));
+                });
+    }
+
+    @GetMapping("/~/apercu.png")
+    ResponseEntity<?> card(Territoire territoire) {
+        return picture(MediaType.IMAGE_PNG, cards.of(territoire));
+    }
+
+    @GetMapping(EVENT + "/qr.svg")
+    ResponseEntity<?> svg(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
+        return answer(
+                territoire,
+                slug,
+                id,
+                live -> live.path() + "/qr.svg",
+                live -> picture(SVG, code(live).svg()));
+    }
+
+    @GetMapping(EVENT + "/qr.png")
+    ResponseEntity<?> png(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
+        return answer(
+                territoire,
+                slug,
+                id,
+                live -> live.path() + "/qr.png",
+                live -> picture(MediaType.IMAGE_PNG, code(live).png()));
+    }
+
+    private QrCode code(Live live) {
+        return new QrCode(addresses.absolute(live.shortPath()));
+    }
+
+    private ResponseEntity<?> answer(
+            Territoire territoire,
+            String slug,
+            long id,
+            Function<Live, String> address,
+            Function<Live, ResponseEntity<?>> picture) {
+        return switch (events.resolve(territoire, slug, id)) {
+            case EventAddress.Here(var live, var notice) when notice.isEmpty() ->
+                    picture.apply(live);
+            case EventAddress.Here _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case EventAddress.Elsewhere(var live) ->
+                    ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                            .location(URI.create(address.apply(live)))
+                            .build();
+        };
+    }
+
+    private static ResponseEntity<?> picture(MediaType type, Object body) {
+        return ResponseEntity.ok().contentType(type).cacheControl(A_DAY).body(body);
+    }
+}
