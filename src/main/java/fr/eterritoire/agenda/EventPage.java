@@ -9,7 +9,6 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -90,14 +89,6 @@ public record EventPage(
                 !(evenement().dates() instanceof Dates.Unspecified dates
                         && (dates.first().isEmpty() || dates.last().isEmpty()));
         return notice.isEmpty() && hasDay ? Optional.of(live.path() + ".ics") : Optional.empty();
-    }
-
-    /// The whole agenda it stands in, as the calendars of telephones take it.
-    public String webcal() {
-        return URI.create(canonical)
-                .resolve(live.owner().path() + "/agenda.ics")
-                .toString()
-                .replaceFirst("^https?:", "webcal:");
     }
 
     public String robots() {

@@ -1,11 +1,14 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /// Whose events, and which: a territory, or the communes within some kilometres of it; all types,
 /// or some.
@@ -20,6 +23,22 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
 
     public Scope widerTo(Territoire larger) {
         return new Scope(larger, Optional.empty(), types);
+    }
+
+    /// Whether one may ask for what is around it.
+    public boolean takesRadius() {
+        return territoire instanceof Commune || territoire instanceof Epci;
+    }
+
+    /// « Agenda de Vouillé et à 10 km autour : Marché »
+    public String title() {
+        var around = kilometres.map(km -> " et à " + km + "\u00a0km autour").orElse("");
+        var named =
+                types.stream().sorted().map(EventType::label).collect(Collectors.joining(" · "));
+        return "Agenda "
+                + territoire.name().of()
+                + around
+                + (named.isEmpty() ? "" : "\u00a0: " + named);
     }
 
     /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same
