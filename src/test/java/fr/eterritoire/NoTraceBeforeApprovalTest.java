@@ -66,6 +66,8 @@ class NoTraceBeforeApprovalTest {
                         "/interco/cc-du-haut-poitou/agenda",
                         "/vienne/agenda.ics",
                         "/region/nouvelle-aquitaine/agenda.rss",
+                        "/vienne/vouille/agenda.atom",
+                        "/interco/cc-du-haut-poitou/agenda.json",
                         "/agenda")
                 .hasSizeGreaterThan(30);
         assertThat(visitor.get("/media/" + kept.sha256() + "/800.webp").status()).isEqualTo(200);
@@ -127,16 +129,28 @@ class NoTraceBeforeApprovalTest {
                 new PublicRoutes(mappings)
                                 .filledWith(
                                         Map.of(
-                                                "slug", List.of("x", "veillee"),
-                                                "id", List.of(Long.toString(kept.content())),
-                                                "day", List.of(day),
+                                                "slug",
+                                                List.of("x", "veillee"),
+                                                "id",
+                                                List.of(Long.toString(kept.content())),
+                                                "day",
+                                                List.of(day),
                                                 "month",
-                                                        List.of(
-                                                                YearMonth.parse(day.substring(0, 7))
-                                                                        .toString()),
-                                                "sha256", List.of(kept.sha256()),
-                                                "width", List.of("400", "800", "1600"),
-                                                "token", List.of("A".repeat(43))))
+                                                List.of(
+                                                        YearMonth.parse(day.substring(0, 7))
+                                                                .toString()),
+                                                "sha256",
+                                                List.of(kept.sha256()),
+                                                "width",
+                                                List.of("400", "800", "1600"),
+                                                "format",
+                                                List.of("rss", "atom", "json"),
+                                                "departement",
+                                                List.of("vienne"),
+                                                "number",
+                                                List.of(Long.toString(kept.content() / 10_000)),
+                                                "token",
+                                                List.of("A".repeat(43))))
                                 .stream()
                                 .map(this::ask)
                                 .toList();
