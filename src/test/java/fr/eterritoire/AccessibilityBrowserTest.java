@@ -43,6 +43,7 @@ class AccessibilityBrowserTest {
                     "/vienne/vouille/agenda",
                     "/vienne/vouille/agenda?rayon=20&type=fete",
                     "/vienne/vouille/agenda/aujourd-hui",
+                    "/vienne/vouille/agenda/s-abonner",
                     "/vienne/vouille/agenda/" + Walk.DAY.toString().substring(0, 7),
                     "/marne/saint-remy-en-bouzemont-saint-genest-et-isson",
                     "/integrer",

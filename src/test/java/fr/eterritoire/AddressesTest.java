@@ -26,6 +26,9 @@ class AddressesTest {
                 "/vienne/vouille",
                 "/vienne/vouille/agenda",
                 "/vienne/vouille/agenda/ce-week-end",
+                "/vienne/vouille/agenda/s-abonner",
+                "/robots.txt",
+                "/sitemap.xml",
                 "/communes",
                 "/mentions-legales",
                 "/accessibilite"

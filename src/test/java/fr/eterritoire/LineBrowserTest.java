@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -68,8 +69,11 @@ class LineBrowserTest {
         passerby.touches("Tout l’agenda");
         assertThat(passerby.path()).isEqualTo("/vienne/vouille/agenda");
         assertThat(passerby.reads()).contains(title);
-        assertThat(text(passerby.leadsTo("par l’adresse https"))).contains("BEGIN:VEVENT", title);
-        assertThat(text(passerby.leadsTo("par flux RSS"))).contains("<rss", title);
+        passerby.touches("S’abonner à cet agenda");
+        for (var feed : passerby.browser.findElements(By.tagName("code"))) {
+            assertThat(text(feed.getText())).contains(title);
+        }
+        passerby.touches("Revenir à l’agenda");
         for (var wider : new String[] {"CC du Haut Poitou", "Vienne"}) {
             passerby.touches(wider);
             passerby.touches("Tout l’agenda");

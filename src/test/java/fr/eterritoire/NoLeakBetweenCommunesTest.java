@@ -60,7 +60,7 @@ class NoLeakBetweenCommunesTest {
     void the_feeds_of_a_commune_hold_nothing_of_another() {
         var loto = village.proposes("Loto de Vouillé").confirmed().published();
         var bal = village.proposes(CIVRAY, "Bal de Civray", Map.of()).confirmed().published();
-        for (var format : new String[] {".ics", ".rss"}) {
+        for (var format : new String[] {".ics", ".rss", ".atom", ".json"}) {
             var civray = visitor.get("/vienne/civray/agenda" + format).body().replace("\r\n ", "");
             assertThat(civray).contains(bal.title()).doesNotContain(loto.title());
             var vienne = visitor.get("/vienne/agenda" + format).body().replace("\r\n ", "");

@@ -69,7 +69,9 @@ class NoTraceBeforeApprovalTest {
                         "/agenda",
                         "/embed/vienne/vouille/agenda",
                         "/embed/vienne/vouille/agenda.json",
-                        "/embed/interco/cc-du-haut-poitou/agenda.json")
+                        "/embed/interco/cc-du-haut-poitou/agenda.json",
+                        "/vienne/vouille/agenda.atom",
+                        "/interco/cc-du-haut-poitou/agenda.json")
                 .hasSizeGreaterThan(30);
         assertThat(visitor.get("/media/" + kept.sha256() + "/800.webp").status()).isEqualTo(200);
     }
@@ -129,19 +131,18 @@ class NoTraceBeforeApprovalTest {
         var pages =
                 new PublicRoutes(mappings)
                                 .filledWith(
-                                        Map.of(
-                                                "slug", List.of("x", "veillee"),
-                                                "id", List.of(Long.toString(kept.content())),
-                                                "edition", List.of("1"),
-                                                "day", List.of(day),
-                                                "month",
-                                                        List.of(
-                                                                YearMonth.parse(day.substring(0, 7))
-                                                                        .toString()),
-                                                "sha256", List.of(kept.sha256()),
-                                                "width", List.of("400", "800", "1600"),
-                                                "token", List.of("A".repeat(43))))
-                                .stream()
+                                        Map.ofEntries(Map.entry("slug", List.of("x", "veillee")),
+Map.entry("id", List.of(Long.toString(kept.content()))),
+Map.entry("edition", List.of("1")),
+Map.entry("day", List.of(day)),
+Map.entry("month", List.of( YearMonth.parse(day.substring(0, 7)) .toString())),
+Map.entry("sha256", List.of(kept.sha256())),
+Map.entry("width", List.of("400", "800", "1600")),
+Map.entry("format", List.of("rss", "atom", "json")),
+Map.entry("departement", List.of("vienne")),
+Map.entry("number", List.of(Long.toString(kept.content() / 10_000))),
+Map.entry("token", List.of("A".repeat(43)))))
+.stream()
                                 .map(this::ask)
                                 .toList();
         assertThat(pages).allMatch(page -> page.status() < 500);

@@ -67,6 +67,8 @@ class WithdrawnTest {
                             "/vienne/vouille/agenda",
                             "/vienne/vouille/agenda.ics",
                             "/vienne/agenda.rss",
+                            "/vienne/agenda.atom",
+                            "/vienne/agenda.json",
                             "/vienne/vouille/agenda/" + proposal.answer("date")
                         })
                 .noneMatch(proposal::isOn);

@@ -134,19 +134,6 @@ public record AgendaPage(
         return territoire().path() + "/agenda";
     }
 
-    public boolean takesRadius() {
-        return territoire() instanceof Commune
-                || territoire() instanceof fr.eterritoire.territoire.Epci;
-    }
-
-    public boolean hasType(EventType type) {
-        return asked.types().contains(type);
-    }
-
-    public EventType[] types() {
-        return EventType.values();
-    }
-
     public String nextPage() {
         var query = new StringBuilder("?suite=" + after.orElse(""));
         asked.kilometres().ifPresent(km -> query.append("&rayon=").append(km));
@@ -158,20 +145,9 @@ public record AgendaPage(
         return FrenchDates.month(month.plusMonths(offset).atDay(1));
     }
 
-    public String calendar() {
-        return base() + ".ics" + asked.query();
-    }
-
-    /// The same address as the calendars of telephones take it.
-    public String webcal() {
-        return URI.create(canonical)
-                .resolve(calendar())
-                .toString()
-                .replaceFirst("^https?:", "webcal:");
-    }
-
-    public String rss() {
-        return base() + ".rss" + asked.query();
+    /// Where and how to subscribe to what was chosen.
+    public String subscribing() {
+        return base() + "/s-abonner" + asked.query();
     }
 
     /// The picture of whoever shares it.
@@ -181,10 +157,17 @@ public record AgendaPage(
                 "Agenda " + territoire().name().of());
     }
 
+    /// The same list for other programs (S-4.23).
     public List<Alternate> alternates() {
-        var name = "Agenda " + territoire().name().of();
         return List.of(
-                new Alternate("text/calendar", name, calendar()),
-                new Alternate("application/rss+xml", name, rss()));
+                alternate("text/calendar", "iCalendar", ".ics"),
+                alternate("application/rss+xml", "RSS", ".rss"),
+                alternate("application/atom+xml", "Atom", ".atom"),
+                alternate("application/feed+json", "JSON Feed", ".json"));
+    }
+
+    private Alternate alternate(String type, String format, String extension) {
+        return new Alternate(
+                type, asked.title() + " (" + format + ")", base() + extension + asked.query());
     }
 }

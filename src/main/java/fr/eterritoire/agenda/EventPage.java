@@ -126,11 +126,6 @@ public record EventPage(
         return URI.create(canonical).resolve(path).toString();
     }
 
-    /// The whole agenda it stands in, as the calendars of telephones take it.
-    public String webcal() {
-        return absolute(live.owner().path() + "/agenda.ics").replaceFirst("^https?:", "webcal:");
-    }
-
     public String robots() {
         return notice.isEmpty() ? "" : "noindex";
     }

@@ -1,12 +1,15 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /// Whose events, and which: a territory, or the communes within some kilometres of it; all types,
 /// or some.
@@ -29,6 +32,22 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
         types.stream().sorted().map(EventType::label).forEach(words::add);
         kilometres.ifPresent(km -> words.add("à moins de " + km + "\u00a0km"));
         return String.join(", ", words);
+    }
+
+    /// Whether one may ask for what is around it.
+    public boolean takesRadius() {
+        return territoire instanceof Commune || territoire instanceof Epci;
+    }
+
+    /// « Agenda de Vouillé et à 10 km autour : Marché »
+    public String title() {
+        var around = kilometres.map(km -> " et à " + km + "\u00a0km autour").orElse("");
+        var named =
+                types.stream().sorted().map(EventType::label).collect(Collectors.joining(" · "));
+        return "Agenda "
+                + territoire.name().of()
+                + around
+                + (named.isEmpty() ? "" : "\u00a0: " + named);
     }
 
     /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same

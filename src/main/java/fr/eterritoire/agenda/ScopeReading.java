@@ -1,8 +1,6 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
@@ -38,7 +36,7 @@ public final class ScopeReading {
             return Optional.empty();
         }
         var known = RADII.stream().filter(r -> radius.equals(Integer.toString(r))).findFirst();
-        if (known.isEmpty() || !(territoire instanceof Commune || territoire instanceof Epci)) {
+        if (known.isEmpty() || !Scope.of(territoire).takesRadius()) {
             throw refused("Le rayon se choisit parmi 5, 10, 20 et 40 km, autour d’une commune.");
         }
         return known;

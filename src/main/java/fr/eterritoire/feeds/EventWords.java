@@ -5,9 +5,11 @@ import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FactsInWords;
+import fr.eterritoire.publication.Live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What calendars and feeds say of an event, in the words of its page.
@@ -24,6 +26,17 @@ final class EventWords {
                     case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> "";
                 };
         return prefix + readable(evenement.title()).replaceAll("\\s+", " ");
+    }
+
+    /// What a reader knows it again by: independent of its address, which changes with its owner,
+    /// and of its edition, which is no second announcement.
+    static String id(Live live) {
+        return "eterritoire:content:" + live.id();
+    }
+
+    /// Who announces it.
+    static String issuer(Evenement evenement) {
+        return readable(evenement.issuer().name());
     }
 
     static List<String> categories(Evenement evenement) {
@@ -56,6 +69,24 @@ final class EventWords {
                 .filter(part -> !part.isBlank())
                 .reduce((before, part) -> before + "\n\n" + part)
                 .orElse(page);
+    }
+
+    /// When, where, then its own text.
+    static String html(Live live) {
+        var evenement = (Evenement) live.content();
+        var facts =
+                Stream.of(
+                                status(evenement),
+                                DatesInWords.whole(evenement.dates()),
+                                FactsInWords.place(evenement.place(), live.owner()))
+                        .filter(words -> !words.isBlank())
+                        .map(words -> "<p>" + escaped(words) + "</p>")
+                        .collect(Collectors.joining());
+        return readable(facts + evenement.description().html());
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String facts(Evenement evenement) {

@@ -45,15 +45,17 @@ class FeedController {
                 .write(request, response);
     }
 
-    @GetMapping("/~/agenda.rss")
-    void rss(
+    @GetMapping("/~/agenda.{format:rss|atom|json}")
+    void news(
             Territoire territoire,
+            @PathVariable String format,
             @RequestParam(defaultValue = "") List<String> type,
             @RequestParam(defaultValue = "") String rayon,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        feeds.rss(ScopeReading.of(territoire, type, rayon)).write(request, response);
+        feeds.news(ScopeReading.of(territoire, type, rayon), NewsFormat.of(format))
+                .write(request, response);
     }
 
     @GetMapping("/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}.ics")

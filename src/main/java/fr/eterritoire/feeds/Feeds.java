@@ -3,7 +3,6 @@ package fr.eterritoire.feeds;
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.content.Evenement;
-import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.France;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Writes the agenda for other programs.
 @Component
@@ -48,7 +46,11 @@ class Feeds {
         var heading = heading(scope, ".ics", inCalendar(scope.territoire())).by(organiser);
         var octets = CalendarText.of(heading, lives, addresses::absolute);
         return new FeedAnswer(
-                octets, CALENDAR, filename(scope.territoire(), ".ics"), newest(lives));
+                octets,
+                CALENDAR,
+                filename(scope.territoire(), ".ics"),
+                newest(lives),
+                agenda.freshness(List.of(scope)));
     }
 
     private static boolean isBy(Live live, String organiser) {
@@ -74,19 +76,49 @@ class Feeds {
         var octets = CalendarText.of(heading, List.of(live), addresses::absolute);
         return Optional.of(
                 new FeedAnswer(
-                        octets, CALENDAR, live.slug() + ".ics", Optional.of(live.changedAt())));
+                        octets,
+                        CALENDAR,
+                        live.slug() + ".ics",
+                        Optional.of(live.changedAt()),
+                        agenda.freshness(List.of(Scope.of(live.owner())))));
     }
 
-    FeedAnswer rss(Scope scope) {
+    /// What was announced last.
+    FeedAnswer news(Scope scope, NewsFormat format) {
         var lives = agenda.lastPublished(scope, NEWEST);
         var heading =
                 heading(
                         scope,
-                        ".rss",
+                        format.extension(),
                         "Les derniers événements annoncés " + scope.territoire().name().at() + ".");
-        var octets = RssText.of(heading, lives, addresses::absolute);
+        var octets =
+                switch (format) {
+                    case RSS -> RssText.of(heading, lives, addresses::absolute);
+                    case ATOM -> AtomText.of(id(scope), heading, lives, addresses::absolute);
+                    case JSON ->
+                            JsonFeedText.of(
+                                    heading,
+                                    lives,
+                                    agenda.today(scope.territoire()),
+                                    addresses::absolute);
+                };
         return new FeedAnswer(
-                octets, "application/rss+xml", filename(scope.territoire(), ".rss"), newest(lives));
+                octets,
+                format.mediaType(),
+                filename(scope.territoire(), format.extension()),
+                newest(lives),
+                agenda.freshness(List.of(scope)));
+    }
+
+    SubscribePage subscribing(Scope scope) {
+        return new SubscribePage(
+                scope,
+                addresses.absolute(scope.territoire().path() + "/agenda"),
+                isLarge(scope.territoire()));
+    }
+
+    private static String id(Scope scope) {
+        return "eterritoire:agenda:" + scope.territoire().id() + scope.query();
     }
 
     private static boolean isLarge(Territoire territoire) {
@@ -107,25 +139,11 @@ class Feeds {
         var territoire = scope.territoire();
         var page = addresses.absolute(territoire.path() + "/agenda");
         return new Heading(
-                name(scope),
+                scope.title(),
                 description,
                 territoire.zone(),
                 page + scope.query(),
                 page + extension + scope.query());
-    }
-
-    /// « Agenda de Vouillé et à 10 km autour : Marché »
-    private static String name(Scope scope) {
-        var around = scope.kilometres().map(km -> " et à " + km + "\u00a0km autour").orElse("");
-        var types =
-                scope.types().stream()
-                        .sorted()
-                        .map(EventType::label)
-                        .collect(Collectors.joining(" · "));
-        return "Agenda "
-                + scope.territoire().name().of()
-                + around
-                + (types.isEmpty() ? "" : "\u00a0: " + types);
     }
 
     private static String filename(Territoire territoire, String extension) {

@@ -8,9 +8,7 @@ import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 
-import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
-import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.publication.Live;
 
 import org.jdom2.Element;
@@ -21,8 +19,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What was announced last, as RSS 2.0 (S-6.6).
 final class RssText {
@@ -62,7 +58,7 @@ final class RssText {
         var item = new Item();
         item.setTitle(EventWords.title(evenement));
         item.setLink(page);
-        item.setDescription(description(live, evenement));
+        item.setDescription(description(EventWords.html(live)));
         item.setGuid(guid(live));
         item.setPubDate(Date.from(live.publishedAt()));
         item.setCategories(
@@ -70,11 +66,10 @@ final class RssText {
         return item;
     }
 
-    /// Independent of its address, which changes with its owner.
     private static Guid guid(Live live) {
         var guid = new Guid();
         guid.setPermaLink(false);
-        guid.setValue("eterritoire:content:" + live.id());
+        guid.setValue(EventWords.id(live));
         return guid;
     }
 
@@ -84,24 +79,11 @@ final class RssText {
         return category;
     }
 
-    /// As HTML, which is what readers take it for: when, where, then its own text.
-    private static Description description(Live live, Evenement evenement) {
-        var facts =
-                Stream.of(
-                                EventWords.status(evenement),
-                                DatesInWords.whole(evenement.dates()),
-                                FactsInWords.place(evenement.place(), live.owner()))
-                        .filter(words -> !words.isBlank())
-                        .map(words -> "<p>" + escaped(words) + "</p>")
-                        .collect(Collectors.joining());
+    private static Description description(String html) {
         var description = new Description();
         description.setType("text/html");
-        description.setValue(EventWords.readable(facts + evenement.description().html()));
+        description.setValue(html);
         return description;
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static byte[] octets(Channel channel) {

@@ -23,6 +23,10 @@ public record Live(
 
     /// Its one address, on the platform's host: `/vienne/vouille/agenda/loto-de-l-ape-12`.
     public String path() {
+        return path(owner, slug, id);
+    }
+
+    static String path(Territoire owner, String slug, ContentId id) {
         return owner.path() + "/agenda/" + slug + "-" + id.value();
     }
 

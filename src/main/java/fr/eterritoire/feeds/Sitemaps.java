@@ -1,0 +1,142 @@
+package fr.eterritoire.feeds;
+
+import fr.eterritoire.feeds.SitemapText.Address;
+import fr.eterritoire.publication.Inventory;
+import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Tells search engines what there is (S-4.11, S-4.12): a sitemap of the regions, one of each
+/// département, and one of each ten thousand contents, past ones too. What is withdrawn, filtered
+/// or a continuation is in none.
+@Component
+class Sitemaps {
+    /// Fewer than the 50,000 that are allowed, so that an approval makes one small file new.
+    private static final int CONTENTS = 10_000;
+
+    private final Inventory inventory;
+    private final Territoires territoires;
+    private final Addresses addresses;
+
+    Sitemaps(Inventory inventory, Territoires territoires, Addresses addresses) {
+        this.inventory = inventory;
+        this.territoires = territoires;
+        this.addresses = addresses;
+    }
+
+    /// Until anything changes anywhere.
+    Freshness freshness() {
+        return new Freshness(Set.of(territoires.france().id()), Instant.MAX);
+    }
+
+    List<Address> index() {
+        var sitemaps = new ArrayList<Address>();
+        sitemaps.add(address("/sitemap-regions.xml", Optional.empty()));
+        for (var departement : departements()) {
+            sitemaps.add(
+                    address("/sitemap-communes-" + departement.slug() + ".xml", Optional.empty()));
+        }
+        for (var range : inventory.ranges(CONTENTS)) {
+            sitemaps.add(
+                    address(
+                            "/sitemap-evenements-" + range.number() + ".xml",
+                            Optional.of(range.changedAt())));
+        }
+        return sitemaps;
+    }
+
+    /// France and its regions, whose lists change with every hour.
+    List<Address> regions() {
+        return Stream.concat(Stream.of(territoires.france()), territoires.regions().stream())
+                .flatMap(
+                        territoire ->
+                                Stream.of(
+                                        address(home(territoire), Optional.empty()),
+                                        address(agenda(territoire), Optional.empty())))
+                .toList();
+    }
+
+    /// A département, its intercommunalities and its communes; the agenda too of those that have
+    /// announced something.
+    ///
+    /// @return none when it does not exist
+    List<Address> departement(String slug) {
+        return departements().stream()
+                .filter(departement -> departement.slug().equals(slug))
+                .findFirst()
+                .map(this::inside)
+                .orElseGet(List::of);
+    }
+
+    private List<Address> inside(Departement departement) {
+        var owners = new LinkedHashMap<Territoire, Set<Integer>>();
+        owners.put(departement, territoires.ownersListedBy(departement));
+        territoires
+                .epcisOf(departement)
+                .forEach(epci -> owners.put(epci, territoires.ownersListedBy(epci)));
+        territoires
+                .communesOf(departement)
+                .forEach(commune -> owners.put(commune, Set.of(commune.id())));
+        var all = new HashSet<Integer>();
+        owners.values().forEach(all::addAll);
+        var changes = inventory.lastChanges(all);
+        return owners.entrySet().stream()
+                .flatMap(entry -> pages(entry.getKey(), newest(entry.getValue(), changes)))
+                .toList();
+    }
+
+    private Stream<Address> pages(Territoire territoire, Optional<Instant> changedAt) {
+        var home = address(home(territoire), changedAt);
+        return changedAt.isEmpty()
+                ? Stream.of(home)
+                : Stream.of(home, address(agenda(territoire), changedAt));
+    }
+
+    private static Optional<Instant> newest(
+            Collection<Integer> owners, Map<Integer, Instant> changes) {
+        return owners.stream()
+                .map(changes::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// @return none when nothing of them is live
+    List<Address> contents(long number) {
+        return inventory.range(number, CONTENTS).stream()
+                .map(listed -> address(listed.path(), Optional.of(listed.changedAt())))
+                .toList();
+    }
+
+    private List<Departement> departements() {
+        return territoires.departementsOf(territoires.france());
+    }
+
+    private static String home(Territoire territoire) {
+        return territoire.path().isEmpty() ? "/" : territoire.path();
+    }
+
+    private static String agenda(Territoire territoire) {
+        return territoire.path() + "/agenda";
+    }
+
+    private Address address(String path, Optional<Instant> changedAt) {
+        return new Address(addresses.absolute(path), changedAt);
+    }
+}

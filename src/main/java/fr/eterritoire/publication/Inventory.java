@@ -1,0 +1,105 @@
+package fr.eterritoire.publication;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that is public by its address alone, and when it last changed: what search engines ask of a
+/// million contents, without reading one of them.
+@Component
+@Transactional(readOnly = true)
+public class Inventory {
+    private static final String CHANGED = "max(greatest(p.changed_at, p.withdrawn_at)) as changed";
+
+    private final JdbcClient db;
+    private final Territoires territoires;
+
+    Inventory(JdbcClient db, Territoires territoires) {
+        this.db = db;
+        this.territoires = territoires;
+    }
+
+    /// A live content.
+    public record Listed(String path, Instant changedAt) {}
+
+    /// Contents whose numbers follow each other, some of them live.
+    ///
+    /// @param number `n` of those from `n * size` on
+    /// @param changedAt when one of them last changed or was withdrawn
+    public record Range(long number, Instant changedAt) {}
+
+    public List<Range> ranges(int size) {
+        return db.sql(
+                        """
+                        select p.content / :size as number, %s
+                          from publication p
+                         group by number having bool_or(p.withdrawn_at is null) order by number
+                        """
+                                .formatted(CHANGED))
+                .param("size", size)
+                .query((row, _) -> new Range(row.getLong("number"), changed(row)))
+                .list();
+    }
+
+    public List<Listed> range(long number, int size) {
+        return db.sql(
+                        """
+                        select id, owner, slug, changed_at as changed
+                          from live where id >= :first and id < :end order by id
+                        """)
+                .param("first", number * size)
+                .param("end", (number + 1) * size)
+                .query((row, _) -> new Listed(path(row), changed(row)))
+                .list();
+    }
+
+    private String path(ResultSet row) throws SQLException {
+        return Live.path(
+                territoires.territoire(row.getInt("owner")),
+                row.getString("slug"),
+                new ContentId(row.getLong("id")));
+    }
+
+    /// When the list of each territory last changed; none of those that never listed anything.
+    ///
+    /// @param ids of communes and intercommunalities
+    public Map<Integer, Instant> lastChanges(Set<Integer> ids) {
+        record Change(int territoire, Instant at) {}
+        return db
+                .sql(
+                        """
+                        select c.owner as territoire, %1$s
+                          from content c join publication p on p.content = c.id
+                         where c.owner = any(:ids) group by c.owner
+                        union all
+                        select a.territoire, %1$s
+                          from also_listed a join publication p using (content)
+                         where a.territoire = any(:ids) group by a.territoire
+                        """
+                                .formatted(CHANGED))
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((row, _) -> new Change(row.getInt("territoire"), changed(row)))
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Change::territoire,
+                                Change::at,
+                                (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    private static Instant changed(ResultSet row) throws SQLException {
+        return row.getObject("changed", OffsetDateTime.class).toInstant();
+    }
+}
