@@ -41,7 +41,8 @@ class Commands {
         return argument.startsWith("--spring.")
                 || argument.startsWith("--eterritoire.")
                 || argument.startsWith("--server.")
-                || argument.startsWith("--logging.");
+                || argument.startsWith("--logging.")
+                || argument.startsWith("--management.");
     }
 
     /// @return the exit code: 0 done, 1 failed, 2 not understood
