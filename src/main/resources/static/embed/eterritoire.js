@@ -214,8 +214,8 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
             const nothing = found.vide && el("p", {}, found.vide);
             if (!found.mois) section.replaceChildren(nothing || list);
             else if (!turning) section.replaceChildren(this.#turning(), nothing || list);
-            // the buttons stay, and the focus with them
-            else section.replaceChildren(turning, nothing || list);
+            // the buttons are not touched, so that the focus stays on them
+            else turning.nextElementSibling.replaceWith(nothing || list);
             if (found.mois) this.#turnTo(found.mois);
         }
         this.#paint();

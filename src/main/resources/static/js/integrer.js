@@ -18,7 +18,8 @@ customElements.define("et-integrer", class extends HTMLElement {
             this.querySelectorAll("[data-result] details").forEach((details, at) => details.open = opened[at]);
             history.replaceState(null, "", address);
         };
-        form.addEventListener("input", show);
+        // some browsers say of a list only that it changed
+        for (const type of ["input", "change"]) form.addEventListener(type, show);
     }
 });
 
