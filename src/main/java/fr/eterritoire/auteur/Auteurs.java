@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /// The door to what authors may do with their link.
 @Component
@@ -54,7 +55,7 @@ public class Auteurs {
     @Transactional(readOnly = true)
     Desk desk(Capability link) {
         var opened = submissions.submission(new SubmissionId(link.subject()));
-        var content = opened instanceof Submission.Merged merged ? merged.into() : opened.content();
+        var content = submissions.contentNowOf(opened);
         var current = submissions.findLatestOf(content);
         var live = publications.findLive(content);
         return new Desk(opened, content, current, live, shown(content, current, live));
@@ -62,22 +63,55 @@ public class Auteurs {
 
     private Content shown(ContentId content, Optional<Submission> current, Optional<Live> live) {
         var waiting =
-                current.filter(s -> live.isEmpty() || s.facts().edition() > live.get().edition());
+                current.filter(
+                        s ->
+                                s.isOpen()
+                                        || live.isEmpty()
+                                        || s.facts().edition() > live.get().edition());
         return waiting.map(submissions::proposed)
                 .or(() -> live.map(Live::content))
                 .orElseGet(() -> contents.edition(content, 1));
     }
 
-    /// Says at once, without moderation, that it is cancelled, full, postponed, or on again;
-    /// whoever decides is told.
+    /// Says at once, in our words and without moderation, that it is cancelled, full, postponed, or
+    /// on again; whoever decides is told. What the author adds is public text: it waits to be read,
+    /// as a new edition (S-2.15).
     ///
     /// @return false when it is not live, or already so
     @Transactional
     public boolean change(Capability link, EventStatus status, Optional<String> note) {
+        desk(link).open().ifPresent(open -> submissions.locked(open.id()));
+        publications.lockLive(desk(link).content());
         var desk = desk(link);
         var now = desk.liveEvenement().filter(evenement -> evenement.status() != status);
-        now.ifPresent(evenement -> changed(desk, link, evenement.withStatus(status, note)));
+        now.ifPresent(
+                evenement -> {
+                    changed(desk, link, evenement.withStatus(status, Optional.empty()));
+                    note.ifPresentOrElse(
+                            words -> explain(desk, evenement.withStatus(status, note)),
+                            () -> tell(desk, evenement.withStatus(status, Optional.empty())));
+                });
         return now.isPresent();
+    }
+
+    /// In what waits already, or in an edition of its own.
+    private void explain(Desk desk, Evenement explained) {
+        desk.open()
+                .ifPresentOrElse(
+                        open ->
+                                submissions.correct(
+                                        open.id(),
+                                        desk.evenement()
+                                                .withStatus(
+                                                        explained.status(), explained.statusNote()),
+                                        ""),
+                        () ->
+                                submissions.revise(
+                                        desk.territoire(),
+                                        desk.content(),
+                                        desk.author(),
+                                        explained,
+                                        UUID.randomUUID().toString()));
     }
 
     private void changed(Desk desk, Capability link, Evenement becoming) {
@@ -88,6 +122,9 @@ public class Auteurs {
                 new Journal.Subject("content", desk.content().value()),
                 desk.territoire().id(),
                 becoming.status().name());
+    }
+
+    private void tell(Desk desk, Evenement becoming) {
         var words =
                 becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
         var address = addresses.absolute(desk.live().orElseThrow().path());

@@ -54,13 +54,14 @@ record Desk(
     /// from.
     Evenement withWhatFormsDoNotHold(Evenement corrected) {
         var kept = evenement();
+        var said = open().isPresent() ? kept : liveEvenement().orElse(kept);
         return new Evenement(
                 corrected.title(),
                 corrected.type(),
                 corrected.otherTypes(),
                 corrected.dates(),
-                kept.status(),
-                kept.statusNote(),
+                said.status(),
+                said.statusNote(),
                 kept.previousStart(),
                 corrected.description(),
                 corrected.pictures(),
