@@ -231,4 +231,16 @@ class DecidingTest {
         assertThat(merged.letterToAuthor("ne sera pas publiée").words())
                 .contains("tribunal administratif");
     }
+
+    @Test
+    void merged_twice_the_first_author_still_acts_on_the_last() {
+        var day = Map.of("date", village.day(44).toString());
+        var first = village.proposes(VOUILLE, "Vendange", day).confirmed();
+        var second = village.proposes(VOUILLE, "La vendange", day).confirmed();
+        var third = village.proposes(VOUILLE, "Les vendanges", day).confirmed().published();
+        first.merge(second);
+        second.merge(third);
+        assertThat(first.changeStatus("annule", "").location()).endsWith("?suite=statut");
+        assertThat(third.page().words()).contains("Annulé", first.answer("organisateur"));
+    }
 }

@@ -28,6 +28,10 @@ import java.util.List;
 @Controller
 @RequestMapping("/auteur/{token}")
 class CorrectionController {
+    private static final String TOO_OFTEN =
+            "Vous avez envoyé beaucoup de changements en peu de temps. Réessayez dans une"
+                    + " heure\u00a0: rien n’est perdu.";
+
     private final AuthorLinks links;
     private final Auteurs auteurs;
     private final CorrectionPages pages;
@@ -79,11 +83,17 @@ class CorrectionController {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
         var read = (Reading.Read) reading;
+        var notice = "";
         if (pas.equals("envoyer")
                 && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
-            return sent(link, token, desk, read, form, key);
+            if (links.mayAct(link)) {
+                return sent(link, token, desk, read, form, key);
+            }
+            response.setStatus(429);
+            response.setHeader("Retry-After", "3600");
+            notice = TOO_OFTEN;
         }
-        model.addAttribute("page", pages.review(desk, token, form, read.evenement()));
+        model.addAttribute("page", pages.review(desk, token, form, read.evenement(), notice));
         return "submission/review";
     }
 

@@ -64,7 +64,8 @@ class CorrectionPages {
                 false);
     }
 
-    ReviewPage review(Desk desk, String token, EvenementForm form, Evenement evenement) {
+    ReviewPage review(
+            Desk desk, String token, EvenementForm form, Evenement evenement, String notice) {
         return new ReviewPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
@@ -74,7 +75,7 @@ class CorrectionPages {
                 others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
                 pictures.preview(form),
                 tokens.issue(),
-                "");
+                notice);
     }
 
     private static List<Live> others(Desk desk, List<Live> found) {
