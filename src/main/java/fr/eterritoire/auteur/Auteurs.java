@@ -3,7 +3,6 @@ package fr.eterritoire.auteur;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -13,6 +12,7 @@ import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
@@ -58,19 +58,33 @@ public class Auteurs {
         var content = submissions.contentNowOf(opened);
         var current = submissions.findLatestOf(content);
         var live = publications.findLive(content);
-        return new Desk(opened, content, current, live, shown(content, current, live));
+        var edition = shown(current, live);
+        return new Desk(
+                opened, content, current, live, edition, contents.edition(content, edition));
     }
 
-    private Content shown(ContentId content, Optional<Submission> current, Optional<Live> live) {
-        var waiting =
-                current.filter(
+    private static int shown(Optional<Submission> current, Optional<Live> live) {
+        return current.filter(
                         s ->
                                 s.isOpen()
                                         || live.isEmpty()
-                                        || s.facts().edition() > live.get().edition());
-        return waiting.map(submissions::proposed)
-                .or(() -> live.map(Live::content))
-                .orElseGet(() -> contents.edition(content, 1));
+                                        || s.facts().edition() > live.get().edition())
+                .map(s -> s.facts().edition())
+                .or(() -> live.map(Live::edition))
+                .orElse(1);
+    }
+
+    /// The edition that a form was filled with; what is shown now when it does not say.
+    @Transactional(readOnly = true)
+    Evenement filledFrom(Desk desk, EvenementForm form) {
+        var number =
+                form.get("edition").matches("\\d{1,6}") ? Integer.parseInt(form.get("edition")) : 0;
+        if (number < 1 || number > contents.editionsOf(desk.content())) {
+            return desk.evenement();
+        }
+        return switch (contents.edition(desk.content(), number)) {
+            case Evenement evenement -> evenement;
+        };
     }
 
     /// Says at once, in our words and without moderation, that it is cancelled, full, postponed, or

@@ -78,7 +78,13 @@ class CorrectionController {
         var form =
                 pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
                         .with("courriel", desk.author().value());
-        var reading = FormReading.read(form, desk.territoire(), pages.today(desk));
+        var reading =
+                FormReading.correction(
+                        form,
+                        desk.territoire(),
+                        pages.today(desk),
+                        auteurs.filledFrom(desk, form),
+                        desk.kept());
         if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty) {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
@@ -123,8 +129,7 @@ class CorrectionController {
             Reading.Read read,
             EvenementForm form,
             String key) {
-        var corrected = desk.withWhatFormsDoNotHold(read.evenement());
-        var done = auteurs.correct(link, corrected, form.get("reponse"), key);
+        var done = auteurs.correct(link, read.evenement(), form.get("reponse"), key);
         return "redirect:/auteur/" + token + "?suite=" + (done ? "corrige" : "trop-tard");
     }
 }

@@ -34,8 +34,10 @@ class CorrectionPages {
     }
 
     FormPage filled(Desk desk, String token) {
-        return form(
-                desk, token, FormFilling.of(desk.evenement(), desk.author().value()), List.of());
+        var form =
+                FormFilling.of(desk.evenement(), desk.author().value())
+                        .with("edition", Integer.toString(desk.edition()));
+        return form(desk, token, form, List.of());
     }
 
     FormPage form(Desk desk, String token, EvenementForm form, List<Fault> faults) {
@@ -47,7 +49,8 @@ class CorrectionPages {
                 List.copyOf(faults),
                 pictures.preview(form),
                 tokens.issue(),
-                true);
+                true,
+                FormPage.Kept.of(desk.evenement()));
     }
 
     /// A new proposal, filled with this one a year later: it goes the whole way, as any other.
@@ -61,7 +64,8 @@ class CorrectionPages {
                 List.of(),
                 pictures.preview(form),
                 tokens.issue(),
-                false);
+                false,
+                FormPage.Kept.NOTHING);
     }
 
     ReviewPage review(
@@ -73,7 +77,7 @@ class CorrectionPages {
                 evenement,
                 others(desk, similar.published(desk.territoire(), evenement)),
                 others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
-                pictures.preview(form),
+                pictures.previews(evenement),
                 tokens.issue(),
                 notice);
     }
