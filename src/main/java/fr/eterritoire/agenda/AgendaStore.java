@@ -122,6 +122,24 @@ class AgendaStore {
                 .list();
     }
 
+    List<Live> cancelled(Scope scope, Instant from, int limit) {
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        return db.sql(
+                        """
+                        select live.*
+                          from live
+                         where live.body ->> 'status' = 'CANCELLED'
+                           and live.id in (select o.content from occurrence o where %s and %s)
+                         order by live.id limit :limit
+                        """
+                                .formatted(where.sql(), STILL_TO_COME))
+                .params(where.values())
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
     List<Live> lastPublished(Scope scope, Instant from, int limit) {
         var where = scopes.where(scope);
         where.values().put("from", utc(from));
