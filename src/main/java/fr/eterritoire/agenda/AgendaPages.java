@@ -21,6 +21,9 @@ import java.util.TreeMap;
 /// Gathers what the lists show.
 @Component
 public class AgendaPages {
+    /// Of what is anywhere in France, when nothing is near.
+    private static final int FEW = 6;
+
     private final Agenda agenda;
     private final Territoires territoires;
     private final Addresses addresses;
@@ -46,17 +49,19 @@ public class AgendaPages {
             }
         }
         var today = agenda.today(scope.territoire());
-        return new AgendaPage(
-                scope,
-                shown,
-                "À venir",
-                "",
-                grouped(found, today),
-                found.after(),
-                after.isPresent(),
-                new Distances(scope.territoire(), territoires),
-                addresses.absolute(scope.territoire().path() + "/agenda"),
-                YearMonth.from(today));
+        var page =
+                new AgendaPage(
+                        scope,
+                        shown,
+                        "À venir",
+                        "",
+                        grouped(found, today),
+                        found.after(),
+                        after.isPresent(),
+                        new Distances(scope.territoire(), territoires),
+                        addresses.absolute(scope.territoire().path() + "/agenda"),
+                        YearMonth.from(today));
+        return page.isElsewhere() ? page.first(FEW) : page;
     }
 
     /// What is on between two days, the last one excluded.
@@ -73,17 +78,19 @@ public class AgendaPages {
                 }
             }
         }
-        return new AgendaPage(
-                scope,
-                shown,
-                name.isEmpty() ? capital(FrenchDates.day(first)) : name,
-                place,
-                byDay(lines, first),
-                Optional.empty(),
-                false,
-                new Distances(scope.territoire(), territoires),
-                addresses.absolute(scope.territoire().path() + "/agenda/" + place),
-                YearMonth.from(first));
+        var page =
+                new AgendaPage(
+                        scope,
+                        shown,
+                        name.isEmpty() ? capital(FrenchDates.day(first)) : name,
+                        place,
+                        byDay(lines, first),
+                        Optional.empty(),
+                        false,
+                        new Distances(scope.territoire(), territoires),
+                        addresses.absolute(scope.territoire().path() + "/agenda/" + place),
+                        YearMonth.from(first));
+        return page.isElsewhere() ? page.first(FEW) : page;
     }
 
     AgendaPage month(Scope scope, YearMonth month) {
