@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -154,6 +156,21 @@ class AuthorActsTest {
         assertThat(next).isBetween(first.plusDays(350), first.plusDays(380));
         assertThat(next.getDayOfWeek()).isEqualTo(first.getDayOfWeek());
         assertThat(again.html().select("form[action=/vienne/vouille/proposer]")).isNotEmpty();
+    }
+
+    @Test
+    void what_was_cancelled_stays_in_every_calendar_for_a_month() {
+        var day = Map.of("date", village.day(1).toString());
+        var bal = village.proposes(VOUILLE, "Bal annulé", day).confirmed().published();
+        bal.changeStatus("annule", "");
+        village.waits(Duration.ofDays(20));
+        for (var calendar : List.of("/vienne/vouille", "/region/nouvelle-aquitaine", "")) {
+            assertThat(visitor.get(calendar + "/agenda.ics").body())
+                    .as(calendar)
+                    .contains(bal.title(), "STATUS:CANCELLED");
+        }
+        village.waits(Duration.ofDays(20));
+        assertThat(visitor.get("/agenda.ics").body()).doesNotContain(bal.title());
     }
 
     @Test

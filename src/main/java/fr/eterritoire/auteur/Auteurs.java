@@ -16,6 +16,7 @@ import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.TakingBack;
 import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @Component
 public class Auteurs {
     private final Submissions submissions;
+    private final TakingBack takingBack;
     private final Publications publications;
     private final Contents contents;
     private final Deciders deciders;
@@ -37,6 +39,7 @@ public class Auteurs {
 
     Auteurs(
             Submissions submissions,
+            TakingBack takingBack,
             Publications publications,
             Contents contents,
             Deciders deciders,
@@ -44,6 +47,7 @@ public class Auteurs {
             Addresses addresses,
             Journal journal) {
         this.submissions = submissions;
+        this.takingBack = takingBack;
         this.publications = publications;
         this.contents = contents;
         this.deciders = deciders;
@@ -184,6 +188,6 @@ public class Auteurs {
     /// Takes back what waits.
     @Transactional
     public boolean takeBack(Capability link) {
-        return desk(link).open().map(open -> submissions.takeBack(open.id())).orElse(false);
+        return desk(link).open().map(open -> takingBack.takeBack(open.id())).orElse(false);
     }
 }

@@ -9,6 +9,7 @@ import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Prices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

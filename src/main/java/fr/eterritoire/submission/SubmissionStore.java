@@ -137,6 +137,16 @@ class SubmissionStore {
                 .list();
     }
 
+    /// Those that became public, or part of something public, before then.
+    List<Submission> publishedBefore(Instant limit) {
+        return db.sql(
+                        "select * from submission where state in ('APPROVED', 'MERGED')"
+                                + " and state_since < :limit order by id")
+                .param("limit", utc(limit))
+                .query(this::submission)
+                .list();
+    }
+
     /// With its thread, decisions and reminders.
     void erase(SubmissionId id) {
         db.sql("delete from submission where id = :id").param("id", id.value()).update();

@@ -144,18 +144,6 @@ public class Submissions {
         return Optional.of(id);
     }
 
-    /// Its author takes it back before any decision.
-    @Transactional
-    public boolean takeBack(SubmissionId id) {
-        var submission = locked(id);
-        if (!submission.isOpen()) {
-            return false;
-        }
-        become(submission, "LAPSED", Optional.empty());
-        note(Who.author(id.value()), "taken back", id, submission.facts().territoire());
-        return true;
-    }
-
     /// The proposal, locked until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Submission locked(SubmissionId id) {
@@ -178,10 +166,11 @@ public class Submissions {
         become(submission, "MERGED", Optional.of(into));
     }
 
+    /// It waits no longer, and nobody decided.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lapsed(Submission submission) {
+    public void ended(Submission submission, Who by, String act) {
         become(submission, "LAPSED", Optional.empty());
-        note(Who.MACHINE, "lapsed", submission.id(), submission.facts().territoire());
+        note(by, act, submission.id(), submission.facts().territoire());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -238,8 +227,7 @@ public class Submissions {
         return store.waiting();
     }
 
-    /// The content it is about now: its own, or the one it was merged into, however often that was
-    /// merged in its turn.
+    /// The content it is about now: its own, or the one it was merged into, in the end.
     public ContentId contentNowOf(Submission submission) {
         return submission instanceof Submission.Merged merged
                 ? store.latestOf(merged.into()).map(this::contentNowOf).orElse(merged.into())
