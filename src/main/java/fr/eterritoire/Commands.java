@@ -147,7 +147,7 @@ class Commands {
                     new SpringApplicationBuilder(Eterritoire.class)
                             .web(WebApplicationType.NONE)
                             .bannerMode(Banner.Mode.OFF)
-                            .listeners(new ProductionRules())
+                            .properties(ProductionRules.standIns())
                             .properties("logging.level.root=WARN")
                             .run(settings);
         }

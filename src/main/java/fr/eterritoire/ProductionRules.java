@@ -6,6 +6,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Without the profile `dev`, the program starts only when it has all it needs to serve the public,
 /// and names whatever is missing.
@@ -61,6 +63,13 @@ class ProductionRules implements ApplicationListener<ApplicationEnvironmentPrepa
         return NEEDED.stream()
                 .filter(needed -> environment.getProperty(needed.name, "").isBlank())
                 .toList();
+    }
+
+    /// For commands, which serve nobody and send nothing: they need the database alone. Any setting
+    /// that is given comes before these.
+    static Map<String, Object> standIns() {
+        return NEEDED.stream()
+                .collect(Collectors.toMap(needed -> needed.name, needed -> needed.example));
     }
 
     static String said(List<Needed> missing) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,9 +32,9 @@ class AuthorActsTest {
     void it_is_shown_at_once_and_the_mairie_is_told(String act, String word, String status) {
         var fete = village.proposes("Fête de la batteuse").confirmed().published();
         var before = sequence(fete);
-        fete.changeStatus(act, "à cause de l’orage");
+        fete.changeStatus(act, "");
 
-        assertThat(fete.page().words()).contains(word, "à cause de l’orage");
+        assertThat(fete.page().words()).contains(word);
         assertThat(visitor.get("/vienne/vouille/agenda").words()).contains(word);
         assertThat(calendar(fete)).contains("STATUS:" + status);
         assertThat(sequence(fete)).isGreaterThan(before);
@@ -40,8 +42,53 @@ class AuthorActsTest {
                 .startsWith(word);
 
         fete.changeStatus("maintenu", "");
-        assertThat(fete.page().words()).doesNotContain(word, "à cause de l’orage");
+        assertThat(fete.page().html().select("h1 ~ .status").eachText()).doesNotContain(word);
         assertThat(calendar(fete)).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void what_its_author_adds_to_a_status_is_read_before_it_is_shown() {
+        var fete = village.proposes("Fête de la moisson").confirmed().published();
+        var address = fete.address();
+        fete.changeStatus("annule", "à cause de l’orage");
+        assertThat(visitor.get(address).words()).contains("Annulé").doesNotContain("orage");
+        assertThat(calendar(fete)).contains("STATUS:CANCELLED").doesNotContain("orage");
+        assertThat(fete.letterToDecider().subject()).startsWith("Annulé, un mot à relire");
+        assertThat(fete.letterToDecider().words())
+                .contains("Déjà affiché en ligne", "maintenant, « à cause de l’orage »");
+
+        fete.published();
+        assertThat(visitor.get(address).words()).contains("Annulé", "à cause de l’orage");
+        fete.changeStatus("maintenu", "");
+        assertThat(visitor.get(address).words()).doesNotContain("Annulé", "orage");
+    }
+
+    @Test
+    void words_that_wait_are_not_shown_once_the_status_has_changed_again() {
+        var bal = village.proposes("Bal des moissons").confirmed().published();
+        bal.correct(Map.of("lieu", "Halle"));
+        bal.changeStatus("complet", "plus une chaise");
+        bal.changeStatus("maintenu", "");
+        assertThat(visitor.get(bal.authorLink() + "/correction").field("lieu")).isEqualTo("Halle");
+        bal.hold(
+                "",
+                village.letters()
+                        .last("mairie@vouille.test", "À relire, modifié\u00a0: " + bal.title())
+                        .link("Publier"));
+        bal.published();
+        assertThat(bal.page().words()).contains("Halle").doesNotContain("Complet", "chaise");
+    }
+
+    @Test
+    void whoever_decides_reads_what_changed_and_what_did_not() {
+        var loto = village.proposes("Loto du foyer").confirmed().published();
+        loto.correct(Map.of("lieu", "Gymnase", "siPluie", "À l’abri."));
+        assertThat(loto.letterToDecider().words())
+                .contains(
+                        "avant, « Salle des fêtes, 86190 Vouillé »",
+                        "maintenant, « Gymnase, 86190 Vouillé »");
+        assertThat(loto.deciderPage().html().select("#changements + dl dt").eachText())
+                .containsExactly("Où", "S’il pleut");
     }
 
     @Test
@@ -109,6 +156,32 @@ class AuthorActsTest {
         assertThat(next).isBetween(first.plusDays(350), first.plusDays(380));
         assertThat(next.getDayOfWeek()).isEqualTo(first.getDayOfWeek());
         assertThat(again.html().select("form[action=/vienne/vouille/proposer]")).isNotEmpty();
+    }
+
+    @Test
+    void what_was_cancelled_stays_in_every_calendar_for_a_month() {
+        var day = Map.of("date", village.day(1).toString());
+        var bal = village.proposes(VOUILLE, "Bal annulé", day).confirmed().published();
+        bal.changeStatus("annule", "");
+        village.waits(Duration.ofDays(20));
+        for (var calendar : List.of("/vienne/vouille", "/region/nouvelle-aquitaine", "")) {
+            assertThat(visitor.get(calendar + "/agenda.ics").body())
+                    .as(calendar)
+                    .contains(bal.title(), "STATUS:CANCELLED");
+        }
+        village.waits(Duration.ofDays(20));
+        assertThat(visitor.get("/agenda.ics").body()).doesNotContain(bal.title());
+    }
+
+    @Test
+    void nobody_can_write_to_the_mairie_without_end() {
+        var lice = village.proposes("Tournoi de boules").confirmed().published();
+        for (var act = 0; act < 10; act++) {
+            lice.changeStatus("complet", "");
+            lice.changeStatus("maintenu", "");
+        }
+        assertThat(lice.changeStatus("complet", "").status()).isEqualTo(429);
+        assertThat(lice.page().html().select("h1 ~ .status")).isEmpty();
     }
 
     private String calendar(Proposal proposal) {

@@ -1,7 +1,6 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CIVRAY;
-import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.time.Duration;
 import java.util.Map;
 
-/// The four answers of whoever decides, « c’est le même », and changing one’s mind.
+/// The four answers of whoever decides, and changing one’s mind.
 @LineTest
 class DecidingTest {
     @Autowired Village village;
@@ -102,43 +101,6 @@ class DecidingTest {
     }
 
     @Test
-    void two_announcements_of_the_same_thing_become_one_with_both_organisers() {
-        var day = village.day(40).toString();
-        var first = village.proposes(VOUILLE, "Foire aux melons", Map.of("date", day)).confirmed();
-        var second =
-                village.proposes(VOUILLE, "La foire aux melons", Map.of("date", day)).confirmed();
-        assertThat(second.deciderPage().words()).contains("Est-ce le même ?", first.title());
-        assertThat(visitor.get("/vienne/vouille/agenda").body()).doesNotContain(first.title());
-
-        assertThat(second.merge(first).location()).doesNotContain("suite=");
-        first.published();
-
-        assertThat(first.page().words())
-                .contains(first.answer("organisateur"), second.answer("organisateur"));
-        assertThat(second.isOn("/vienne/vouille/agenda")).isFalse();
-        assertThat(first.authorPage().words()).contains("en ligne");
-        assertThat(second.changeStatus("complet", "").location()).endsWith("?suite=statut");
-        assertThat(first.page().words()).contains("Complet");
-    }
-
-    @Test
-    void what_is_already_online_can_take_in_another_organiser_too() {
-        var day = village.day(41).toString();
-        var first =
-                village.proposes(VOUILLE, "Rallye pédestre", Map.of("date", day))
-                        .confirmed()
-                        .published();
-        var address = first.address();
-        var second = village.proposes(VOUILLE, "Rallye pédestre", Map.of("date", day));
-        second.confirmed().merge(first);
-        assertThat(visitor.get(address).words()).contains(second.answer("organisateur"));
-
-        second.undo();
-        assertThat(visitor.get(address).words()).doesNotContain(second.answer("organisateur"));
-        assertThat(second.deciderPage().words()).contains("Publier cette annonce ?");
-    }
-
-    @Test
     void a_decision_undone_within_ten_minutes_leaves_nothing_online_and_no_letter() {
         var loto = village.proposes("Loto d’hiver").confirmed().published();
         var address = loto.address();
@@ -197,38 +159,5 @@ class DecidingTest {
         assertThat(bal.undo(vouille).location()).endsWith("?suite=trop-tard");
         bal.published();
         assertThat(bal.page().words()).contains("Halle");
-    }
-
-    @Test
-    void a_merge_is_undone_even_when_its_twin_was_sent_back_or_declined_since() {
-        var day = Map.of("date", village.day(42).toString());
-        for (var since : new String[] {"rien", "correction", "refus"}) {
-            var twin = village.proposes(VOUILLE, "Pêche", day).confirmed();
-            var merged = village.proposes(VOUILLE, "La pêche", day).confirmed();
-            merged.merge(twin);
-            switch (since) {
-                case "correction" -> twin.sendBack("À quelle heure ?");
-                case "refus" -> twin.decline("ADVERTISING", "");
-                default -> {}
-            }
-            assertThat(merged.undo().location()).as(since).endsWith("?suite=annulee");
-            assertThat(merged.deciderPage().words()).contains("Publier cette annonce ?");
-            assertThat(twin.deciderPage().words())
-                    .doesNotContain(merged.answer("organisateur") + ",");
-            merged.published();
-            assertThat(merged.page().words()).contains(merged.answer("organisateur"));
-        }
-    }
-
-    @Test
-    void an_author_who_was_merged_hears_that_the_twin_was_declined() {
-        var day = Map.of("date", village.day(43).toString());
-        var twin = village.proposes(VOUILLE, "Brocante", day).confirmed();
-        var merged = village.proposes(VOUILLE, "La brocante", day).confirmed();
-        merged.merge(twin);
-        twin.decline("NOT_VERIFIED", "");
-        village.waitsUntilNobodyCanUndo();
-        assertThat(merged.letterToAuthor("ne sera pas publiée").words())
-                .contains("tribunal administratif");
     }
 }

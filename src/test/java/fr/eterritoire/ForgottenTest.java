@@ -1,9 +1,11 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CHAUVIGNY;
+import static fr.eterritoire.Village.Commune.CIVRAY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ import java.util.Map;
 class ForgottenTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
+    @Autowired Ledger ledger;
 
     @Test
     void an_address_that_is_not_confirmed_within_48_hours_ends_it_and_its_author_is_told() {
@@ -105,6 +108,60 @@ class ForgottenTest {
         assertThat(loto.letterToAuthor("Encore en attente").words())
                 .contains("Nos modérateurs n’ont pas encore répondu")
                 .doesNotContain("La mairie de Chauvigny");
+    }
+
+    @Test
+    void one_proposal_that_cannot_be_read_does_not_keep_others_from_being_reminded() {
+        var date = Map.of("date", village.day(100).toString());
+        var broken = village.proposes(VOUILLE, "Illisible", date).confirmed();
+        var loto = village.proposes(CHAUVIGNY, "Loto du soir", date).confirmed();
+        village.waits(Duration.ofDays(3));
+        ledger.rewrite(broken, "{}");
+        try {
+            assertThatException().isThrownBy(village::reminds);
+        } finally {
+            ledger.rewrite(broken, ledger.body(loto));
+        }
+        assertThat(lettersTo(Village.MODERATORS, loto)).isEqualTo(2);
+    }
+
+    @Test
+    void what_has_begun_is_not_chased_all_at_once() {
+        var days =
+                Map.of(
+                        "date",
+                        village.day(1).toString(),
+                        "debut",
+                        "",
+                        "journee",
+                        "oui",
+                        "dernierJour",
+                        village.day(25).toString());
+        var expo = village.proposes(VOUILLE, "Exposition", days).confirmed().published();
+        village.waits(Duration.ofDays(5));
+        expo.correct(Map.of("description", "Prolongée le soir."));
+        village.reminds();
+        assertThat(lettersTo("mairie@vouille.test", expo)).isEqualTo(2);
+        assertThat(expo.lettersToAuthor("Encore en attente")).isZero();
+        village.waits(Duration.ofDays(3));
+        village.reminds();
+        assertThat(lettersTo("mairie@vouille.test", expo)).isEqualTo(3);
+        assertThat(expo.lettersToAuthor("Encore en attente")).isZero();
+    }
+
+    @Test
+    void the_commune_it_was_passed_to_has_its_own_time_to_answer() {
+        var date = Map.of("date", village.day(100).toString());
+        var bal = village.proposes(VOUILLE, "Bal des voisins", date).confirmed();
+        village.waits(Duration.ofDays(6));
+        bal.passOn(CIVRAY);
+        village.waitsUntilNobodyCanUndo();
+        village.reminds();
+        assertThat(lettersTo("mairie@civray.test", bal)).isEqualTo(1);
+        assertThat(bal.lettersToAuthor("Encore en attente")).isZero();
+        village.waits(Duration.ofDays(2));
+        village.reminds();
+        assertThat(lettersTo("mairie@civray.test", bal)).isEqualTo(2);
     }
 
     private int lettersTo(String address, Proposal proposal) {

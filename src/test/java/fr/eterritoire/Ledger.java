@@ -59,6 +59,26 @@ class Ledger {
                 .single();
     }
 
+    /// The stored text of what was proposed.
+    String body(Proposal proposal) {
+        return db.sql("select body from edition where content = :content and number = 1")
+                .param("content", lastOf(proposal).content())
+                .query(String.class)
+                .single();
+    }
+
+    /// Breaks it, as nothing in the product can.
+    void rewrite(Proposal proposal, String body) {
+        db.sql(
+                        """
+                        with unguarded as (select set_config('session_replication_role', 'replica', true))
+                        update edition set body = :body::jsonb from unguarded where content = :content
+                        """)
+                .param("body", body)
+                .param("content", lastOf(proposal).content())
+                .update();
+    }
+
     private Set<String> tables() {
         return db
                 .sql(

@@ -4,21 +4,25 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.List;
+
 /// A letter as it came out of the letter box.
 ///
+/// @param replyTo where an answer goes, when not to the sender
 /// @param pictures how many pictures it carries inside
-record Mail(String to, String subject, String html, String text, int pictures) {
-    Document read() {
+public record Mail(
+        String to, String subject, List<String> replyTo, String html, String text, int pictures) {
+    public Document read() {
         return Jsoup.parse(html);
     }
 
     /// All its words.
-    String words() {
+    public String words() {
         return read().text();
     }
 
     /// Where a link of these words leads, on our host.
-    String link(String words) {
+    public String link(String words) {
         var link =
                 read().select("a[href]").stream().filter(a -> a.text().equals(words)).findFirst();
         var address =

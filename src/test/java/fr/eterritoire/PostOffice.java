@@ -24,7 +24,7 @@ import java.util.List;
 /// A real mail server on a free port. Letters that are due on the test's clock are carried when
 /// somebody looks into a letter box.
 @TestConfiguration(proxyBeanMethods = false)
-class PostOffice {
+public class PostOffice {
     @Bean(destroyMethod = "stop")
     static GreenMail greenMail() {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -43,7 +43,7 @@ class PostOffice {
     }
 
     /// What people find in their letter boxes.
-    static final class LetterBoxes {
+    public static final class LetterBoxes {
         private final GreenMail server;
         private final Sending sending;
         private final JdbcClient db;
@@ -57,7 +57,7 @@ class PostOffice {
         }
 
         /// Letters to an address with these words on the envelope, or else inside; oldest first.
-        List<Mail> of(String address, String words) {
+        public List<Mail> of(String address, String words) {
             carry();
             var all = List.of(server.getReceivedMessagesForDomain(address));
             var named = all.stream().filter(message -> subject(message).contains(words)).toList();
@@ -68,7 +68,7 @@ class PostOffice {
                             .toList();
         }
 
-        Mail last(String address, String words) {
+        public Mail last(String address, String words) {
             var found = of(address, words);
             if (found.isEmpty()) {
                 throw new AssertionError("No letter to " + address + " says « " + words + " »");
@@ -97,6 +97,11 @@ class PostOffice {
             }
         }
 
+        private static List<String> replyTo(MimeMessage message) throws MessagingException {
+            var header = message.getHeader("Reply-To");
+            return header == null ? List.of() : List.of(header);
+        }
+
         private static Mail mail(String address, MimeMessage message) {
             try {
                 var bodies = new ArrayList<BodyPart>();
@@ -104,6 +109,7 @@ class PostOffice {
                 return new Mail(
                         address,
                         subject(message),
+                        replyTo(message),
                         text(bodies, "text/html"),
                         text(bodies, "text/plain"),
                         (int) bodies.stream().filter(part -> is(part, "image/*")).count());

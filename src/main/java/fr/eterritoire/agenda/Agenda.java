@@ -41,6 +41,7 @@ public class Agenda {
     static final int MOST_IN_A_WINDOW = 200;
 
     private static final int NEXT_DATES = 3;
+    private static final List<Integer> WIDER = List.of(10, 20, 40, 80, 160);
 
     private final AgendaStore store;
     private final ScopeSql scopes;
@@ -112,6 +113,11 @@ public class Agenda {
         return store.listed(scope, startOfDay(scope, daysBack), most);
     }
 
+    /// All that is cancelled and is not over for longer than some days.
+    public List<Live> cancelled(Scope scope, int daysBack, int most) {
+        return store.cancelled(scope, startOfDay(scope, daysBack), most);
+    }
+
     /// What was announced last and is not over, the newest first.
     public List<Live> lastPublished(Scope scope, int most) {
         return store.lastPublished(scope, startOfDay(scope, 0), most);
@@ -133,16 +139,19 @@ public class Agenda {
                 .toList();
     }
 
-    /// Wider and wider scopes around one that has nothing to show: 10, 20, 40 km, then the
-    /// intercommunality, the département, the région, France.
+    /// Wider and wider scopes around one that has nothing to show: what is near comes first,
+    /// whatever département it is in; France comes last. Where a commune stands may be unknown:
+    /// then its intercommunality, its département, its région.
     public Stream<Scope> wider(Scope scope) {
-        var around =
-                Stream.of(10, 20, 40)
-                        .filter(radius -> scope.kilometres().orElse(0) < radius)
-                        .filter(_ -> scope.territoire() instanceof Commune)
-                        .filter(_ -> territoires.positionOf(scope.territoire()).isPresent())
-                        .map(scope::within);
-        return Stream.concat(around, larger(scope.territoire()).stream().map(scope::widerTo));
+        var territoire = scope.territoire();
+        if (territoire instanceof Commune && territoires.positionOf(territoire).isPresent()) {
+            var around =
+                    WIDER.stream()
+                            .filter(radius -> scope.kilometres().orElse(0) < radius)
+                            .map(scope::within);
+            return Stream.concat(around, Stream.of(scope.widerTo(territoires.france())));
+        }
+        return larger(territoire).stream().map(scope::widerTo);
     }
 
     private List<Territoire> larger(Territoire territoire) {

@@ -4,6 +4,7 @@ import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.FrenchDates;
@@ -97,10 +98,22 @@ public record AgendaPage(
                         : where + ", " + name.toLowerCase(java.util.Locale.FRENCH));
     }
 
+    /// Nothing is near: these are anywhere in France.
+    public boolean isElsewhere() {
+        return shown.territoire() instanceof France && !(asked.territoire() instanceof France);
+    }
+
     /// « Rien d’annoncé à Vouillé. À moins de 20 km : »
     public Optional<String> widened() {
         if (asked.equals(shown)) {
             return Optional.empty();
+        }
+        if (isElsewhere()) {
+            return Optional.of(
+                    "Rien d’annoncé "
+                            + territoire().name().at()
+                            + (place.isEmpty() ? " pour l’instant" : " à ces dates")
+                            + ", ni autour. Quelques événements ailleurs en France\u00a0:");
         }
         var nothing =
                 "Rien d’annoncé "

@@ -23,6 +23,9 @@ import java.util.function.Predicate;
 /// Gathers what the lists show.
 @Component
 public class AgendaPages {
+    /// Of what is anywhere in France, when nothing is near.
+    private static final int FEW = 6;
+
     private final Agenda agenda;
     private final Territoires territoires;
     private final Addresses addresses;
@@ -44,7 +47,8 @@ public class AgendaPages {
                                 Agenda.Upcoming::isEmpty);
         var today = agenda.today(scope.territoire());
         var groups = grouped(found.what, today);
-        return new AgendaPage(
+        return near(
+                new AgendaPage(
                 scope,
                 found.shown,
                 "À venir",
@@ -60,7 +64,7 @@ public class AgendaPages {
                                 agenda.nextChange(
                                         groups.stream()
                                                 .flatMap(g -> g.lines().stream())
-                                                .toList())));
+                                                .toList()))));
     }
 
     /// What is on between two days, the last one excluded.
@@ -70,7 +74,8 @@ public class AgendaPages {
                         scope,
                         wider -> agenda.between(wider, first, end, Agenda.MOST_IN_A_WINDOW),
                         List::isEmpty);
-        return new AgendaPage(
+        return near(
+                new AgendaPage(
                 scope,
                 found.shown,
                 name.isEmpty() ? capital(FrenchDates.day(first)) : name,
@@ -81,7 +86,12 @@ public class AgendaPages {
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda/" + place),
                 YearMonth.from(first),
-                agenda.freshness(found.read));
+                agenda.freshness(found.read)));
+    }
+
+    /// Of what is far away, a few.
+    private static AgendaPage near(AgendaPage page) {
+        return page.isElsewhere() ? page.first(FEW) : page;
     }
 
     /// What was found, where, and all that was read to find it.

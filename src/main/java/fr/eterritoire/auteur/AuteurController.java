@@ -1,6 +1,5 @@
 package fr.eterritoire.auteur;
 
-import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.content.EventStatus;
 
 import org.springframework.http.HttpStatus;
@@ -60,23 +59,22 @@ class AuteurController {
                 Optional.of(note.strip())
                         .filter(n -> !n.isEmpty())
                         .map(n -> n.substring(0, Math.min(n.length(), LONGEST_NOTE)));
-        return back(
-                token, auteurs.change(links.opened(token), status, words) ? "statut" : "inchange");
+        var done = auteurs.change(links.acting(token), status, words);
+        return back(token, !done ? "inchange" : words.isPresent() ? "statut-mot" : "statut");
     }
 
     @PostMapping("/reponse")
     String answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse) {
-        Capability link = links.opened(token);
         if (reponse.isBlank()) {
             return back(token, "reponse-vide");
         }
         var words = reponse.substring(0, Math.min(reponse.length(), LONGEST_ANSWER));
-        return back(token, auteurs.answer(link, words) ? "repondu" : "trop-tard");
+        return back(token, auteurs.answer(links.acting(token), words) ? "repondu" : "trop-tard");
     }
 
     @PostMapping("/retrait")
     String takeBack(@PathVariable String token) {
-        return back(token, auteurs.takeBack(links.opened(token)) ? "retire" : "trop-tard");
+        return back(token, auteurs.takeBack(links.acting(token)) ? "retire" : "trop-tard");
     }
 
     private static String back(String token, String follows) {

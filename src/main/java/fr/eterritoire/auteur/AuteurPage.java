@@ -47,14 +47,18 @@ public record AuteurPage(
     public String stateInWords() {
         return switch (current) {
             case Submission.Received _ -> "Votre adresse n’est pas encore confirmée.";
+            case Submission.Verified _ when live.isPresent() && !status().words().isEmpty() ->
+                    "Votre annonce est en ligne, marquée « "
+                            + status().words()
+                            + " ». Le reste attend une réponse.";
             case Submission.Verified _ when live.isPresent() ->
                     "Votre modification attend une réponse. L’ancienne version reste en ligne.";
             case Submission.Verified _ ->
                     "Votre proposition est confirmée. Elle attend une réponse.";
             case Submission.SentBack _ -> "Une précision vous est demandée.";
             case Submission.Approved _ when live.isEmpty() -> "Votre annonce n’est plus en ligne.";
-            case Submission.Approved _ when status() == EventStatus.CANCELLED ->
-                    "Votre annonce est en ligne, marquée « Annulé ».";
+            case Submission.Approved _ when !status().words().isEmpty() ->
+                    "Votre annonce est en ligne, marquée «\u00a0" + status().words() + "\u00a0».";
             case Submission.Approved _ -> "Votre annonce est en ligne.";
             case Submission.Declined _ when live.isPresent() ->
                     "Votre modification n’est pas retenue. La version d’avant reste en ligne.";

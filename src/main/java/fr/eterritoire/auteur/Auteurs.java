@@ -3,7 +3,6 @@ package fr.eterritoire.auteur;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -13,20 +12,24 @@ import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.TakingBack;
 import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /// The door to what authors may do with their link.
 @Component
 public class Auteurs {
     private final Submissions submissions;
+    private final TakingBack takingBack;
     private final Publications publications;
     private final Contents contents;
     private final Deciders deciders;
@@ -36,6 +39,7 @@ public class Auteurs {
 
     Auteurs(
             Submissions submissions,
+            TakingBack takingBack,
             Publications publications,
             Contents contents,
             Deciders deciders,
@@ -43,6 +47,7 @@ public class Auteurs {
             Addresses addresses,
             Journal journal) {
         this.submissions = submissions;
+        this.takingBack = takingBack;
         this.publications = publications;
         this.contents = contents;
         this.deciders = deciders;
@@ -54,30 +59,77 @@ public class Auteurs {
     @Transactional(readOnly = true)
     Desk desk(Capability link) {
         var opened = submissions.submission(new SubmissionId(link.subject()));
-        var content = opened instanceof Submission.Merged merged ? merged.into() : opened.content();
+        var content = submissions.contentNowOf(opened);
         var current = submissions.findLatestOf(content);
         var live = publications.findLive(content);
-        return new Desk(opened, content, current, live, shown(content, current, live));
+        var edition = shown(current, live);
+        return new Desk(
+                opened, content, current, live, edition, contents.edition(content, edition));
     }
 
-    private Content shown(ContentId content, Optional<Submission> current, Optional<Live> live) {
-        var waiting =
-                current.filter(s -> live.isEmpty() || s.facts().edition() > live.get().edition());
-        return waiting.map(submissions::proposed)
-                .or(() -> live.map(Live::content))
-                .orElseGet(() -> contents.edition(content, 1));
+    private static int shown(Optional<Submission> current, Optional<Live> live) {
+        return current.filter(
+                        s ->
+                                s.isOpen()
+                                        || live.isEmpty()
+                                        || s.facts().edition() > live.get().edition())
+                .map(s -> s.facts().edition())
+                .or(() -> live.map(Live::edition))
+                .orElse(1);
     }
 
-    /// Says at once, without moderation, that it is cancelled, full, postponed, or on again;
-    /// whoever decides is told.
+    /// The edition that a form was filled with; what is shown now when it does not say.
+    @Transactional(readOnly = true)
+    Evenement filledFrom(Desk desk, EvenementForm form) {
+        var number =
+                form.get("edition").matches("\\d{1,6}") ? Integer.parseInt(form.get("edition")) : 0;
+        if (number < 1 || number > contents.editionsOf(desk.content())) {
+            return desk.evenement();
+        }
+        return switch (contents.edition(desk.content(), number)) {
+            case Evenement evenement -> evenement;
+        };
+    }
+
+    /// Says at once, in our words and without moderation, that it is cancelled, full, postponed, or
+    /// on again; whoever decides is told. What the author adds is public text: it waits to be read,
+    /// as a new edition (S-2.15).
     ///
     /// @return false when it is not live, or already so
     @Transactional
     public boolean change(Capability link, EventStatus status, Optional<String> note) {
+        desk(link).open().ifPresent(open -> submissions.locked(open.id()));
+        publications.lockLive(desk(link).content());
         var desk = desk(link);
         var now = desk.liveEvenement().filter(evenement -> evenement.status() != status);
-        now.ifPresent(evenement -> changed(desk, link, evenement.withStatus(status, note)));
+        now.ifPresent(
+                evenement -> {
+                    changed(desk, link, evenement.withStatus(status, Optional.empty()));
+                    note.ifPresentOrElse(
+                            words -> explain(desk, evenement.withStatus(status, note)),
+                            () -> tell(desk, evenement.withStatus(status, Optional.empty())));
+                });
         return now.isPresent();
+    }
+
+    /// In what waits already, or in an edition of its own.
+    private void explain(Desk desk, Evenement explained) {
+        desk.open()
+                .ifPresentOrElse(
+                        open ->
+                                submissions.correct(
+                                        open.id(),
+                                        desk.evenement()
+                                                .withStatus(
+                                                        explained.status(), explained.statusNote()),
+                                        ""),
+                        () ->
+                                submissions.revise(
+                                        desk.territoire(),
+                                        desk.content(),
+                                        desk.author(),
+                                        explained,
+                                        UUID.randomUUID().toString()));
     }
 
     private void changed(Desk desk, Capability link, Evenement becoming) {
@@ -88,6 +140,9 @@ public class Auteurs {
                 new Journal.Subject("content", desk.content().value()),
                 desk.territoire().id(),
                 becoming.status().name());
+    }
+
+    private void tell(Desk desk, Evenement becoming) {
         var words =
                 becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
         var address = addresses.absolute(desk.live().orElseThrow().path());
@@ -133,6 +188,6 @@ public class Auteurs {
     /// Takes back what waits.
     @Transactional
     public boolean takeBack(Capability link) {
-        return desk(link).open().map(open -> submissions.takeBack(open.id())).orElse(false);
+        return desk(link).open().map(open -> takingBack.takeBack(open.id())).orElse(false);
     }
 }

@@ -4,6 +4,8 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.submission.Limits;
+import fr.eterritoire.submission.SubmissionId;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,28 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class AuthorLinks {
     private final Capabilities capabilities;
+    private final Limits limits;
 
-    AuthorLinks(Capabilities capabilities) {
+    AuthorLinks(Capabilities capabilities, Limits limits) {
         this.capabilities = capabilities;
+        this.limits = limits;
+    }
+
+    /// Whether it may act once more; it is counted if so (S-7.12).
+    boolean mayAct(Capability link) {
+        return limits.allowAuthor(new SubmissionId(link.subject()));
+    }
+
+    /// The same as opened, to act: 429 when it has acted too often lately.
+    Capability acting(String token) {
+        var link = opened(token);
+        if (!mayAct(link)) {
+            throw new ResponseStatusException(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Vous avez fait beaucoup de changements en peu de temps. Réessayez dans une"
+                            + " heure.");
+        }
+        return link;
     }
 
     Capability opened(String token) {

@@ -28,6 +28,10 @@ import java.util.List;
 @Controller
 @RequestMapping("/auteur/{token}")
 class CorrectionController {
+    private static final String TOO_OFTEN =
+            "Vous avez envoyé beaucoup de changements en peu de temps. Réessayez dans une"
+                    + " heure\u00a0: rien n’est perdu.";
+
     private final AuthorLinks links;
     private final Auteurs auteurs;
     private final CorrectionPages pages;
@@ -74,16 +78,28 @@ class CorrectionController {
         var form =
                 pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
                         .with("courriel", desk.author().value());
-        var reading = FormReading.read(form, desk.territoire(), pages.today(desk));
+        var reading =
+                FormReading.correction(
+                        form,
+                        desk.territoire(),
+                        pages.today(desk),
+                        auteurs.filledFrom(desk, form),
+                        desk.kept());
         if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty) {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
         var read = (Reading.Read) reading;
+        var notice = "";
         if (pas.equals("envoyer")
                 && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
-            return sent(link, token, desk, read, form, key);
+            if (links.mayAct(link)) {
+                return sent(link, token, desk, read, form, key);
+            }
+            response.setStatus(429);
+            response.setHeader("Retry-After", "3600");
+            notice = TOO_OFTEN;
         }
-        model.addAttribute("page", pages.review(desk, token, form, read.evenement()));
+        model.addAttribute("page", pages.review(desk, token, form, read.evenement(), notice));
         return "submission/review";
     }
 
@@ -113,8 +129,7 @@ class CorrectionController {
             Reading.Read read,
             EvenementForm form,
             String key) {
-        var corrected = desk.withWhatFormsDoNotHold(read.evenement());
-        var done = auteurs.correct(link, corrected, form.get("reponse"), key);
+        var done = auteurs.correct(link, read.evenement(), form.get("reponse"), key);
         return "redirect:/auteur/" + token + "?suite=" + (done ? "corrige" : "trop-tard");
     }
 }

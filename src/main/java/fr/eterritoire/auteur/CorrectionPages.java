@@ -34,8 +34,10 @@ class CorrectionPages {
     }
 
     FormPage filled(Desk desk, String token) {
-        return form(
-                desk, token, FormFilling.of(desk.evenement(), desk.author().value()), List.of());
+        var form =
+                FormFilling.of(desk.evenement(), desk.author().value())
+                        .with("edition", Integer.toString(desk.edition()));
+        return form(desk, token, form, List.of());
     }
 
     FormPage form(Desk desk, String token, EvenementForm form, List<Fault> faults) {
@@ -47,7 +49,8 @@ class CorrectionPages {
                 List.copyOf(faults),
                 pictures.preview(form),
                 tokens.issue(),
-                true);
+                true,
+                FormPage.Kept.of(desk.evenement()));
     }
 
     /// A new proposal, filled with this one a year later: it goes the whole way, as any other.
@@ -61,10 +64,12 @@ class CorrectionPages {
                 List.of(),
                 pictures.preview(form),
                 tokens.issue(),
-                false);
+                false,
+                FormPage.Kept.NOTHING);
     }
 
-    ReviewPage review(Desk desk, String token, EvenementForm form, Evenement evenement) {
+    ReviewPage review(
+            Desk desk, String token, EvenementForm form, Evenement evenement, String notice) {
         return new ReviewPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
@@ -72,9 +77,9 @@ class CorrectionPages {
                 evenement,
                 others(desk, similar.published(desk.territoire(), evenement)),
                 others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
-                pictures.preview(form),
+                pictures.previews(evenement),
                 tokens.issue(),
-                "");
+                notice);
     }
 
     private static List<Live> others(Desk desk, List<Live> found) {

@@ -16,12 +16,14 @@ import java.util.Optional;
 /// @param content what it is now about: its own content, or the one it was merged into
 /// @param current the proposal that speaks for that content now; empty when the twin was imported
 /// @param live what the public sees
+/// @param edition the number of `proposed`
 /// @param proposed what waits, or else what is live, or else what was proposed last
 record Desk(
         Submission opened,
         ContentId content,
         Optional<Submission> current,
         Optional<Live> live,
+        int edition,
         Content proposed) {
 
     Territoire territoire() {
@@ -50,31 +52,10 @@ record Desk(
         };
     }
 
-    /// A corrected event, with what the form does not ask: its status, its language, where it came
-    /// from.
-    Evenement withWhatFormsDoNotHold(Evenement corrected) {
-        var kept = evenement();
-        return new Evenement(
-                corrected.title(),
-                corrected.type(),
-                corrected.otherTypes(),
-                corrected.dates(),
-                kept.status(),
-                kept.statusNote(),
-                kept.previousStart(),
-                corrected.description(),
-                corrected.pictures(),
-                corrected.place(),
-                corrected.issuer(),
-                corrected.organisers(),
-                corrected.prices(),
-                corrected.booking(),
-                corrected.ages(),
-                corrected.accessibility(),
-                corrected.ifRain(),
-                corrected.contact(),
-                kept.language(),
-                kept.source());
+    /// What a correction begins with; of its status, what the public sees.
+    Evenement kept() {
+        var said = open().isPresent() ? evenement() : liveEvenement().orElse(evenement());
+        return evenement().withStatus(said.status(), said.statusNote());
     }
 
     Optional<Evenement> liveEvenement() {

@@ -13,7 +13,8 @@ import java.util.Set;
 /// Something that happens at a place, on dates: a fête, a market, a council meeting.
 ///
 /// @param type what it mainly is; `otherTypes` holds up to two more
-/// @param statusNote what the organiser adds to a change of status (« reporté à cause de l’orage »)
+/// @param statusNote what the organiser adds to a change of status (« reporté à cause de l’orage
+///   »), once whoever decides has read it
 /// @param previousStart when it was to begin, local time, once it has been rescheduled (S-4.3)
 /// @param organisers by name, at least one; none when it was imported and its source does not say
 /// @param ifRain what happens if it rains
@@ -104,10 +105,12 @@ public record Evenement(
     }
 
     /// What becomes live when this edition replaces another: what its author said at once of the
-    /// other (cancelled, full, postponed) still holds, and new dates are said to be new (S-4.3).
+    /// other (cancelled, full, postponed) still holds, with the words that explain it, and new
+    /// dates are said to be new (S-4.3).
     public Evenement replacing(Evenement live) {
+        var note = status == live.status ? statusNote : live.statusNote;
         if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
-            return withStatus(live.status, live.statusNote);
+            return withStatus(live.status, note);
         }
         return new Evenement(
                 title,
@@ -115,7 +118,7 @@ public record Evenement(
                 otherTypes,
                 dates,
                 EventStatus.RESCHEDULED,
-                statusNote,
+                note,
                 live.firstStart(),
                 description,
                 pictures,

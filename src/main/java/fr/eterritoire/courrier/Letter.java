@@ -21,6 +21,11 @@ public record Letter(
         Optional<Email> replyTo,
         List<InlinePicture> pictures) {
 
+    /// A subject is one line, whatever was typed: no header can be smuggled in with it.
+    public Letter {
+        subject = subject.replaceAll("\\p{Cntrl}+", " ");
+    }
+
     public Letter(Email to, String subject, String template, Object page) {
         this(
                 to,
@@ -40,6 +45,12 @@ public record Letter(
 
     public Letter with(List<InlinePicture> inline) {
         return new Letter(to, subject, template, page, holdFor, holdKey, replyTo, inline);
+    }
+
+    /// An answer to it goes there.
+    public Letter answeredTo(Email address) {
+        return new Letter(
+                to, subject, template, page, holdFor, holdKey, Optional.of(address), pictures);
     }
 
     /// A picture carried inside the mail.

@@ -62,7 +62,7 @@ public class LetterStore {
     List<Long> recall(String holdKey, Instant now) {
         return db.sql(
                         """
-                        update letter set recalled_at = :now
+                        update letter set recalled_at = :now, html = '', text = '', pictures = '[]'
                          where hold_key = :key and sent_at is null and recalled_at is null
                         returning id
                         """)
@@ -87,6 +87,13 @@ public class LetterStore {
         db.sql("update letter set sent_at = :now where id = :id")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Its text holds links that open something: once it has left, nobody needs it here.
+    void empty(long id) {
+        db.sql("update letter set html = '', text = '', pictures = '[]' where id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -27,12 +27,15 @@ public class Sending {
         store.lockToSend(letter)
                 .ifPresent(
                         kept -> {
-                            post.carry(kept);
+                            if (post.carry(kept)) {
+                                store.empty(kept.id());
+                            }
                             store.sent(kept.id(), clock.instant());
                         });
     }
 
-    /// Letters that left are kept 30 days, to answer « je n’ai rien reçu ».
+    /// Of letters that left is kept for 30 days to whom, about what and when, to answer « je n’ai
+    /// rien reçu ».
     @Transactional
     public int purge() {
         return store.purgeSentBefore(clock.instant().minus(KEPT));

@@ -26,9 +26,10 @@ class SmtpPost implements Post {
     }
 
     @Override
-    public void carry(LetterStore.Kept letter) {
+    public boolean carry(LetterStore.Kept letter) {
         try {
             sender.send(message(letter));
+            return true;
         } catch (MessagingException e) {
             throw new MailPreparationException("Letter " + letter.id(), e);
         }

@@ -7,6 +7,7 @@ import fr.eterritoire.content.Rule;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ record Entry(
         Optional<Rule> rule,
         SortedSet<LocalDateTime> except,
         SortedSet<LocalDateTime> more) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm");
 
     /// As few entries as tell the dates truly: one, unless some times last longer than others. None
     /// where only words say when.
@@ -121,6 +125,11 @@ record Entry(
                     hours.end().map(end -> Duration.between(hours.start(), end));
             case Creneau.Days days -> ChronoUnit.DAYS.between(days.first(), days.last());
         };
+    }
+
+    /// `20261212T1430`, `20261212` for whole days.
+    String startInName() {
+        return isWholeDays() ? DAY.format(first.firstDay()) : DAY_AND_TIME.format(start(first));
     }
 
     boolean isWholeDays() {

@@ -36,7 +36,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /// An event as entries of a calendar (S-6.1 to S-6.4). Nothing depends on the hour of writing, so
 /// that the same edition gives the same bytes.
@@ -47,15 +46,15 @@ final class EventEntries {
     /// @return none when only words say when it takes place
     static List<VEvent> of(Live live, UnaryOperator<String> absolute) {
         var entries = Entry.of(((Evenement) live.content()).dates());
-        return IntStream.range(0, entries.size())
-                .mapToObj(
-                        number ->
-                                entry(live, entries.get(number), suffix(entries, number), absolute))
+        return entries.stream()
+                .map(entry -> entry(live, entry, suffix(entries, entry), absolute))
                 .toList();
     }
 
-    private static String suffix(List<Entry> entries, int number) {
-        return entries.size() == 1 ? "" : "-" + (number + 1);
+    /// One entry, or the one that recurs, keeps the name of its event when its dates change. Others
+    /// are named by their start: a date added before them does not make them others.
+    private static String suffix(List<Entry> entries, Entry entry) {
+        return entries.size() == 1 || entry.rule().isPresent() ? "" : "-" + entry.startInName();
     }
 
     private static VEvent entry(

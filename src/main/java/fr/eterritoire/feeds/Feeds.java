@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes the agenda for other programs.
 @Component
@@ -40,7 +41,7 @@ class Feeds {
     FeedAnswer calendar(Scope scope, String organiser) {
         var listed =
                 isLarge(scope.territoire())
-                        ? agenda.listed(scope, 0, MOST_OF_A_REGION)
+                        ? ofLarge(scope)
                         : agenda.listed(scope, DAYS_KEPT, MOST);
         var lives = listed.stream().filter(live -> isBy(live, organiser)).toList();
         var heading = heading(scope, ".ics", inCalendar(scope.territoire())).by(organiser);
@@ -51,6 +52,16 @@ class Feeds {
                 filename(scope.territoire(), ".ics"),
                 newest(lives),
                 agenda.freshness(List.of(scope)));
+    }
+
+    /// The next ones, and those cancelled that have not been gone for long.
+    private List<Live> ofLarge(Scope scope) {
+        var cancelled = agenda.cancelled(scope, DAYS_KEPT, MOST_OF_A_REGION);
+        var toCome = agenda.listed(scope, 0, MOST_OF_A_REGION - cancelled.size());
+        return Stream.concat(cancelled.stream(), toCome.stream())
+                .distinct()
+                .sorted(Comparator.comparing(live -> live.id().value()))
+                .toList();
     }
 
     private static boolean isBy(Live live, String organiser) {

@@ -14,13 +14,13 @@ record Deadlines(Instant reminder, Instant fallback, Instant author) {
     private static final Duration LONGEST = Duration.ofDays(12);
 
     /// @param since when it began to wait
-    /// @param start when the event begins; empty when nobody knows
-    static Deadlines of(Instant since, Optional<Instant> start) {
+    /// @param next what an answer must come before, later than that; empty when nobody knows
+    static Deadlines of(Instant since, Optional<Instant> next) {
         var left =
-                start.map(s -> Duration.between(since, s))
+                next.map(s -> Duration.between(since, s))
                         .filter(duration -> duration.compareTo(LONGEST) < 0)
                         .orElse(LONGEST);
-        var step = left.isNegative() ? Duration.ZERO : left.dividedBy(12);
+        var step = left.dividedBy(12);
         return new Deadlines(
                 since.plus(step.multipliedBy(2)),
                 since.plus(step.multipliedBy(4)),

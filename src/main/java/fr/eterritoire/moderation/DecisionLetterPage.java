@@ -1,19 +1,40 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the letter to whoever decides shows: the proposal whole, what was said about it, four
 /// answers.
 ///
 /// @param link leads to the decision page; `?reponse=…` opens one of its answers
+/// @param proposed as it would be online
+/// @param changes what it says otherwise than what was online or read before
 /// @param words why it comes again, may be empty
 public record DecisionLetterPage(
         Submission submission,
         Content proposed,
+        List<Changes.Change> changes,
         List<ThreadLine> thread,
         String link,
-        String words) {}
+        String words) {
+
+    /// What its author has said at once, which is online already: « Annulé »; empty when as usual.
+    public String status() {
+        return switch (proposed) {
+            case Evenement evenement -> evenement.status().words();
+        };
+    }
+
+    /// What its organiser must declare, said to whoever decides.
+    public Optional<String> declaration() {
+        return switch (proposed) {
+            case Evenement evenement -> evenement.type().declaration();
+        };
+    }
+}

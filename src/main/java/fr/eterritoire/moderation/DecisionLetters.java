@@ -3,6 +3,7 @@ package fr.eterritoire.moderation;
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Email;
@@ -22,11 +23,13 @@ import java.util.List;
 /// the decision can no longer be undone.
 @Component
 class DecisionLetters {
+    private static final List<String> NOTE_ALONE = List.of("Mot de l’auteur");
     private static final Duration TO_DECIDE = Duration.ofDays(14);
 
     private final Courrier courrier;
     private final AuthorLetters authors;
     private final Submissions submissions;
+    private final Differences differences;
     private final Capabilities capabilities;
     private final Deciders deciders;
     private final Images images;
@@ -36,6 +39,7 @@ class DecisionLetters {
             Courrier courrier,
             AuthorLetters authors,
             Submissions submissions,
+            Differences differences,
             Capabilities capabilities,
             Deciders deciders,
             Images images,
@@ -43,6 +47,7 @@ class DecisionLetters {
         this.courrier = courrier;
         this.authors = authors;
         this.submissions = submissions;
+        this.differences = differences;
         this.capabilities = capabilities;
         this.deciders = deciders;
         this.images = images;
@@ -77,7 +82,7 @@ class DecisionLetters {
 
     private Letter asking(Submission submission, Email recipient, String words) {
         var facts = submission.facts();
-        var proposed = submissions.proposed(submission);
+        var proposed = differences.becoming(submission);
         var token =
                 capabilities.issue(
                         Purpose.DECIDE,
@@ -85,20 +90,34 @@ class DecisionLetters {
                         facts.territoire().id(),
                         recipient,
                         TO_DECIDE);
+        var changes = differences.of(submission);
         var page =
                 new DecisionLetterPage(
                         submission,
                         proposed,
+                        changes,
                         submissions.threadOf(facts.id()),
                         addresses.absolute("/decision/" + token),
                         words);
         var subject =
-                (facts.revises() ? "À relire, modifié\u00a0: " : "À relire\u00a0: ")
+                toRead(facts, page)
+                        + "\u00a0: "
                         + proposed.title()
                         + " ("
                         + facts.territoire().name()
                         + ")";
         return new Letter(recipient, subject, "decide", page).with(picturesOf(proposed));
+    }
+
+    /// « À relire », « Annulé, un mot à relire »
+    private static String toRead(Submission.Facts facts, DecisionLetterPage page) {
+        if (!facts.revises()) {
+            return "À relire";
+        }
+        var isNoteAlone = page.changes().stream().map(Change::label).toList().equals(NOTE_ALONE);
+        return isNoteAlone && !page.status().isEmpty()
+                ? page.status() + ", un mot à relire"
+                : "À relire, modifié";
     }
 
     private List<Letter.InlinePicture> picturesOf(Content proposed) {

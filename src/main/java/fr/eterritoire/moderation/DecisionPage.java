@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.DatesInWords;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /// What the decision page shows.
 ///
+/// @param proposed as it would be online; `changes` what that says otherwise than before
 /// @param waiting it can be decided on with this link
 /// @param decision the last one this territory took on it
 /// @param live what the public sees of it now
@@ -29,6 +31,7 @@ import java.util.Optional;
 public record DecisionPage(
         Submission submission,
         Content proposed,
+        List<Changes.Change> changes,
         boolean waiting,
         List<ThreadLine> thread,
         Optional<Decision> decision,

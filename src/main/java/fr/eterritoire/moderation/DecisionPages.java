@@ -31,6 +31,7 @@ class DecisionPages {
     private final Decisions decisions;
     private final Twins twins;
     private final Similar similar;
+    private final Differences differences;
     private final Images images;
     private final Territoires territoires;
     private final InstantSource clock;
@@ -41,6 +42,7 @@ class DecisionPages {
             Decisions decisions,
             Twins twins,
             Similar similar,
+            Differences differences,
             Images images,
             Territoires territoires,
             InstantSource clock) {
@@ -49,6 +51,7 @@ class DecisionPages {
         this.decisions = decisions;
         this.twins = twins;
         this.similar = similar;
+        this.differences = differences;
         this.images = images;
         this.territoires = territoires;
         this.clock = clock;
@@ -58,13 +61,15 @@ class DecisionPages {
     public DecisionPage page(
             Capability link, String token, String answer, String communeSought, String follows) {
         var submission = submissions.submission(new SubmissionId(link.subject()));
-        var proposed = submissions.proposed(submission);
         var waiting =
                 submission instanceof Verified verified
                         && submission.facts().territoire().id() == link.territoire();
+        var proposed =
+                waiting ? differences.becoming(submission) : submissions.proposed(submission);
         return new DecisionPage(
                 submission,
                 proposed,
+                waiting ? differences.of(submission) : List.of(),
                 waiting,
                 submissions.threadOf(submission.id()),
                 decisions

@@ -62,14 +62,14 @@ public class Moderation {
 
     private Outcome putOnline(Verified waiting, Who by) {
         var proposed = submissions.proposed(waiting);
-        var live = publications.findLive(waiting.content());
+        var live = publications.lockLive(waiting.content());
         var decision =
                 decisions.take(
                         waiting,
                         Decision.Kind.APPROVED,
                         by,
                         d -> d.before(live.map(Live::edition)));
-        var becoming = live.map(l -> replacing(l.content(), proposed)).orElse(proposed);
+        var becoming = live.map(l -> Differences.replacing(l.content(), proposed)).orElse(proposed);
         if (becoming.equals(proposed)) {
             publications.publish(waiting.content(), waiting.facts().edition());
         } else {
@@ -79,12 +79,6 @@ public class Moderation {
         note(by, "approved", waiting, "");
         letters.tellOnline(waiting, becoming, decision);
         return new Outcome.Online(waiting.content());
-    }
-
-    static Content replacing(Content live, Content proposed) {
-        return switch (proposed) {
-            case Evenement evenement -> evenement.replacing((Evenement) live);
-        };
     }
 
     /// Asks its author for a correction, or for an answer.
@@ -146,7 +140,11 @@ public class Moderation {
                         return new Outcome.NotYours();
                     }
                     var decision = decisions.take(waiting, Decision.Kind.PASSED_ON, by, d -> d);
-                    submissions.handTo(waiting, to, inZoneOf(to, submissions.proposed(waiting)));
+                    submissions.handTo(
+                            waiting,
+                            to,
+                            inZoneOf(to, submissions.proposed(waiting)),
+                            decision.decidedAt());
                     note(by, "passed on", waiting, to.code().value());
                     letters.handOver(submissions.submission(id), decision);
                     return new Outcome.PassedOn(to);

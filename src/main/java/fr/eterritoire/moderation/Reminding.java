@@ -3,16 +3,22 @@ package fr.eterritoire.moderation;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Occurrence;
+import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.submission.Submission.Verified;
+import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Acts on proposals that nobody answers: reminds, asks whoever stands in, tells the author. Each
@@ -23,6 +29,7 @@ public class Reminding {
     private final DecisionLetters letters;
     private final Deciders deciders;
     private final JdbcClient db;
+    private final TransactionTemplate alone;
     private final InstantSource clock;
 
     Reminding(
@@ -30,25 +37,45 @@ public class Reminding {
             DecisionLetters letters,
             Deciders deciders,
             JdbcClient db,
+            TransactionTemplate alone,
             InstantSource clock) {
         this.submissions = submissions;
         this.letters = letters;
         this.deciders = deciders;
         this.db = db;
+        this.alone = alone;
         this.clock = clock;
     }
 
-    @Transactional
+    /// Each proposal in a transaction of its own: what fails for one commune is said at the end,
+    /// when all others have been looked after.
     public void run() {
-        submissions.waiting().stream()
-                .filter(Verified.class::isInstance)
-                .map(Verified.class::cast)
-                .forEach(this::follow);
+        var failures = new ArrayList<RuntimeException>();
+        for (var waiting : submissions.waiting()) {
+            try {
+                alone.executeWithoutResult(_ -> follow(waiting.id()));
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            var first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private void follow(SubmissionId id) {
+        if (submissions.locked(id) instanceof Verified waiting) {
+            follow(waiting);
+        }
     }
 
     private void follow(Verified waiting) {
         var now = clock.instant();
-        var deadlines = Deadlines.of(waiting.since(), startOf(submissions.proposed(waiting)));
+        var deadlines =
+                Deadlines.of(
+                        waiting.since(), nextOf(submissions.proposed(waiting), waiting.since()));
         var territoire = waiting.facts().territoire();
         if (!now.isBefore(deadlines.reminder()) && isFirst(waiting, "DECIDER", now)) {
             letters.askAgain(
@@ -103,12 +130,24 @@ public class Reminding {
                 == 1;
     }
 
-    private static Optional<Instant> startOf(Content proposed) {
+    /// What an answer must come before: the next time it begins or, once all have begun, the last
+    /// time it ends.
+    private static Optional<Instant> nextOf(Content proposed, Instant since) {
         return switch (proposed) {
-            case Evenement evenement ->
-                    evenement
-                            .firstStart()
-                            .map(start -> start.atZone(evenement.dates().zone()).toInstant());
+            case Evenement evenement -> {
+                var zone = evenement.dates().zone();
+                var times = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(since, zone));
+                yield times.stream()
+                        .map(Occurrence::startsAt)
+                        .filter(since::isBefore)
+                        .min(Comparator.naturalOrder())
+                        .or(
+                                () ->
+                                        times.stream()
+                                                .map(Occurrence::endsAt)
+                                                .filter(since::isBefore)
+                                                .max(Comparator.naturalOrder()));
+            }
         };
     }
 }

@@ -111,12 +111,13 @@ class Twins {
     }
 
     private void organise(ContentId twin, List<String> names) {
+        var live = publications.lockLive(twin);
         var now = contents.edition(twin, editionOf(twin));
         var then =
                 switch (now) {
                     case Evenement evenement -> evenement.withOrganisers(names);
                 };
-        if (publications.findLive(twin).isPresent()) {
+        if (live.isPresent()) {
             publications.revise(twin, then);
         } else {
             submissions.enriched(openFor(twin).orElseThrow(), then);

@@ -91,10 +91,10 @@ class Undoing {
         var approved =
                 decision.editionBefore()
                         .map(before -> contents.edition(submission.content(), before))
-                        .map(before -> Moderation.replacing(before, proposed))
+                        .map(before -> Differences.replacing(before, proposed))
                         .orElse(proposed);
         return publications
-                .findLive(submission.content())
+                .lockLive(submission.content())
                 .filter(live -> live.content().equals(approved))
                 .isPresent();
     }
@@ -105,7 +105,7 @@ class Undoing {
             case MERGED -> twins.part(submissions.proposed(submission), decision);
             case PASSED_ON -> {
                 var proposed = contents.edition(submission.content(), decision.editionProposed());
-                submissions.handTo(submission, territoire, proposed);
+                submissions.handTo(submission, territoire, proposed, clock.instant());
                 return;
             }
             case SENT_BACK, DECLINED -> {}

@@ -130,6 +130,14 @@ public class Publications {
         return liveOf(List.of(id)).stream().findFirst();
     }
 
+    /// The same, and nobody else changes what is public of it until the transaction ends: for acts
+    /// that write what they read.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Live> lockLive(ContentId id) {
+        store.lastEditionOf(id);
+        return findLive(id);
+    }
+
     /// Live contents among these, in the given order; those that are not live are left out.
     @Transactional(readOnly = true)
     public List<Live> liveOf(List<ContentId> ids) {

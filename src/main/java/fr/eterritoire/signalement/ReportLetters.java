@@ -6,6 +6,7 @@ import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.courrier.Email;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
@@ -69,11 +70,24 @@ class ReportLetters {
 
     /// Asks whoever decides. What is reported may be a picture: the letter shows none.
     void ask(Report report, Live live) {
-        var recipient = deciders.of(live.owner());
+        ask(report, live, deciders.of(live.owner()), "");
+    }
+
+    /// @param standIn asks whoever steps in when nobody answers, if there is somebody
+    void askAgain(Report report, Live live, boolean standIn) {
+        var decider = deciders.of(live.owner());
+        ask(
+                report,
+                live,
+                standIn ? deciders.fallbackOf(live.owner()).orElse(decider) : decider,
+                "Ce signalement attend toujours une réponse.");
+    }
+
+    private void ask(Report report, Live live, Email recipient, String words) {
         var token =
                 capabilities.issue(
                         Purpose.REPORT, report.id(), live.owner().id(), recipient, TO_ANSWER);
-        var page = page(report, live.content(), addresses.absolute("/signalement/" + token), "");
+        var page = page(report, live.content(), addresses.absolute("/signalement/" + token), words);
         var subject =
                 "Signalement à lire\u00a0: "
                         + live.content().title()

@@ -63,6 +63,26 @@ class ReportStore {
                 .optional();
     }
 
+    /// Those that wait and were reminded of fewer times than this, since before an instant.
+    List<Report> waiting(int reminders, Instant before) {
+        return db.sql(
+                        """
+                        select * from report
+                         where state = 'OPEN' and reminders < :reminders and received_at < :before order by id
+                        """)
+                .param("reminders", reminders)
+                .param("before", utc(before))
+                .query(ReportStore::report)
+                .list();
+    }
+
+    void reminded(Report report, int times) {
+        db.sql("update report set reminders = :times where id = :id")
+                .param("times", times)
+                .param("id", report.id())
+                .update();
+    }
+
     Optional<Report> lock(long id) {
         return db.sql("select * from report where id = :id for update")
                 .param("id", id)

@@ -28,6 +28,8 @@ public class Reports {
     private static final Duration KEPT_ONCE_ANSWERED = Duration.ofDays(183);
     private static final Duration KEPT_UNANSWERED = Duration.ofDays(365);
 
+    private static final Duration UNANSWERED = Duration.ofDays(2);
+
     private final ReportStore store;
     private final ReportLetters letters;
     private final Publications publications;
@@ -172,6 +174,26 @@ public class Reports {
             publications.publish(report.content(), before.get());
         }
         return gone;
+    }
+
+    /// Nobody has answered for two days: whoever decides is asked again; for four, whoever stands
+    /// in is asked. What has left the public by another way needs no reminder.
+    ///
+    /// @return how many letters left
+    @Transactional
+    public int remind() {
+        return remind(2, UNANSWERED.multipliedBy(2)) + remind(1, UNANSWERED);
+    }
+
+    private int remind(int times, Duration unanswered) {
+        var waiting = store.waiting(times, clock.instant().minus(unanswered));
+        for (var report : waiting) {
+            store.reminded(report, times);
+            publications
+                    .findLive(report.content())
+                    .ifPresent(live -> letters.askAgain(report, live, times > 1));
+        }
+        return waiting.size();
     }
 
     /// Erases what was answered six months ago, and what nobody answered for a year.

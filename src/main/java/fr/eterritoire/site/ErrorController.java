@@ -30,6 +30,9 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                         (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE),
                         reference(request, status));
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader("Retry-After", "60");
+        }
         if (isForPrograms(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

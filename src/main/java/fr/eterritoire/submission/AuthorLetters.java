@@ -1,6 +1,7 @@
 package fr.eterritoire.submission;
 
 import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
@@ -16,25 +17,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /// What the author of a proposal receives, and the links in it.
 @Component
 public class AuthorLetters {
     static final Duration TO_CONFIRM = Duration.ofHours(48);
-    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Courrier courrier;
     private final Capabilities capabilities;
+    private final Deciders deciders;
+    private final RetentionSettings kept;
     private final Addresses addresses;
     private final InstantSource clock;
 
     AuthorLetters(
             Courrier courrier,
             Capabilities capabilities,
+            Deciders deciders,
+            RetentionSettings kept,
             Addresses addresses,
             InstantSource clock) {
         this.courrier = courrier;
         this.capabilities = capabilities;
+        this.deciders = deciders;
+        this.kept = kept;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -66,10 +74,11 @@ public class AuthorLetters {
         var page = new AuthorLetterPage(facts, proposed, addressOf(token), "");
         courrier.send(
                 new Letter(
-                        facts.sender(),
-                        "Bien reçu\u00a0: " + proposed.title() + ", votre page privée",
-                        "verified",
-                        page));
+                                facts.sender(),
+                                "Bien reçu\u00a0: " + proposed.title() + ", votre page privée",
+                                "verified",
+                                page)
+                        .answeredTo(deciders.of(facts.territoire())));
         return token;
     }
 
@@ -85,14 +94,41 @@ public class AuthorLetters {
             String words) {
         var facts = submission.facts();
         var link = addressOf(privateLink(submission, proposed));
-        return new Letter(
-                facts.sender(),
-                subject + "\u00a0: " + proposed.title(),
-                template,
-                new AuthorLetterPage(facts, proposed, link, words));
+        var letter =
+                new Letter(
+                        facts.sender(),
+                        subject + "\u00a0: " + proposed.title(),
+                        template,
+                        new AuthorLetterPage(facts, proposed, link, words));
+        // an address that nobody has confirmed does not get to write to the mairie
+        return submission instanceof Submission.Received
+                ? letter
+                : letter.answeredTo(deciders.of(facts.territoire()));
     }
 
-    /// A new private link, good until a year after the event's end (S-7.7).
+    /// It ended without being published; those who were merged into it are told too.
+    void tellEnded(Submission submission, List<Submission> merged, Content proposed, String why) {
+        tellEnded(submission, proposed, why);
+        merged.forEach(one -> tellEnded(one, proposed, why));
+    }
+
+    /// Its author took it back, which ends what was merged into it.
+    void tellTakenBack(List<Submission> merged, Content proposed) {
+        merged.forEach(
+                one ->
+                        tellEnded(
+                                one,
+                                proposed,
+                                "L’organisateur avec qui votre annonce était réunie a retiré la"
+                                        + " sienne."));
+    }
+
+    private void tellEnded(Submission submission, Content proposed, String why) {
+        courrier.send(letter(submission, proposed, "Proposition non publiée", "lapsed", why));
+    }
+
+    /// A new private link, good for as long as its author is known: until a year after the event's
+    /// end (S-7.7).
     public String privateLink(Submission submission, Content proposed) {
         var facts = submission.facts();
         return capabilities.issue(
@@ -109,7 +145,8 @@ public class AuthorLetters {
 
     private Duration untilAYearAfter(Content proposed) {
         var now = clock.instant();
-        return Duration.between(now, lastEnd(proposed, now)).plus(A_YEAR);
+        var until = lastEnd(proposed, now).atOffset(ZoneOffset.UTC).plus(kept.auteurs());
+        return Duration.between(now, until.toInstant());
     }
 
     private static Instant lastEnd(Content proposed, Instant now) {

@@ -27,6 +27,7 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "jusquAu",
                     "sauf",
                     "autresDates",
+                    "datesGardees",
                     "lieu",
                     "adresse",
                     "enLigne",
@@ -54,7 +55,23 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "photoDroits",
                     "photoAccord",
                     "courriel",
-                    "reponse");
+                    "reponse",
+                    "edition");
+
+    /// When it happens.
+    static final List<String> DATES =
+            List.of(
+                    "date",
+                    "debut",
+                    "fin",
+                    "dernierJour",
+                    "journee",
+                    "repete",
+                    "jours",
+                    "jusquAu",
+                    "sauf",
+                    "autresDates",
+                    "datesGardees");
 
     public EvenementForm {
         answers = known(answers);

@@ -9,6 +9,7 @@ import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Prices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Fills the form with an event, to correct it, change it, or do it again: reading it back gives
-/// the same event.
+/// Fills the form with an event, to correct it, change it, or do it again. Dates that the form
+/// cannot show whole are not shown by halves: they are kept, unless others are given.
 public final class FormFilling {
     private static final Pattern PART = Pattern.compile("([A-Z]+)=([^;]+)");
 
@@ -29,7 +30,19 @@ public final class FormFilling {
         var filling = new FormFilling();
         filling.fill(evenement);
         filling.put("courriel", sender);
-        return new EvenementForm(filling.answers);
+        var form = new EvenementForm(filling.answers);
+        return holds(form, evenement.dates())
+                ? form
+                : form.without(EvenementForm.DATES).with("datesGardees", "oui");
+    }
+
+    /// Whether reading the form back gives the same dates.
+    private static boolean holds(EvenementForm form, Dates dates) {
+        return TypedDates.date(form.get("date"))
+                .map(first -> new DatesReading(form, dates.zone(), first, new ArrayList<>()))
+                .flatMap(DatesReading::read)
+                .filter(dates::equals)
+                .isPresent();
     }
 
     private void fill(Evenement evenement) {
@@ -70,6 +83,7 @@ public final class FormFilling {
     private void dates(Dates dates) {
         switch (dates) {
             case Dates.Listed listed -> {
+                put("repete", "jamais");
                 first(listed.creneaux().getFirst());
                 others(
                         "autresDates",
@@ -179,8 +193,11 @@ public final class FormFilling {
 
     /// The same event a year later, on the same weekday.
     public static EvenementForm nextYear(Evenement evenement, String sender, LocalDate today) {
+        var filling = new FormFilling();
+        filling.fill(evenement);
+        filling.put("courriel", sender);
         var form =
-                of(evenement, sender)
+                new EvenementForm(filling.answers)
                         .without(
                                 List.of(
                                         "autresDates",

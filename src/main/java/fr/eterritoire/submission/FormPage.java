@@ -1,7 +1,10 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.DatesInWords;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Issuer;
+import fr.eterritoire.content.Picture;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 /// @param heading « Proposer un événement à Vouillé »
 /// @param faults in the order of the form
 /// @param preview the picture that was received, as a `data:` address
+/// @param kept what a correction leaves as it is
 /// @param own it is sent by its author's private link, whose address needs no confirmation
 public record FormPage(
         Territoire territoire,
@@ -23,7 +27,23 @@ public record FormPage(
         List<Fault> faults,
         Optional<String> preview,
         String token,
-        boolean own) {
+        boolean own,
+        Kept kept) {
+
+    /// What the form cannot show and leaves as it is.
+    ///
+    /// @param dates in words, empty when the form shows them
+    /// @param pictures what the others than the first show
+    public record Kept(String dates, List<String> pictures) {
+        public static final Kept NOTHING = new Kept("", List.of());
+
+        public static Kept of(Evenement evenement) {
+            var shown = !FormFilling.of(evenement, "").has("datesGardees");
+            return new Kept(
+                    shown ? "" : DatesInWords.whole(evenement.dates()),
+                    evenement.pictures().stream().skip(1).map(Picture::alternative).toList());
+        }
+    }
 
     public Optional<String> faultOf(String field) {
         return faults.stream()
@@ -37,7 +57,9 @@ public record FormPage(
     }
 
     public List<Issuer.Kind> issuers() {
-        return Stream.of(Issuer.Kind.values()).filter(kind -> kind != Issuer.Kind.AGENDA).toList();
+        return Stream.of(Issuer.Kind.values())
+                .filter(kind -> kind != Issuer.Kind.AGENDA || form.has("emetteur", kind.name()))
+                .toList();
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).

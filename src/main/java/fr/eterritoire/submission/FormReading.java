@@ -33,24 +33,43 @@ public final class FormReading {
     private final LocalDate today;
     private final List<Fault> faults = new ArrayList<>();
     private final FieldReading fields;
+    private final Optional<Dates> kept;
 
-    private FormReading(EvenementForm form, Territoire territoire, LocalDate today) {
+    private FormReading(
+            EvenementForm form, Territoire territoire, LocalDate today, Optional<Dates> kept) {
         this.form = form;
         this.territoire = territoire;
         this.today = today;
+        this.kept = kept;
         this.fields = new FieldReading(form, faults);
     }
 
     /// @param today on the clocks of the territory
     public static Reading read(EvenementForm form, Territoire territoire, LocalDate today) {
-        return new FormReading(form, territoire, today).read();
+        return new FormReading(form, territoire, today, Optional.empty()).read();
+    }
+
+    /// A correction: what was not touched stays as it is.
+    ///
+    /// @param base the edition the form was filled from; `now` the one that is corrected
+    public static Reading correction(
+            EvenementForm form,
+            Territoire territoire,
+            LocalDate today,
+            Evenement base,
+            Evenement now) {
+        var keeping = Keeping.of(base, now, form);
+        return switch (new FormReading(form, territoire, today, keeping.dates()).read()) {
+            case Reading.Read(var read, var sender) -> new Reading.Read(keeping.in(read), sender);
+            case Reading.Faulty faulty -> faulty;
+        };
     }
 
     private Reading read() {
         var title =
                 fields.required("titre", Content.LONGEST_TITLE, "Donnez un titre à votre annonce.");
         var type = fields.required("type", 60, "Choisissez ce que c’est.").flatMap(this::type);
-        var dates = new DatesReading(form, territoire.zone(), today, faults).read();
+        var dates = dates();
         var place = place();
         var organiser = fields.required("organisateur", 140, "Dites qui organise.");
         var issuer =
@@ -63,7 +82,7 @@ public final class FormReading {
         var prices = new PricesReading(form, faults).read();
         var booking = booking();
         var ages = ages();
-        var pictures = pictures();
+        var pictures = new PictureAnswers(form, fields, faults).read();
         var contact = contact();
         var sender = sender();
         if (!faults.isEmpty()) {
@@ -84,6 +103,17 @@ public final class FormReading {
                         pictures,
                         contact),
                 sender.orElseThrow());
+    }
+
+    private Optional<Dates> dates() {
+        if (form.has("datesGardees", "oui") && form.has("date")) {
+            faults.add(
+                    new Fault(
+                            "date",
+                            "Vous gardez les dates et vous en donnez une autre. Que faut-il"
+                                    + " faire\u00a0?"));
+        }
+        return kept.or(() -> new DatesReading(form, territoire.zone(), today, faults).read());
     }
 
     private Evenement evenement(
@@ -196,40 +226,6 @@ public final class FormReading {
         return name.isEmpty() && phone.isEmpty() && site.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contact(name.orElse(""), phone, site));
-    }
-
-    private List<Picture> pictures() {
-        if (!form.has("photo")) {
-            return List.of();
-        }
-        var alternative =
-                fields.required(
-                        "photoDit",
-                        300,
-                        "Dites en quelques mots ce que montre la photo, pour qui ne la voit pas.");
-        if (!form.has("photoDroits")) {
-            faults.add(
-                    new Fault(
-                            "photoDroits",
-                            "Confirmez que vous avez le droit de publier cette photo, ou"
-                                    + " retirez-la."));
-        }
-        if (!form.has("photoAccord")) {
-            faults.add(
-                    new Fault(
-                            "photoAccord",
-                            "Confirmez l’accord des personnes reconnaissables, ou retirez la"
-                                    + " photo."));
-        }
-        return List.of(
-                new Picture(
-                        form.get("photo"),
-                        alternative.orElse(""),
-                        fields.optional("photoCredit", 140).orElse(""),
-                        fields.number("photoLargeur"),
-                        fields.number("photoHauteur"),
-                        form.has("photoDroits"),
-                        form.has("photoAccord")));
     }
 
     private Optional<Email> sender() {

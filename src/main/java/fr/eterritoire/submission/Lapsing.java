@@ -3,7 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
-import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.journal.Who;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +24,16 @@ public class Lapsing {
     private final Submissions submissions;
     private final SubmissionStore store;
     private final AuthorLetters letters;
-    private final Courrier courrier;
     private final InstantSource clock;
 
     Lapsing(
             Submissions submissions,
             SubmissionStore store,
             AuthorLetters letters,
-            Courrier courrier,
             InstantSource clock) {
         this.submissions = submissions;
         this.store = store;
         this.letters = letters;
-        this.courrier = courrier;
         this.clock = clock;
     }
 
@@ -82,7 +79,7 @@ public class Lapsing {
             return;
         }
         var proposed = submissions.proposed(submission);
-        submissions.lapsed(submission);
+        submissions.ended(submission, Who.MACHINE, "lapsed");
         var why =
                 switch (submission) {
                     case Submission.Received _ ->
@@ -90,12 +87,6 @@ public class Lapsing {
                     case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
                     default -> "La date est passée sans que la mairie ait répondu.";
                 };
-        tell(submission, proposed, why);
-        submissions.mergedInto(submission.content()).forEach(merged -> tell(merged, proposed, why));
-    }
-
-    private void tell(Submission submission, Content proposed, String why) {
-        courrier.send(
-                letters.letter(submission, proposed, "Proposition non publiée", "lapsed", why));
+        letters.tellEnded(submission, submissions.mergedInto(submission.content()), proposed, why);
     }
 }

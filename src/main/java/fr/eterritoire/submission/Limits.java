@@ -21,6 +21,7 @@ public class Limits {
     private static final long PER_ADDRESS_AN_HOUR = 300;
     private static final long PER_SENDER_A_DAY = 10;
     private static final long PER_TERRITORY_A_DAY = 500;
+    private static final long ACTS_PER_LINK_AN_HOUR = 20;
     private static final long REPORTS_PER_ADDRESS_AN_HOUR = 30;
 
     private final Cache<String, Bucket> buckets =
@@ -50,6 +51,11 @@ public class Limits {
                                                 Duration.ofDays(1)))
                         .orElse(true)
                 && take("report territoire " + of.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
+    }
+
+    /// What authors do with their private link: each act may write to whoever decides.
+    public boolean allowAuthor(SubmissionId proposal) {
+        return take("author " + proposal.value(), ACTS_PER_LINK_AN_HOUR, Duration.ofHours(1));
     }
 
     private boolean take(String key, long most, Duration period) {

@@ -1,5 +1,6 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.media.Images;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// again, and named in the form by its fingerprint.
 @Component
 public class PictureReading {
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of(
                     "photo",
                     "photoLargeur",
@@ -74,6 +75,13 @@ public class PictureReading {
         return form.has("photo") && isHere(form)
                 ? Optional.of(images.previewOf(form.get("photo")))
                 : Optional.empty();
+    }
+
+    /// Those of an event that is read again before it is sent.
+    public List<String> previews(Evenement evenement) {
+        return evenement.pictures().stream()
+                .map(picture -> images.previewOf(picture.sha256()))
+                .toList();
     }
 
     private static byte[] bytes(MultipartFile image) {

@@ -155,7 +155,8 @@ class Proposing {
                 List.copyOf(faults),
                 pictures.preview(form),
                 token,
-                false);
+                false,
+                FormPage.Kept.NOTHING);
     }
 
     private Answer reviewed(
@@ -173,7 +174,7 @@ class Proposing {
                         evenement,
                         similar.published(territoire, evenement),
                         similar.nearbyThatDay(territoire, evenement),
-                        pictures.preview(form),
+                        pictures.previews(evenement),
                         tokens.keptOrIssued(token),
                         notice);
         return new Answer.Shown(status, "submission/review", page);

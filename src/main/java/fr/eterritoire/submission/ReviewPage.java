@@ -5,11 +5,11 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What « Vérifiez avant d’envoyer » shows: the event as it will look, and what to know before.
 ///
 /// @param published live events it resembles; `sameDay` others that day within 20 km
+/// @param previews its pictures, as `data:` addresses
 /// @param notice something went wrong with sending, in words
 public record ReviewPage(
         Territoire territoire,
@@ -18,11 +18,6 @@ public record ReviewPage(
         Evenement evenement,
         List<Live> published,
         List<Live> sameDay,
-        Optional<String> preview,
+        List<String> previews,
         String token,
-        String notice) {
-
-    public List<String> previews() {
-        return preview.stream().toList();
-    }
-}
+        String notice) {}

@@ -101,8 +101,16 @@ class SubmissionStore {
                 .list();
     }
 
+    /// Those merged into it, and into these.
     List<Submission> mergedInto(ContentId content) {
-        return db.sql("select * from submission where merged_into = :content order by id")
+        return db.sql(
+                        """
+                        with recursive merged (id, content) as (
+                            select id, content from submission where merged_into = :content
+                            union
+                            select s.id, s.content from submission s join merged m on s.merged_into = m.content)
+                        select s.* from submission s join merged using (id) order by s.id
+                        """)
                 .param("content", content.value())
                 .query(this::submission)
                 .list();
@@ -123,6 +131,16 @@ class SubmissionStore {
     List<Submission> endedBefore(Instant limit) {
         return db.sql(
                         "select * from submission where state in ('DECLINED', 'LAPSED')"
+                                + " and state_since < :limit order by id")
+                .param("limit", utc(limit))
+                .query(this::submission)
+                .list();
+    }
+
+    /// Those that became public, or part of something public, before then.
+    List<Submission> publishedBefore(Instant limit) {
+        return db.sql(
+                        "select * from submission where state in ('APPROVED', 'MERGED')"
                                 + " and state_since < :limit order by id")
                 .param("limit", utc(limit))
                 .query(this::submission)
@@ -178,9 +196,14 @@ class SubmissionStore {
                 .update();
     }
 
-    void handTo(SubmissionId id, Territoire territoire, int edition) {
-        db.sql("update submission set territoire = :territoire, edition = :edition where id = :id")
+    void handTo(SubmissionId id, Territoire territoire, int edition, Instant since) {
+        db.sql(
+                        """
+                        update submission set territoire = :territoire, edition = :edition, state_since = :since
+                         where id = :id
+                        """)
                 .param("id", id.value())
+                .param("since", utc(since))
                 .param("territoire", territoire.id())
                 .param("edition", edition)
                 .update();

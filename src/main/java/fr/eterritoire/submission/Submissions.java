@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -143,18 +144,6 @@ public class Submissions {
         return Optional.of(id);
     }
 
-    /// Its author takes it back before any decision.
-    @Transactional
-    public boolean takeBack(SubmissionId id) {
-        var submission = locked(id);
-        if (!submission.isOpen()) {
-            return false;
-        }
-        become(submission, "LAPSED", Optional.empty());
-        note(Who.author(id.value()), "taken back", id, submission.facts().territoire());
-        return true;
-    }
-
     /// The proposal, locked until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Submission locked(SubmissionId id) {
@@ -177,10 +166,11 @@ public class Submissions {
         become(submission, "MERGED", Optional.of(into));
     }
 
+    /// It waits no longer, and nobody decided.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lapsed(Submission submission) {
+    public void ended(Submission submission, Who by, String act) {
         become(submission, "LAPSED", Optional.empty());
-        note(Who.MACHINE, "lapsed", submission.id(), submission.facts().territoire());
+        note(by, act, submission.id(), submission.facts().territoire());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -189,11 +179,14 @@ public class Submissions {
         become(submission, "SENT_BACK", Optional.empty());
     }
 
-    /// Passes it to another territory, unchanged but for what depends on the place.
+    /// Passes it to another territory, unchanged but for what depends on the place. It waits anew:
+    /// each territory has its own time to answer.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handTo(Submission submission, Territoire territoire, Content adapted) {
+    public void handTo(
+            Submission submission, Territoire territoire, Content adapted, Instant since) {
         contents.handTo(submission.content(), territoire);
-        store.handTo(submission.id(), territoire, contents.revise(submission.content(), adapted));
+        store.handTo(
+                submission.id(), territoire, contents.revise(submission.content(), adapted), since);
     }
 
     /// A twin was merged into it, or left it: it proposes something else, and goes on waiting.
@@ -234,7 +227,14 @@ public class Submissions {
         return store.waiting();
     }
 
-    /// Proposals found to be the same as this content.
+    /// The content it is about now: its own, or the one it was merged into, in the end.
+    public ContentId contentNowOf(Submission submission) {
+        return submission instanceof Submission.Merged merged
+                ? store.latestOf(merged.into()).map(this::contentNowOf).orElse(merged.into())
+                : submission.content();
+    }
+
+    /// Proposals found to be the same as this content, at once or by way of another.
     public List<Submission> mergedInto(ContentId content) {
         return store.mergedInto(content);
     }

@@ -125,18 +125,32 @@ final class CommuneSearch {
         addAll(names.getOrDefault(key, Set.of()), wanted, limit, found);
         addAll(oldNames.getOrDefault(key, Set.of()), wanted, limit, found);
         var exact = found.size();
-        addAll(beginning(names, key), wanted, limit, found);
-        addAll(words.beginning(typed), wanted, limit, found);
-        addAll(beginning(oldNames, key), wanted, limit, found);
-        if (exact == 0 && found.size() < FEW) {
-            addAll(
-                    sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), Set.of()),
-                    wanted,
-                    limit,
-                    found);
-            addAll(Mistyped.search(key, names), wanted, limit, found);
-            addAll(Mistyped.search(key, oldNames), wanted, limit, found);
+        var begun = new LinkedHashSet<Commune>();
+        addAll(beginning(names, key), wanted, limit, begun);
+        var word = words.beginning(typed);
+        addAll(word, wanted, limit, begun);
+        addAll(beginning(oldNames, key), wanted, limit, begun);
+        var mistyped = exact == 0 && begun.size() < FEW;
+        // « vouile » is nearer to Vouillé than to Vœuil-et-Giget, of which no word begins so
+        if (mistyped && word.isEmpty()) {
+            collectAlike(typed, wanted, limit, found);
         }
+        begun.stream().limit(limit).forEach(found::add);
+        if (mistyped) {
+            collectAlike(typed, wanted, limit, found);
+        }
+    }
+
+    private void collectAlike(
+            List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
+        var key = Spelling.joined(typed);
+        addAll(
+                sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), Set.of()),
+                wanted,
+                limit,
+                found);
+        addAll(Mistyped.search(key, names), wanted, limit, found);
+        addAll(Mistyped.search(key, oldNames), wanted, limit, found);
     }
 
     private static Set<Commune> beginning(NavigableMap<String, Set<Commune>> map, String prefix) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The door to all territories. Everything is answered from memory, from one immutable snapshot
 /// that is replaced as a whole when an import, here or in another process, changes the tables.
@@ -116,6 +117,24 @@ public class Territoires {
     /// Communes whose name, former name or postcode begins like `words`, best first.
     public List<Commune> search(String words, int limit) {
         return atlas().search.search(words, limit);
+    }
+
+    /// Régions, départements and intercommunalities with words that begin like these, or of this
+    /// code, the largest first.
+    public List<Territoire> searchLarger(String words, int limit) {
+        var typed = Spelling.words(words);
+        return Stream.<Territoire>concat(
+                        Stream.concat(atlas().regions.stream(), atlas().departements.stream()),
+                        atlas().epcis().stream())
+                .filter(territoire -> isNamed(territoire, typed))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isNamed(Territoire territoire, List<String> typed) {
+        return territoire instanceof Departement departement
+                        && typed.equals(Spelling.words(departement.code()))
+                || WordSearch.matches(Spelling.words(territoire.name().name()), typed);
     }
 
     /// The commune that these words name and no other: the only one found, or « Vouillé (86) ».

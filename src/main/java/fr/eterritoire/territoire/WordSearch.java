@@ -41,13 +41,14 @@ final class WordSearch {
         return found;
     }
 
-    private static boolean matches(List<String> words, List<String> typed) {
+    /// Each word typed begins a word of the name, in this order; none for nothing.
+    static boolean matches(List<String> words, List<String> typed) {
         var next = 0;
         for (var word : words) {
             if (next < typed.size() && word.startsWith(typed.get(next))) {
                 next++;
             }
         }
-        return next == typed.size();
+        return next == typed.size() && next > 0;
     }
 }

@@ -129,13 +129,17 @@ class ICalRecurrenceTest {
     }
 
     @Test
-    void dates_of_several_lengths_are_an_entry_each() throws Exception {
-        var dates = listed(PARIS, hours(SATURDAY, 60), hours(SATURDAY.plusDays(1), 90));
+    void dates_of_several_lengths_are_an_entry_each_named_by_its_start() throws Exception {
+        var early = hours(SATURDAY.minusDays(1), 30);
+        var dates = listed(PARIS, early, hours(SATURDAY, 60), hours(SATURDAY.plusDays(1), 90));
         var read = ReadBack.of(calendar(live(12, dates)));
 
         assertThat(read.events())
                 .extracting(event -> read.value(event, "UID"))
-                .containsExactly("evenement-12-1@eterritoire", "evenement-12-2@eterritoire");
+                .containsExactly(
+                        "evenement-12-20261002T0900@eterritoire",
+                        "evenement-12-20261003T0900@eterritoire",
+                        "evenement-12-20261004T0900@eterritoire");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.eterritoire.signalement;
 
+import fr.eterritoire.PostOffice;
 import fr.eterritoire.TestClock;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Creneau;
@@ -50,6 +51,7 @@ class Neighbours {
     final TestClock clock;
     private final MockMvcTester mvc;
     private final JdbcClient db;
+    private final PostOffice.LetterBoxes letters;
     private final TransactionOperations transactions;
     private final Contents contents;
     private final Publications publications;
@@ -61,6 +63,7 @@ class Neighbours {
         clock = beans.getBean(TestClock.class);
         mvc = beans.getBean(MockMvcTester.class);
         db = beans.getBean(JdbcClient.class);
+        letters = beans.getBean(PostOffice.LetterBoxes.class);
         transactions = beans.getBean(TransactionOperations.class);
         contents = beans.getBean(Contents.class);
         publications = beans.getBean(Publications.class);
@@ -187,27 +190,20 @@ class Neighbours {
     }
 
     List<String> lettersTo(String address) {
-        return db.sql(
-                        """
-                        select subject || ' ' || html from letter
-                         where recipient = :to and recalled_at is null and send_after <= :now order by id
-                        """)
-                .param("to", address)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .list();
+        return letters.of(address, "").stream()
+                .map(letter -> letter.subject() + " " + letter.html())
+                .toList();
     }
 
     /// The link in the last letter to the mairie about it.
     String linkTo(Live live) {
+        return linkIn(MAIRIE, live);
+    }
+
+    String linkIn(String letterBox, Live live) {
         var link = Pattern.compile("/signalement/[\\w-]{43}");
-        return db
-                .sql("select html from letter where recipient = :to order by id desc")
-                .param("to", MAIRIE)
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(html -> link.matcher(html).results())
+        return lettersTo(letterBox).reversed().stream()
+                .flatMap(letter -> link.matcher(letter).results())
                 .map(found -> found.group())
                 .filter(path -> opens(path, live))
                 .findFirst()

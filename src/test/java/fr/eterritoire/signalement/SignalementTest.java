@@ -222,4 +222,24 @@ class SignalementTest {
         reports.erase();
         assertThat(people.reportsOf(live)).isZero();
     }
+
+    @Test
+    void an_unanswered_report_is_asked_again_then_asked_of_whoever_stands_in() {
+        var live = people.reported();
+        var first = people.linkTo(live);
+        reports.remind();
+        assertThat(people.linkTo(live)).isEqualTo(first);
+
+        people.clock.forward(Duration.ofDays(2).plusHours(1));
+        reports.remind();
+        reports.remind();
+        assertThat(people.linkTo(live)).isNotEqualTo(first);
+
+        people.clock.forward(Duration.ofDays(2));
+        reports.remind();
+        var moderators = people.linkIn("moderateurs@eterritoire.test", live);
+        people.post(moderators + "/maintien", Map.of("message", ""));
+        people.clock.forward(Duration.ofDays(2));
+        assertThat(reports.remind()).isZero();
+    }
 }

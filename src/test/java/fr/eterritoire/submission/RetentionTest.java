@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.LineTest;
 import fr.eterritoire.TestClock;
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Samples;
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Territoires;
 
@@ -30,6 +33,8 @@ class RetentionTest {
     @Autowired private Lapsing lapsing;
     @Autowired private Retention retention;
     @Autowired private Territoires territoires;
+    @Autowired private Publications publications;
+    @Autowired private Capabilities capabilities;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient db;
 
@@ -73,5 +78,25 @@ class RetentionTest {
         assertThat(count("submission", "id", id.value())).isZero();
         assertThat(count("edition", "content", content)).isZero();
         assertThat(count("content", "id", content)).isZero();
+    }
+
+    @Test
+    void the_author_of_what_was_published_is_forgotten_a_year_after_it_is_over() {
+        var id = proposed();
+        var content = submissions.submission(id).facts().content();
+        var secret = submissions.verify(id).orElseThrow();
+        publications.publish(content, 1);
+        submissions.approved(submissions.locked(id));
+
+        clock.forward(Duration.ofDays(2 * 365 - 2));
+        retention.run();
+        assertThat(count("submission", "id", id.value())).isEqualTo(1);
+
+        clock.forward(Duration.ofDays(4));
+        retention.run();
+        assertThat(count("submission", "id", id.value())).isZero();
+        assertThat(publications.findLive(content)).isPresent();
+        assertThat(capabilities.present(Purpose.AUTHOR, secret))
+                .isInstanceOf(Capabilities.Presented.Expired.class);
     }
 }

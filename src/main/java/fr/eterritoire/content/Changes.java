@@ -1,0 +1,102 @@
+package fr.eterritoire.content;
+
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What one edition says otherwise than another, fact by fact, in the words of the page: whoever
+/// decides reads what changed without comparing two texts.
+public final class Changes {
+    private static final Told NOTHING = new Told("", "");
+
+    private Changes() {}
+
+    /// @param label « Quand »
+    /// @param before empty when it is new
+    /// @param after empty when it is left out
+    public record Change(String label, String before, String after) {}
+
+    /// @param exact what the words may round off: a point on the map, the bytes of a picture
+    private record Told(String words, Object exact) {
+        static Told of(String words) {
+            return new Told(words, words);
+        }
+    }
+
+    public static List<Change> between(Content before, Content after, Territoire territoire) {
+        var then = told(before, territoire);
+        var now = told(after, territoire);
+        var labels = new LinkedHashSet<>(now.keySet());
+        labels.addAll(then.keySet());
+        return labels.stream()
+                .flatMap(
+                        label ->
+                                change(
+                                        label,
+                                        then.getOrDefault(label, NOTHING),
+                                        now.getOrDefault(label, NOTHING)))
+                .toList();
+    }
+
+    private static Stream<Change> change(String label, Told before, Told after) {
+        if (before.exact().equals(after.exact())) {
+            return Stream.empty();
+        }
+        var detail = before.words().equals(after.words()) ? " (un détail change)" : "";
+        return Stream.of(new Change(label, before.words(), after.words() + detail));
+    }
+
+    private static Map<String, Told> told(Content content, Territoire territoire) {
+        return switch (content) {
+            case Evenement evenement -> told(evenement, territoire);
+        };
+    }
+
+    private static Map<String, Told> told(Evenement evenement, Territoire territoire) {
+        var told = new LinkedHashMap<String, Told>();
+        told.put("Titre", Told.of(evenement.title()));
+        told.put("État", Told.of(evenement.status().words()));
+        told.put("Mot de l’auteur", Told.of(evenement.statusNote().orElse("")));
+        told.put("C’est", Told.of(types(evenement)));
+        told.put("Quand", new Told(DatesInWords.whole(evenement.dates()), evenement.dates()));
+        told.put(
+                "Où",
+                new Told(FactsInWords.place(evenement.place(), territoire), evenement.place()));
+        told.put("Annoncé par", Told.of(evenement.issuer().name()));
+        FactsInWords.of(evenement).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FactsInWords.Fact::label,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Changes::words, Collectors.joining(", "))))
+                .forEach((label, words) -> told.put(label, Told.of(words)));
+        told.put(
+                "Texte", new Told(evenement.description().plain(), evenement.description().html()));
+        told.put("Images", new Told(pictures(evenement), evenement.pictures()));
+        return told;
+    }
+
+    private static String types(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
+                .map(EventType::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(FactsInWords.Fact fact) {
+        return fact.href()
+                .filter(href -> href.startsWith("http"))
+                .map(href -> fact.words() + " (" + href + ")")
+                .orElse(fact.words());
+    }
+
+    private static String pictures(Evenement evenement) {
+        return evenement.pictures().stream()
+                .map(picture -> "«\u00a0" + picture.alternative() + "\u00a0»")
+                .collect(Collectors.joining(", "));
+    }
+}
