@@ -131,18 +131,29 @@ class NoTraceBeforeApprovalTest {
         var pages =
                 new PublicRoutes(mappings)
                                 .filledWith(
-                                        Map.ofEntries(Map.entry("slug", List.of("x", "veillee")),
-Map.entry("id", List.of(Long.toString(kept.content()))),
-Map.entry("edition", List.of("1")),
-Map.entry("day", List.of(day)),
-Map.entry("month", List.of( YearMonth.parse(day.substring(0, 7)) .toString())),
-Map.entry("sha256", List.of(kept.sha256())),
-Map.entry("width", List.of("400", "800", "1600")),
-Map.entry("format", List.of("rss", "atom", "json")),
-Map.entry("departement", List.of("vienne")),
-Map.entry("number", List.of(Long.toString(kept.content() / 10_000))),
-Map.entry("token", List.of("A".repeat(43)))))
-.stream()
+                                        Map.ofEntries(
+                                                Map.entry("slug", List.of("x", "veillee")),
+                                                Map.entry(
+                                                        "id",
+                                                        List.of(Long.toString(kept.content()))),
+                                                Map.entry("edition", List.of("1")),
+                                                Map.entry("day", List.of(day)),
+                                                Map.entry(
+                                                        "month",
+                                                        List.of(
+                                                                YearMonth.parse(day.substring(0, 7))
+                                                                        .toString())),
+                                                Map.entry("sha256", List.of(kept.sha256())),
+                                                Map.entry("width", List.of("400", "800", "1600")),
+                                                Map.entry("format", List.of("rss", "atom", "json")),
+                                                Map.entry("departement", List.of("vienne")),
+                                                Map.entry(
+                                                        "number",
+                                                        List.of(
+                                                                Long.toString(
+                                                                        kept.content() / 10_000))),
+                                                Map.entry("token", List.of("A".repeat(43)))))
+                                .stream()
                                 .map(this::ask)
                                 .toList();
         assertThat(pages).allMatch(page -> page.status() < 500);

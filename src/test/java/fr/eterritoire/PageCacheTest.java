@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +35,8 @@ class PageCacheTest {
     @Autowired JdbcClient db;
     @Autowired RequestMappingHandlerMapping mappings;
 
-    private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+    private static final DefaultParameterNameDiscoverer NAMES =
+            new DefaultParameterNameDiscoverer();
 
     private String etag(String address) {
         var response = web.get().uri("http://localhost" + address).exchange().getResponse();
@@ -147,17 +149,32 @@ class PageCacheTest {
     void no_page_that_is_kept_reads_of_its_query_what_the_cache_does_not_know() {
         var others =
                 mappings.getHandlerMethods().entrySet().stream()
-                        .filter(mapped -> mapped.getKey().getMethodsCondition().toString().contains("GET"))
+                        .filter(
+                                mapped ->
+                                        mapped.getKey()
+                                                .getMethodsCondition()
+                                                .toString()
+                                                .contains("GET"))
                         .flatMap(
                                 mapped ->
                                         Arrays.stream(mapped.getValue().getMethodParameters())
-                                                .filter(p -> p.hasParameterAnnotation(RequestParam.class))
-                                                .map(p -> p.initParameterNameDiscovery(NAMES).getParameterName())
+                                                .filter(
+                                                        p ->
+                                                                p.hasParameterAnnotation(
+                                                                        RequestParam.class))
+                                                .map(PageCacheTest::nameOf)
                                                 .filter(name -> !PageKey.READ.contains(name))
                                                 .flatMap(
                                                         name ->
-                                                                mapped.getKey().getPatternValues().stream()
-                                                                        .map(path -> path + "?" + name + "=1")))
+                                                                mapped
+                                                                        .getKey()
+                                                                        .getPatternValues()
+                                                                        .stream()
+                                                                        .map(
+                                                                                path ->
+                                                                                        path + "?"
+                                                                                                + name
+                                                                                                + "=1")))
                         .map(address -> address.replaceFirst("^/~", "/vienne/vouille"))
                         .toList();
 
@@ -173,6 +190,11 @@ class PageCacheTest {
                                                         .getHeader("ETag"))
                                         .as(address)
                                         .isNull());
+    }
+
+    private static String nameOf(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(NAMES);
+        return parameter.getParameterName();
     }
 
     @Test

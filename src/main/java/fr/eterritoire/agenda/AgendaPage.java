@@ -1,6 +1,5 @@
 package fr.eterritoire.agenda;
 
-import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;

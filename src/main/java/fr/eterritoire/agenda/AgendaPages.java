@@ -49,22 +49,22 @@ public class AgendaPages {
         var groups = grouped(found.what, today);
         return near(
                 new AgendaPage(
-                scope,
-                found.shown,
-                "À venir",
-                "",
-                groups,
-                found.what.after(),
-                after.isPresent(),
-                new Distances(scope.territoire(), territoires),
-                addresses.absolute(scope.territoire().path() + "/agenda"),
-                YearMonth.from(today),
-                agenda.freshness(found.read)
-                        .until(
-                                agenda.nextChange(
-                                        groups.stream()
-                                                .flatMap(g -> g.lines().stream())
-                                                .toList()))));
+                        scope,
+                        found.shown,
+                        "À venir",
+                        "",
+                        groups,
+                        found.what.after(),
+                        after.isPresent(),
+                        new Distances(scope.territoire(), territoires),
+                        addresses.absolute(scope.territoire().path() + "/agenda"),
+                        YearMonth.from(today),
+                        agenda.freshness(found.read)
+                                .until(
+                                        agenda.nextChange(
+                                                groups.stream()
+                                                        .flatMap(g -> g.lines().stream())
+                                                        .toList()))));
     }
 
     /// What is on between two days, the last one excluded.
@@ -76,17 +76,17 @@ public class AgendaPages {
                         List::isEmpty);
         return near(
                 new AgendaPage(
-                scope,
-                found.shown,
-                name.isEmpty() ? capital(FrenchDates.day(first)) : name,
-                place,
-                byDay(found.what, first),
-                Optional.empty(),
-                false,
-                new Distances(scope.territoire(), territoires),
-                addresses.absolute(scope.territoire().path() + "/agenda/" + place),
-                YearMonth.from(first),
-                agenda.freshness(found.read)));
+                        scope,
+                        found.shown,
+                        name.isEmpty() ? capital(FrenchDates.day(first)) : name,
+                        place,
+                        byDay(found.what, first),
+                        Optional.empty(),
+                        false,
+                        new Distances(scope.territoire(), territoires),
+                        addresses.absolute(scope.territoire().path() + "/agenda/" + place),
+                        YearMonth.from(first),
+                        agenda.freshness(found.read)));
     }
 
     /// Of what is far away, a few.

@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A file that programs ask for again and again: sent once, and then only when it has changed. Only
-/// its octets decide whether it has, for what is withdrawn leaves the file without any date growing.
+/// its octets decide whether it has, for what is withdrawn leaves the file without any date
+/// growing.
 ///
 /// @param changedAt of what is in it, the newest
 /// @param freshness how long it stays true

@@ -1,8 +1,8 @@
 package fr.eterritoire.feeds;
 
 import fr.eterritoire.feeds.SitemapText.Address;
-import fr.eterritoire.publication.Inventory;
 import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.publication.Inventory;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;
