@@ -77,7 +77,7 @@ class AuthorActsTest {
                         .link("Publier"));
         bal.published();
         assertThat(bal.page().words()).contains("Halle").doesNotContain("chaise");
-        assertThat(bal.page().html().select("h1   .status")).isEmpty();
+        assertThat(bal.page().html().select("h1 ~ .status")).isEmpty();
     }
 
     @Test
