@@ -153,6 +153,11 @@ public record AgendaPage(
         return base() + query;
     }
 
+    public MonthGrid grid() {
+        var lines = groups.stream().flatMap(group -> group.lines.stream()).toList();
+        return MonthGrid.of(month, lines);
+    }
+
     public String monthName(int offset) {
         return FrenchDates.month(month.plusMonths(offset).atDay(1));
     }
