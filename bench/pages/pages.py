@@ -28,8 +28,8 @@ class Nginx:
     """Two workers that serve one folder."""
 
     def __init__(self, folder, port):
-        self.folder, self.port = folder, port
-        (folder / "www").mkdir()
+        self.folder, self.port, self.process = folder, port, None
+        (folder / "www").mkdir(parents=True)
         (folder / "nginx.conf").write_text(f"""
             worker_processes 2; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log;
             events {{ worker_connections 512; }}
@@ -53,8 +53,9 @@ class Nginx:
         return [self.process.pid] + [int(pid) for pid in children.stdout.split()]
 
     def stop(self):
-        self.process.terminate()
-        self.process.wait(10)
+        if self.process:
+            self.process.terminate()
+            self.process.wait(10)
 
 
 def wrk(port, path, headers, seconds):
@@ -118,7 +119,8 @@ def main():
     asked.add_argument("--seconds", type=int, default=5)
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="pages-"))
-    keeping, nginx = Server(options.jar, folder / "data", options.port, QUIET), Nginx(folder, options.port + 1)
+    folder.chmod(0o755)
+    keeping, nginx = Server(options.jar, folder / "data", options.port, QUIET), Nginx(folder / "nginx", options.port + 1)
     making = Server(options.jar, folder / "data", options.port, QUIET, "--eterritoire.pages.memoire=0B")
     gzipped, plain = {"Accept-Encoding": "gzip"}, {}
     try:

@@ -55,7 +55,7 @@ class AuthorActsTest {
         assertThat(calendar(fete)).contains("STATUS:CANCELLED").doesNotContain("orage");
         assertThat(fete.letterToDecider().subject()).startsWith("Annulé, un mot à relire");
         assertThat(fete.letterToDecider().words())
-                .contains("Déjà affiché en ligne", "maintenant, « à cause de l’orage »");
+                .contains("Déjà affiché en ligne", "ajouté, « à cause de l’orage »");
 
         fete.published();
         assertThat(visitor.get(address).words()).contains("Annulé", "à cause de l’orage");
@@ -76,7 +76,8 @@ class AuthorActsTest {
                         .last("mairie@vouille.test", "À relire, modifié\u00a0: " + bal.title())
                         .link("Publier"));
         bal.published();
-        assertThat(bal.page().words()).contains("Halle").doesNotContain("Complet", "chaise");
+        assertThat(bal.page().words()).contains("Halle").doesNotContain("chaise");
+        assertThat(bal.page().html().select("h1 ~ .status")).isEmpty();
     }
 
     @Test

@@ -45,10 +45,9 @@ class EmbedTest {
     @Test
     void a_cancelled_event_stays_there_and_says_so() {
         var loto = embedded().publish("Dépôt de gerbe", 20);
-        loto.changeStatus("annule", "à cause de l’orage");
+        loto.changeStatus("annule", "");
         var event = embedded().event(COMMUNE, loto);
         assertThat(event.path("etat").asString()).isEqualTo("Annulé");
-        assertThat(event.path("precision").asString()).isEqualTo("à cause de l’orage");
         assertThat(event.path("statut").asString()).isEqualTo("EventCancelled");
         assertThat(visitor.get(INTERCO + OURS).html().select(".line-cancelled").text())
                 .contains(loto.title(), "Annulé");

@@ -66,7 +66,7 @@ class PageCacheTest {
                 "/interco/cc-du-haut-poitou/agenda.rss",
                 "/vienne/agenda.atom",
                 "/agenda.json",
-                "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=50",
+                "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=30",
                 "/agenda?type=culte"
             })
     void what_is_published_shows_at_once_on_pages_that_were_kept(String address) {
@@ -176,6 +176,7 @@ class PageCacheTest {
                                                                                                 + name
                                                                                                 + "=1")))
                         .map(address -> address.replaceFirst("^/~", "/vienne/vouille"))
+                        .map(address -> address.replace("{token}", "A".repeat(43)))
                         .toList();
 
         assertThat(others).isNotEmpty().noneMatch(address -> address.contains("{"));

@@ -3,6 +3,7 @@ package fr.eterritoire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.Generations;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
 
@@ -11,6 +12,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +35,7 @@ class SitemapTest {
     @Autowired TestClock clock;
     @Autowired Ledger ledger;
     @Autowired Publications publications;
+    @Autowired Generations generations;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient db;
 
@@ -139,10 +142,25 @@ class SitemapTest {
                 .isAfterOrEqualTo(before);
     }
 
+    private List<String> events() {
+        return sitemaps().stream()
+                .filter(sitemap -> sitemap.contains("evenements"))
+                .map(this::read)
+                .peek(listed -> assertThat(listed.size()).isLessThanOrEqualTo(MOST))
+                .flatMap(listed -> listed.keySet().stream())
+                .toList();
+    }
+
+    /// What was read of rows that never were is not believed.
+    @AfterTransaction
+    void everything_may_have_changed() {
+        generations.heard("*");
+    }
+
     @Test
     @Transactional
     void more_than_fifty_thousand_events_are_split() {
-        var before = everything().size();
+        var before = events().size();
         db.sql(
                         """
                         with written as (
@@ -159,8 +177,9 @@ class SitemapTest {
                         select content, 1, 'fete', now(), now() from edited
                         """)
                 .update();
+        generations.heard("*");
 
-        assertThat(everything()).hasSizeGreaterThanOrEqualTo(before + 50_001);
+        assertThat(events()).hasSize(before + 50_001);
         assertThat(visitor.get("/sitemap-evenements-999999.xml").status()).isEqualTo(404);
         assertThat(visitor.get("/sitemap-communes-poitou.xml").status()).isEqualTo(404);
     }

@@ -2,8 +2,6 @@ package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.Occurrences;
-import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -22,12 +20,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The door to what is on.
@@ -44,13 +38,13 @@ public class Agenda {
     private static final List<Integer> WIDER = List.of(10, 20, 40, 80, 160);
 
     private final AgendaStore store;
-    private final ScopeSql scopes;
+    private final ListingStore listing;
     private final Territoires territoires;
     private final InstantSource clock;
 
-    Agenda(AgendaStore store, ScopeSql scopes, Territoires territoires, InstantSource clock) {
+    Agenda(AgendaStore store, ListingStore listing, Territoires territoires, InstantSource clock) {
         this.store = store;
-        this.scopes = scopes;
+        this.listing = listing;
         this.territoires = territoires;
         this.clock = clock;
     }
@@ -110,17 +104,17 @@ public class Agenda {
     /// All that is listed and is not over for longer than some days, without its times: the next
     /// ones if there are more than `most`, in the order of their numbers.
     public List<Live> listed(Scope scope, int daysBack, int most) {
-        return store.listed(scope, startOfDay(scope, daysBack), most);
+        return listing.listed(scope, startOfDay(scope, daysBack), most);
     }
 
     /// All that is cancelled and is not over for longer than some days.
     public List<Live> cancelled(Scope scope, int daysBack, int most) {
-        return store.cancelled(scope, startOfDay(scope, daysBack), most);
+        return listing.cancelled(scope, startOfDay(scope, daysBack), most);
     }
 
     /// What was announced last and is not over, the newest first.
     public List<Live> lastPublished(Scope scope, int most) {
-        return store.lastPublished(scope, startOfDay(scope, 0), most);
+        return listing.lastPublished(scope, startOfDay(scope, 0), most);
     }
 
     /// A whole day, so that copies of a list stay the same while nothing changes.
@@ -173,39 +167,6 @@ public class Agenda {
             larger.add(territoires.france());
         }
         return larger;
-    }
-
-    /// How long what was read of some scopes stays true, apart from the hour: until a day begins.
-    public Freshness freshness(Collection<Scope> read) {
-        var ids = read.stream().map(scopes::reach).flatMap(Set::stream);
-        var midnight =
-                read.stream()
-                        .map(Scope::territoire)
-                        .map(t -> today(t).plusDays(1).atStartOfDay(t.zone()).toInstant())
-                        .min(Comparator.naturalOrder());
-        return new Freshness(ids.collect(Collectors.toSet()), midnight.orElseThrow());
-    }
-
-    /// When the first of these lines must leave or change: it ends, or what follows begins.
-    public Instant nextChange(Collection<Line> lines) {
-        var now = clock.instant();
-        return lines.stream()
-                .flatMap(Agenda::turns)
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
-    }
-
-    private static Stream<Instant> turns(Line line) {
-        var zone = line.evenement().dates().zone();
-        return Stream.concat(
-                Stream.of(Occurrences.at(line.next(), zone).endsAt()),
-                line.then().stream().map(then -> Occurrences.at(then, zone).startsAt()));
-    }
-
-    /// When the next time of an event begins or ends.
-    public Instant nextChange(Live live) {
-        return store.nextChange(live.id().value(), clock.instant()).orElse(Instant.MAX);
     }
 
     public LocalDate today(Territoire territoire) {

@@ -27,11 +27,13 @@ public class AgendaPages {
     private static final int FEW = 6;
 
     private final Agenda agenda;
+    private final ShelfLife shelfLife;
     private final Territoires territoires;
     private final Addresses addresses;
 
-    AgendaPages(Agenda agenda, Territoires territoires, Addresses addresses) {
+    AgendaPages(Agenda agenda, ShelfLife shelfLife, Territoires territoires, Addresses addresses) {
         this.agenda = agenda;
+        this.shelfLife = shelfLife;
         this.territoires = territoires;
         this.addresses = addresses;
     }
@@ -59,9 +61,10 @@ public class AgendaPages {
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(scope.territoire().path() + "/agenda"),
                         YearMonth.from(today),
-                        agenda.freshness(found.read)
+                        shelfLife
+                                .of(found.read)
                                 .until(
-                                        agenda.nextChange(
+                                        shelfLife.nextChange(
                                                 groups.stream()
                                                         .flatMap(g -> g.lines().stream())
                                                         .toList()))));
@@ -86,7 +89,7 @@ public class AgendaPages {
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(scope.territoire().path() + "/agenda/" + place),
                         YearMonth.from(first),
-                        agenda.freshness(found.read)));
+                        shelfLife.of(found.read)));
     }
 
     /// Of what is far away, a few.
@@ -128,7 +131,7 @@ public class AgendaPages {
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda/" + month),
                 month,
-                agenda.freshness(List.of(scope)));
+                shelfLife.of(List.of(scope)));
     }
 
     private static List<AgendaPage.Group> grouped(Agenda.Upcoming upcoming, LocalDate today) {

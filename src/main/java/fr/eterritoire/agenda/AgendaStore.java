@@ -1,7 +1,6 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.Creneau;
-import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
 @Component
 class AgendaStore {
-    private static final String STILL_TO_COME =
+    static final String STILL_TO_COME =
             " o.ends_at > :from and (o.previous_ends_at is null or o.previous_ends_at <= :from) ";
 
     private final JdbcClient db;
@@ -114,69 +113,6 @@ class AgendaStore {
                 limit);
     }
 
-    /// Each event that is not over at an instant, the next ones first chosen, by number. What began
-    /// long before is looked for apart, so that nobody reads through all that is past.
-    List<Live> listed(Scope scope, Instant from, int limit) {
-        var where = scopes.where(scope);
-        where.values().put("from", utc(from));
-        return db.sql(
-                        """
-                        select live.*
-                          from (select content, min(starts_at) as next
-                                  from ((select o.content, o.starts_at from occurrence o
-                                          where %1$s and %2$s and o.starts_at > :from - interval '36 hours'
-                                          order by o.starts_at, o.content limit :limit)
-                                        union all
-                                        (select o.content, o.starts_at from occurrence o
-                                          where %1$s and %2$s and o.starts_at <= :from - interval '36 hours'
-                                            and o.ends_at - o.starts_at > interval '36 hours'
-                                          order by o.starts_at, o.content limit :limit)) times
-                                 group by content order by next, content limit :limit) listed
-                          join live on live.id = listed.content
-                         order by live.id
-                        """
-                                .formatted(where.sql(), STILL_TO_COME))
-                .params(where.values())
-                .param("limit", limit)
-                .query(rows)
-                .list();
-    }
-
-    List<Live> cancelled(Scope scope, Instant from, int limit) {
-        var where = scopes.where(scope);
-        where.values().put("from", utc(from));
-        return db.sql(
-                        """
-                        select live.*
-                          from live
-                         where live.body ->> 'status' = 'CANCELLED'
-                           and live.id in (select o.content from occurrence o where %s and %s)
-                         order by live.id limit :limit
-                        """
-                                .formatted(where.sql(), STILL_TO_COME))
-                .params(where.values())
-                .param("limit", limit)
-                .query(rows)
-                .list();
-    }
-
-    List<Live> lastPublished(Scope scope, Instant from, int limit) {
-        var where = scopes.where(scope);
-        where.values().put("from", utc(from));
-        return db.sql(
-                        """
-                        select live.*
-                          from live
-                         where exists (select from occurrence o where o.content = live.id and %s and %s)
-                         order by live.published_at desc, live.id desc limit :limit
-                        """
-                                .formatted(where.sql(), STILL_TO_COME))
-                .params(where.values())
-                .param("limit", limit)
-                .query(rows)
-                .list();
-    }
-
     private List<Line> lines(String times, Map<String, Object> values, int limit) {
         var lines =
                 db.sql(
@@ -252,7 +188,7 @@ class AgendaStore {
                 : new Creneau.Hours(start, end);
     }
 
-    private static Object utc(Instant instant) {
+    static Object utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -21,6 +21,7 @@ class EventPages {
     private static final int TIMES = 8;
 
     private final Agenda agenda;
+    private final ShelfLife shelfLife;
     private final AgendaPages pages;
     private final EventJsonLd jsonLd;
     private final Addresses addresses;
@@ -28,11 +29,13 @@ class EventPages {
 
     EventPages(
             Agenda agenda,
+            ShelfLife shelfLife,
             AgendaPages pages,
             EventJsonLd jsonLd,
             Addresses addresses,
             InstantSource clock) {
         this.agenda = agenda;
+        this.shelfLife = shelfLife;
         this.pages = pages;
         this.jsonLd = jsonLd;
         this.addresses = addresses;
@@ -56,9 +59,10 @@ class EventPages {
                 pages.distancesFrom(live.owner()),
                 jsonLd.of(live, canonical),
                 canonical,
-                agenda.freshness(List.of(Scope.of(live.owner()), near))
-                        .until(agenda.nextChange(live))
-                        .until(agenda.nextChange(others)));
+                shelfLife
+                        .of(List.of(Scope.of(live.owner()), near))
+                        .until(shelfLife.nextChange(live))
+                        .until(shelfLife.nextChange(others)));
     }
 
     private boolean isOver(Live live, List<Line> next) {

@@ -32,6 +32,9 @@ class CorrectionController {
             "Vous avez envoyé beaucoup de changements en peu de temps. Réessayez dans une"
                     + " heure\u00a0: rien n’est perdu.";
 
+    private static final String AGAIN =
+            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.";
+
     private final AuthorLinks links;
     private final Auteurs auteurs;
     private final CorrectionPages pages;
@@ -89,7 +92,7 @@ class CorrectionController {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
         var read = (Reading.Read) reading;
-        var notice = "";
+        var notice = pas.equals("envoyer") ? AGAIN : "";
         if (pas.equals("envoyer")
                 && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
             if (links.mayAct(link)) {
@@ -99,7 +102,8 @@ class CorrectionController {
             response.setHeader("Retry-After", "3600");
             notice = TOO_OFTEN;
         }
-        model.addAttribute("page", pages.review(desk, token, form, read.evenement(), notice));
+        model.addAttribute(
+                "page", pages.review(desk, token, form, read.evenement(), jeton, notice));
         return "submission/review";
     }
 

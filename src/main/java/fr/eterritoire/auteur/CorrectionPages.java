@@ -69,7 +69,12 @@ class CorrectionPages {
     }
 
     ReviewPage review(
-            Desk desk, String token, EvenementForm form, Evenement evenement, String notice) {
+            Desk desk,
+            String token,
+            EvenementForm form,
+            Evenement evenement,
+            String jeton,
+            String notice) {
         return new ReviewPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
@@ -78,7 +83,7 @@ class CorrectionPages {
                 others(desk, similar.published(desk.territoire(), evenement)),
                 others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
                 pictures.previews(evenement),
-                tokens.issue(),
+                tokens.keptOrIssued(jeton),
                 notice);
     }
 

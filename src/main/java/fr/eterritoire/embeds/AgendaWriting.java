@@ -3,6 +3,7 @@ package fr.eterritoire.embeds;
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.agenda.ShelfLife;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Addresses;
 
@@ -19,12 +20,19 @@ import java.util.Optional;
 class AgendaWriting {
     private final Selection selection;
     private final Agenda agenda;
+    private final ShelfLife shelfLife;
     private final AgendaPages pages;
     private final Addresses addresses;
 
-    AgendaWriting(Selection selection, Agenda agenda, AgendaPages pages, Addresses addresses) {
+    AgendaWriting(
+            Selection selection,
+            Agenda agenda,
+            ShelfLife shelfLife,
+            AgendaPages pages,
+            Addresses addresses) {
         this.selection = selection;
         this.agenda = agenda;
+        this.shelfLife = shelfLife;
         this.pages = pages;
         this.addresses = addresses;
     }
@@ -81,7 +89,7 @@ class AgendaWriting {
                         events);
         var lines = selected.stream().map(Selection.Selected::line).toList();
         return new Embedded(
-                written, agenda.freshness(List.of(scope)).until(agenda.nextChange(lines)));
+                written, shelfLife.of(List.of(scope)).until(shelfLife.nextChange(lines)));
     }
 
     /// « Agenda de Vouillé : Marché, à moins de 20 km »

@@ -2,6 +2,7 @@ package fr.eterritoire.feeds;
 
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.agenda.ShelfLife;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
@@ -30,10 +31,12 @@ class Feeds {
     private static final String CALENDAR = "text/calendar";
 
     private final Agenda agenda;
+    private final ShelfLife shelfLife;
     private final Addresses addresses;
 
-    Feeds(Agenda agenda, Addresses addresses) {
+    Feeds(Agenda agenda, ShelfLife shelfLife, Addresses addresses) {
         this.agenda = agenda;
+        this.shelfLife = shelfLife;
         this.addresses = addresses;
     }
 
@@ -51,7 +54,7 @@ class Feeds {
                 CALENDAR,
                 filename(scope.territoire(), ".ics"),
                 newest(lives),
-                agenda.freshness(List.of(scope)));
+                shelfLife.of(List.of(scope)));
     }
 
     /// The next ones, and those cancelled that have not been gone for long.
@@ -91,7 +94,7 @@ class Feeds {
                         CALENDAR,
                         live.slug() + ".ics",
                         Optional.of(live.changedAt()),
-                        agenda.freshness(List.of(Scope.of(live.owner())))));
+                        shelfLife.of(List.of(Scope.of(live.owner())))));
     }
 
     /// What was announced last.
@@ -118,7 +121,7 @@ class Feeds {
                 format.mediaType(),
                 filename(scope.territoire(), format.extension()),
                 newest(lives),
-                agenda.freshness(List.of(scope)));
+                shelfLife.of(List.of(scope)));
     }
 
     SubscribePage subscribing(Scope scope) {

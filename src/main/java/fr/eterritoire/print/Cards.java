@@ -17,22 +17,25 @@ import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
 
-/// The door to the pictures that stand for a page when its address is shared. Those of events are
-/// drawn when they are first asked for, and kept in memory while they are asked for.
+/// The door to the pictures that stand for a page when its address is shared: drawn when they are
+/// first asked for, and kept in memory while they are asked for.
 @Component
 class Cards {
     private static final double OUTLINE = 430;
-    private static final long KEPT_BYTES = 32L << 20;
+    private static final long KEPT_BYTES = 16L << 20;
 
     /// One edition of an event, with or without the shape of its commune.
-    private record Drawn(long content, int edition, boolean outlined) {}
+    private record OfEvent(long content, int edition, boolean outlined) {}
+
+    /// A territory as the last import left it.
+    private record OfTerritory(int territoire, long atlas) {}
 
     private final Territoires territoires;
     private final Outlines outlines;
-    private final Cache<Drawn, byte[]> kept =
+    private final Cache<Record, byte[]> kept =
             Caffeine.newBuilder()
                     .maximumWeight(KEPT_BYTES)
-                    .<Drawn, byte[]>weigher((_, bytes) -> bytes.length)
+                    .<Record, byte[]>weigher((_, bytes) -> bytes.length)
                     .build();
 
     /// A picture being drawn takes three megabytes: however many are asked for, few are drawn at a
@@ -48,12 +51,14 @@ class Cards {
     byte[] of(Live live) {
         var outlined = territoires.hasOutline(live.owner());
         return kept.get(
-                new Drawn(live.id().value(), live.edition(), outlined),
+                new OfEvent(live.id().value(), live.edition(), outlined),
                 _ -> drawn(EventCards.of(live, outlines.find(live.owner(), OUTLINE))));
     }
 
     byte[] of(Territoire territoire) {
-        return drawn(TerritoryCards.of(territoire, outlines.find(territoire, OUTLINE)));
+        return kept.get(
+                new OfTerritory(territoire.id(), territoires.version()),
+                _ -> drawn(TerritoryCards.of(territoire, outlines.find(territoire, OUTLINE))));
     }
 
     private byte[] drawn(Card card) {

@@ -41,6 +41,13 @@ final class FieldReading {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /// What is too many is said, never left out in silence.
+    void atMost(int most, String field, long given, String words) {
+        if (given > most) {
+            fault(field, words);
+        }
+    }
+
     /// Only `http` and `https`; a missing scheme is taken as `https`.
     Optional<URI> link(String field, String name) {
         return optional(field, 500)

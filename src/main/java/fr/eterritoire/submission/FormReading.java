@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 /// Reads the whole form: an event that can be proposed, or every fault in it, each in words.
 public final class FormReading {
+    private static final int MOST_ORGANISERS = 30;
     private static final int LONGEST_TEXT = 10_000;
 
     private final EvenementForm form;
@@ -85,6 +86,16 @@ public final class FormReading {
         var pictures = new PictureAnswers(form, fields, faults).read();
         var contact = contact();
         var sender = sender();
+        fields.atMost(
+                2,
+                "autresTypes",
+                form.all("autresTypes").stream().filter(key -> !form.has("type", key)).count(),
+                "Choisissez au plus deux autres types.");
+        fields.atMost(
+                MOST_ORGANISERS,
+                "autresOrganisateurs",
+                organisers(form.get("organisateur")).size(),
+                "Donnez au plus " + MOST_ORGANISERS + " organisateurs.");
         if (!faults.isEmpty()) {
             return new Reading.Faulty(List.copyOf(faults));
         }
@@ -184,7 +195,7 @@ public final class FormReading {
                         .lines()
                         .map(String::strip)
                         .filter(name -> !name.isEmpty());
-        return Stream.concat(Stream.of(first), others).distinct().limit(10).toList();
+        return Stream.concat(Stream.of(first), others).distinct().toList();
     }
 
     private Place place() {

@@ -12,6 +12,7 @@ final class PricesReading {
     private static final Pattern LINE =
             Pattern.compile("(.*?)[\\s:;=-]*(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(?:€|euros?)?");
     private static final int MOST = 12;
+    private static final int LONGEST = 140;
 
     private final EvenementForm form;
     private final List<Fault> faults;
@@ -38,6 +39,14 @@ final class PricesReading {
         if (lines.size() > MOST) {
             faults.add(new Fault("tarifs", "Donnez au plus " + MOST + " tarifs."));
         }
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
+            faults.add(
+                    new Fault(
+                            "tarifs",
+                            "Une ligne de tarif est trop longue\u00a0: "
+                                    + LONGEST
+                                    + " caractères au plus."));
+        }
         if (form.has("gratuit")) {
             return new Prices.Free();
         }
@@ -49,14 +58,10 @@ final class PricesReading {
     private static Prices.Price price(String line) {
         var match = LINE.matcher(line);
         if (!match.matches()) {
-            return new Prices.Price(cut(line), Optional.empty());
+            return new Prices.Price(line, Optional.empty());
         }
         var label = match.group(1).replaceAll("[\\s:;=-]+$", "").strip();
         return new Prices.Price(
-                cut(label), Optional.of(new BigDecimal(match.group(2).replace(',', '.'))));
-    }
-
-    private static String cut(String label) {
-        return label.substring(0, Math.min(label.length(), 140));
+                label, Optional.of(new BigDecimal(match.group(2).replace(',', '.'))));
     }
 }
