@@ -50,7 +50,7 @@ public record Shades(Ground ground, String main, String onMain, String tint) {
                     String.format(
                             Locale.FRENCH,
                             "%s (%s) se lit mal sur %s (%s)\u00a0: contraste de %.1f, il faut"
-                                + " %.1f.",
+                                    + " %.1f.",
                             what,
                             colour,
                             where,
