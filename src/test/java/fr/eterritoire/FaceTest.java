@@ -14,15 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /// How pages are dressed, drawn and opened.
 @LineTest
 class FaceTest {
-    private static final Duration UNTIL_THE_ATLAS_IS_READ_AGAIN = Duration.ofSeconds(11);
-
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Territoires territoires;
@@ -61,7 +58,6 @@ class FaceTest {
         assertThat(sheets(CHAUVIGNY.path)).hasSize(1);
 
         territoires.paint(chauvigny, Palette.TUILE);
-        village.waits(UNTIL_THE_ATLAS_IS_READ_AGAIN);
 
         var worn = sheets(CHAUVIGNY.path);
         assertThat(worn).hasSize(2);

@@ -15,24 +15,41 @@ public record MonthGrid(List<List<Day>> weeks) {
 
     /// @param lines the first ones that begin that day
     /// @param more how many others
-    public record Day(LocalDate date, boolean inside, List<Line> lines, int more) {}
+    public record Day(LocalDate date, Kind kind, List<Line> lines, int more) {}
 
-    static MonthGrid of(YearMonth month, List<Line> lines) {
+    /// Whether the day is of this month, and whether it is today.
+    public enum Kind {
+        OUTSIDE,
+        INSIDE,
+        TODAY
+    }
+
+    static MonthGrid of(YearMonth month, List<Line> lines, LocalDate today) {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var weeks = new ArrayList<List<Day>>();
         for (var monday = first; !monday.isAfter(month.atEndOfMonth()); ) {
             weeks.add(
                     monday.datesUntil(monday.plusWeeks(1))
-                            .map(day -> day(day, YearMonth.from(day).equals(month), lines))
+                            .map(day -> day(day, kind(day, month, today), lines))
                             .toList());
             monday = monday.plusWeeks(1);
         }
         return new MonthGrid(weeks);
     }
 
-    private static Day day(LocalDate date, boolean inside, List<Line> lines) {
-        var own = lines.stream().filter(line -> inside && line.day().equals(date)).toList();
+    private static Kind kind(LocalDate date, YearMonth month, LocalDate today) {
+        if (!YearMonth.from(date).equals(month)) {
+            return Kind.OUTSIDE;
+        }
+        return date.equals(today) ? Kind.TODAY : Kind.INSIDE;
+    }
+
+    private static Day day(LocalDate date, Kind kind, List<Line> lines) {
+        var own =
+                lines.stream()
+                        .filter(line -> kind != Kind.OUTSIDE && line.day().equals(date))
+                        .toList();
         var shown = own.size() > SHOWN + 1 ? SHOWN : own.size();
-        return new Day(date, inside, own.subList(0, shown), own.size() - shown);
+        return new Day(date, kind, own.subList(0, shown), own.size() - shown);
     }
 }

@@ -33,7 +33,7 @@ public class FranceMap {
                         .toList();
     }
 
-    /// @param path the commands of an SVG path, in a box of 613 by 585
+    /// @param path the commands of an SVG path, in a box of 409 by 390
     public record Area(Departement departement, String path) {}
 
     /// By code.
@@ -71,6 +71,9 @@ public class FranceMap {
     }
 
     private static final class Pen {
+        /// A third smaller than the source: about a pixel of the screen.
+        private static final double SCALE = 2 / 3.;
+
         private double x;
         private double y;
         private double beginX;
@@ -80,8 +83,8 @@ public class FranceMap {
         private boolean lifted = true;
 
         void moveBy(MatchResult part) {
-            x += Double.parseDouble(part.group(2));
-            y += Double.parseDouble(part.group(3));
+            x += SCALE * Double.parseDouble(part.group(2));
+            y += SCALE * Double.parseDouble(part.group(3));
         }
 
         void lift() {

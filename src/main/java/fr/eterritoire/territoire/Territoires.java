@@ -155,6 +155,7 @@ public class Territoires {
     /// From now on its pages wear these colours.
     public void paint(Territoire territoire, Palette palette) {
         store.paint(territoire.id(), palette);
+        checkedAt = Instant.EPOCH;
     }
 
     Paths.Answer resolve(String path) {
