@@ -1,8 +1,7 @@
 /** Asks the browser where it is, only when touched; the answer goes once, rounded to a kilometre, and is kept nowhere. */
 customElements.define("et-autour", class extends HTMLElement {
     connectedCallback() {
-        if (!navigator.geolocation) return;
-        this.hidden = false;
+        if (!navigator.geolocation) return this.remove();
         const said = this.querySelector("[role=status]");
         this.querySelector("button").addEventListener("click", () => {
             said.textContent = "Recherche de votre position…";

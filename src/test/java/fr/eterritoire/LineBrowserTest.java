@@ -191,7 +191,7 @@ class LineBrowserTest {
         walk.publish("Fête de la moisson");
         walk.show("Fête de la moisson", "Annuler l’événement", "Orage annoncé.");
         passerby.touches("Voir l’annonce en ligne");
-        assertThat(passerby.reads()).contains("Annulé", "Orage annoncé.");
+        assertThat(passerby.reads()).contains("Annulé").doesNotContain("Orage annoncé.");
         passerby.opensLetter(Walk.MAIRIE, "Fête de la moisson", "Annulé");
 
         walk.show("Fête de la moisson", "Maintenir comme prévu", "");
@@ -204,7 +204,7 @@ class LineBrowserTest {
         walk.publish("Feu d’artifice");
         walk.show("Feu d’artifice", "Reporter à une date à venir", "Trop de vent.");
         passerby.touches("Voir l’annonce en ligne");
-        assertThat(passerby.reads()).contains("Reporté", "Trop de vent.");
+        assertThat(passerby.reads()).contains("Reporté").doesNotContain("Trop de vent.");
     }
 
     @Test
