@@ -3,7 +3,8 @@ customElements.define("et-apercu", class extends HTMLElement {
     connectedCallback() {
         this.form = this.closest("form");
         this.hidden = false;
-        this.form.addEventListener("input", () => this.draw());
+        // some browsers say of a list only that it changed
+        for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.draw());
         this.draw();
     }
 

@@ -13,10 +13,12 @@ customElements.define("et-brouillon", class extends HTMLElement {
                 field.dispatchEvent(new Event("input", { bubbles: true }));
             }
         }
-        form.addEventListener("input", () => {
+        const keep = () => {
             const answers = {};
             for (const [name, value] of new FormData(form)) if (typeof value === "string" && fields().some(field => field.name === name)) (answers[name] ??= []).push(value);
             localStorage.setItem(key, JSON.stringify(answers));
-        });
+        };
+        // some browsers say of a list only that it changed
+        for (const type of ["input", "change"]) form.addEventListener(type, keep);
     }
 });

@@ -5,7 +5,8 @@ customElements.define("et-repetition", class extends HTMLElement {
         this.words = this.appendChild(document.createElement("p"));
         this.words.className = "in-words";
         this.words.setAttribute("aria-live", "polite");
-        this.form.addEventListener("input", () => this.say());
+        // some browsers say of a list only that it changed
+        for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.say());
         this.say();
     }
 

@@ -95,9 +95,7 @@ class FormHelpBrowserTest {
     void a_heavy_photo_is_made_lighter_before_it_leaves() throws IOException {
         var heavy = noise();
         var whole = Files.size(heavy);
-        passerby.browser
-                .findElement(By.id("image"))
-                .sendKeys(heavy.toAbsolutePath().toString());
+        passerby.browser.findElement(By.id("image")).sendKeys(heavy.toAbsolutePath().toString());
 
         var size = "return document.getElementById('image').files[0].size";
         new WebDriverWait(passerby.browser, PATIENCE)
