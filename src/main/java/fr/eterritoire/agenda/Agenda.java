@@ -12,7 +12,6 @@ import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
 
 /// The door to what is on.
 @Component
-@Transactional(readOnly = true)
 public class Agenda {
     private static final int A_PAGE = 50;
     private static final int LONG_ONES = 12;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
+/// Limits are written into the questions, for they decide how PostgreSQL answers.
 @Component
 class AgendaStore {
     static final String STILL_TO_COME =
@@ -46,11 +47,10 @@ class AgendaStore {
                 select o.* from occurrence o
                  where %s and %s and o.starts_at >= :since
                    and (o.starts_at, o.content) > (:afterTime, :afterContent)
-                 order by o.starts_at, o.content limit :limit
+                 order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql(), STILL_TO_COME),
-                where.values(),
-                limit);
+                        .formatted(where.sql(), STILL_TO_COME, limit),
+                where.values());
     }
 
     /// Those that began before and go on, the first to end first.
@@ -62,11 +62,10 @@ class AgendaStore {
                 """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
-                 order by o.ends_at, o.content limit :limit
+                 order by o.ends_at, o.content limit %d
                 """
-                        .formatted(where.sql(), STILL_TO_COME),
-                where.values(),
-                limit);
+                        .formatted(where.sql(), STILL_TO_COME, limit),
+                where.values());
     }
 
     /// Each event once, at its first time between two instants.
@@ -78,11 +77,10 @@ class AgendaStore {
                 """
                 select o.* from occurrence o
                  where %s and %s and o.starts_at < :to
-                 order by o.starts_at, o.content limit :limit
+                 order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql(), STILL_TO_COME),
-                where.values(),
-                limit);
+                        .formatted(where.sql(), STILL_TO_COME, limit),
+                where.values());
     }
 
     /// Of some contents those that the scope lists and that are not over, each at its next time.
@@ -91,10 +89,9 @@ class AgendaStore {
         where.values().put("from", utc(from));
         where.values().put("contents", contents.toArray(Long[]::new));
         return lines(
-                "select o.* from occurrence o where %s and %s and o.content = any(:contents) limit :limit"
+                "select o.* from occurrence o where %s and %s and o.content = any(:contents)"
                         .formatted(where.sql(), STILL_TO_COME),
-                where.values(),
-                Integer.MAX_VALUE);
+                where.values());
     }
 
     /// Every time that begins between two instants.
@@ -106,14 +103,13 @@ class AgendaStore {
                 """
                 select o.* from occurrence o
                  where %s and o.starts_at >= :from and o.starts_at < :to
-                 order by o.starts_at, o.content limit :limit
+                 order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql()),
-                where.values(),
-                limit);
+                        .formatted(where.sql(), limit),
+                where.values());
     }
 
-    private List<Line> lines(String times, Map<String, Object> values, int limit) {
+    private List<Line> lines(String times, Map<String, Object> values) {
         var lines =
                 db.sql(
                                 """
@@ -123,7 +119,6 @@ class AgendaStore {
                                 """
                                         .formatted(times))
                         .params(values)
-                        .param("limit", limit)
                         .query(
                                 (row, number) ->
                                         new Line(rows.mapRow(row, number), creneau(row), List.of()))
@@ -156,6 +151,7 @@ class AgendaStore {
                 .param("from", utc(from))
                 .param("each", each)
                 .query((row, number) -> new Time(row.getLong("content"), creneau(row)))
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(

@@ -33,19 +33,18 @@ class ListingStore {
                           from (select content, min(starts_at) as next
                                   from ((select o.content, o.starts_at from occurrence o
                                           where %1$s and %2$s and o.starts_at > :from - interval '36 hours'
-                                          order by o.starts_at, o.content limit :limit)
+                                          order by o.starts_at, o.content limit %3$d)
                                         union all
                                         (select o.content, o.starts_at from occurrence o
                                           where %1$s and %2$s and o.starts_at <= :from - interval '36 hours'
                                             and o.ends_at - o.starts_at > interval '36 hours'
-                                          order by o.starts_at, o.content limit :limit)) times
-                                 group by content order by next, content limit :limit) listed
+                                          order by o.starts_at, o.content limit %3$d)) times
+                                 group by content order by next, content limit %3$d) listed
                           join live on live.id = listed.content
                          order by live.id
                         """
-                                .formatted(where.sql(), AgendaStore.STILL_TO_COME))
+                                .formatted(where.sql(), AgendaStore.STILL_TO_COME, limit))
                 .params(where.values())
-                .param("limit", limit)
                 .query(rows)
                 .list();
     }
@@ -58,12 +57,11 @@ class ListingStore {
                         select live.*
                           from live
                          where live.body ->> 'status' = 'CANCELLED'
-                           and live.id in (select o.content from occurrence o where %s and %s)
-                         order by live.id limit :limit
+                           and live.id in (select o.content from occurrence o where %1$s and %2$s)
+                         order by live.id limit %3$d
                         """
-                                .formatted(where.sql(), AgendaStore.STILL_TO_COME))
+                                .formatted(where.sql(), AgendaStore.STILL_TO_COME, limit))
                 .params(where.values())
-                .param("limit", limit)
                 .query(rows)
                 .list();
     }
@@ -76,11 +74,10 @@ class ListingStore {
                         select live.*
                           from live
                          where exists (select from occurrence o where o.content = live.id and %s and %s)
-                         order by live.published_at desc, live.id desc limit :limit
+                         order by live.published_at desc, live.id desc limit %3$d
                         """
-                                .formatted(where.sql(), AgendaStore.STILL_TO_COME))
+                                .formatted(where.sql(), AgendaStore.STILL_TO_COME, limit))
                 .params(where.values())
-                .param("limit", limit)
                 .query(rows)
                 .list();
     }

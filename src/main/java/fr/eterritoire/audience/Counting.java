@@ -2,30 +2,19 @@ package fr.eterritoire.audience;
 
 import fr.eterritoire.content.ContentId;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Counts the page of an event each time somebody opens it, whether it is made anew, given from a
 /// copy, or unchanged since that browser last asked.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-@ConditionalOnWebApplication
-class Counting implements Filter {
+public class Counting {
     private static final Pattern PAGE =
             Pattern.compile(".*/agenda/[^/.]*[^/.0-9-][^/.]*-(\\d{1,15})");
     private static final Set<Integer> SEEN = Set.of(200, 304);
@@ -39,14 +28,8 @@ class Counting implements Filter {
         this.views = views;
     }
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        chain.doFilter(request, response);
-        count((HttpServletRequest) request, (HttpServletResponse) response);
-    }
-
-    private void count(HttpServletRequest request, HttpServletResponse response) {
+    /// An answer that was given, whatever it was.
+    public void count(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
         if (path.contains("/agenda/") && isSeen(request, response)) {
             var page = PAGE.matcher(path);

@@ -30,7 +30,10 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
-        same.setConnectionInitSql("set default_transaction_read_only = on");
+        // our pages ask the same few questions: planning them anew each time takes longer than
+        // answering
+        same.setConnectionInitSql(
+                "set default_transaction_read_only = on; set plan_cache_mode = force_generic_plan");
         return same;
     }
 

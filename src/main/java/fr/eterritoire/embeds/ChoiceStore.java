@@ -26,6 +26,7 @@ class ChoiceStore {
                 .sql("select content, choice from embed_choice where territoire = :epci")
                 .param("epci", epci.id())
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::content, Row::choice));
     }

@@ -7,7 +7,6 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.territoire.Epci;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 
 /// Chooses what an embed lists: what the agenda lists, as its intercommunality wants it seen.
 @Component
-@Transactional(readOnly = true)
 class Selection {
     private final Agenda agenda;
     private final ChoiceStore choices;

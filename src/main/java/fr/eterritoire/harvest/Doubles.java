@@ -80,6 +80,7 @@ class Doubles {
                         (row, number) ->
                                 new Titled(
                                         new ContentId(row.getLong("id")), row.getString("title")))
+                .list()
                 .stream()
                 .filter(titled -> Folding.fold(titled.title).equals(likeness.titleKey()))
                 .map(Titled::id)

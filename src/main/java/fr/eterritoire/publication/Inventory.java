@@ -91,6 +91,7 @@ public class Inventory {
                                 .formatted(CHANGED))
                 .param("ids", ids.toArray(Integer[]::new))
                 .query((row, _) -> new Change(row.getInt("territoire"), changed(row)))
+                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(

@@ -89,6 +89,7 @@ class OccurrenceStore {
                         .sql("select territoire from also_listed where content = :id")
                         .param("id", id.value())
                         .query(Integer.class)
+                        .list()
                         .stream()
                         .map(territoires::territoire)
                         .filter(other -> !other.equals(owner));

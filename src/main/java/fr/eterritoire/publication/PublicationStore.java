@@ -94,6 +94,7 @@ class PublicationStore {
                 .sql("select * from live where id = any(:ids)")
                 .param("ids", order.toArray(Long[]::new))
                 .query(rows)
+                .list()
                 .stream()
                 .sorted(Comparator.comparingInt(live -> order.indexOf(live.id().value())))
                 .toList();

@@ -119,13 +119,11 @@ public class Publications {
     }
 
     /// What the address of a content answers.
-    @Transactional(readOnly = true)
     public Answer find(ContentId id) {
         return store.find(id);
     }
 
     /// The live content of this id, if it is live.
-    @Transactional(readOnly = true)
     public Optional<Live> findLive(ContentId id) {
         return liveOf(List.of(id)).stream().findFirst();
     }
@@ -139,7 +137,6 @@ public class Publications {
     }
 
     /// Live contents among these, in the given order; those that are not live are left out.
-    @Transactional(readOnly = true)
     public List<Live> liveOf(List<ContentId> ids) {
         return store.liveOf(ids);
     }

@@ -35,6 +35,12 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
         return octets.toByteArray();
     }
 
+    /// Sends what was held back as it is.
+    void release() throws IOException {
+        super.setContentLength(octets.size());
+        octets.writeTo(super.getOutputStream());
+    }
+
     /// Asked for when the first octet is to be written: by then the answer is marked, or is not
     /// public.
     @Override

@@ -5,6 +5,7 @@ import fr.eterritoire.publication.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -25,20 +26,21 @@ import java.util.zip.GZIPOutputStream;
 /// @param etag weak, because it names what is sent compressed and what is sent plain alike
 /// @param headers of every answer, of one that says "not changed" too
 /// @param type its media type
-/// @param madeAt it says nothing of the time before
-/// @param generation the count of changes read before it was made
-/// @param atlas the territories it was made of
-record KeptPage(
-        String etag,
-        List<Header> headers,
-        String type,
-        byte[] compressed,
-        Freshness freshness,
-        Instant madeAt,
-        long generation,
-        long atlas) {
+record KeptPage(String etag, List<Header> headers, String type, byte[] compressed, Origin origin) {
 
     record Header(String name, String value) {}
+
+    /// What it was made of.
+    ///
+    /// @param madeAt it says nothing of the time before
+    /// @param generation the count of changes, read before it was made
+    /// @param atlas the version of the territories
+    record Origin(Freshness freshness, Instant madeAt, long generation, long atlas) {
+        /// Whether the clock lets it be told.
+        boolean isOf(Instant now) {
+            return !now.isBefore(madeAt) && now.isBefore(freshness.until());
+        }
+    }
 
     static byte[] compress(byte[] plain) {
         var octets = new ByteArrayOutputStream(plain.length / 4 + 64);
@@ -59,19 +61,15 @@ record KeptPage(
         }
     }
 
-    /// Whether the clock lets it be told.
-    boolean isOf(Instant now) {
-        return !now.isBefore(madeAt) && now.isBefore(freshness.until());
-    }
-
     /// What it takes in memory, in octets.
     int weight() {
         return compressed.length + 1_000;
     }
 
+    /// To an answer that has no headers yet.
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (var header : headers) {
-            response.setHeader(header.name, header.value);
+            response.addHeader(header.name, header.value);
         }
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -80,7 +78,7 @@ record KeptPage(
         response.setContentType(type);
         var body = compressed;
         if (acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.addHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         } else {
             body = new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
         }
@@ -90,14 +88,13 @@ record KeptPage(
         }
     }
 
-    private boolean isKnown(String known) {
+    private boolean isKnown(@Nullable String known) {
         return known != null
                 && (known.equals(etag) || known.equals("*") || known.contains(etag.substring(2)));
     }
 
-    private static boolean acceptsGzip(String accepted) {
-        return accepted != null
-                && accepted.contains("gzip")
-                && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+    /// Nobody who names gzip refuses it, but for `gzip;q=0`.
+    private static boolean acceptsGzip(@Nullable String accepted) {
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 }

@@ -3,9 +3,10 @@ package fr.eterritoire.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.audience.Counting;
 import fr.eterritoire.publication.Generations;
 import fr.eterritoire.site.KeptPage.Header;
+import fr.eterritoire.site.KeptPage.Origin;
 import fr.eterritoire.territoire.Territoires;
 
 import io.micrometer.core.instrument.Counter;
@@ -26,42 +27,53 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Makes each public answer once: the next who asks for the same gets the same octets, without
-/// going further than here, until something it has read changes. Only what was answered for a
-/// declared host is ever kept, so the host has been checked.
+/// going further than here, the outermost filter, until something it has read changes. Only what
+/// was answered for a declared host is ever kept, so the host has been checked.
 ///
 /// The count of changes is read before the page is made. If it moves meanwhile, the page is sent
 /// and not kept; if it moves later, the copy is no longer believed.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnWebApplication
 class PageCache implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String ASK_EACH_TIME = "no-cache";
 
+    /// Headers that are not the same for everybody, or are written with the octets.
+    private static final List<String> OF_ONE_ANSWER =
+            List.of(
+                    RequestReference.HEADER,
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.CONTENT_LENGTH,
+                    HttpHeaders.CONTENT_LANGUAGE);
+
     private final Generations generations;
     private final Territoires territoires;
+    private final Counting counting;
     private final InstantSource clock;
     private final Cache<String, KeptPage> pages;
+    private final boolean keeps;
     private final Counter kept;
     private final Counter made;
 
     PageCache(
             Generations generations,
             Territoires territoires,
+            Counting counting,
             InstantSource clock,
             PageCacheSettings settings,
             MeterRegistry meters) {
         this.generations = generations;
         this.territoires = territoires;
+        this.counting = counting;
         this.clock = clock;
+        keeps = settings.memoire().toBytes() > 0;
         pages =
                 Caffeine.newBuilder()
                         .maximumWeight(settings.memoire().toBytes())
@@ -86,76 +98,83 @@ class PageCache implements Filter {
         var response = (HttpServletResponse) answer;
         if (!READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
-            return;
+        } else if (!isAnswered(request, response)) {
+            make(request, response, chain);
+            counting.count(request, response);
         }
-        var key = PageKey.of(request);
-        var page = pages.getIfPresent(key);
-        if (page != null && isTrue(page)) {
-            kept.increment();
-            page.send(request, response);
-        } else {
-            make(key, request, response, chain);
+    }
+
+    /// Answers from a copy, if there is one that may be believed.
+    boolean isAnswered(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!READING.contains(request.getMethod())) {
+            return false;
         }
+        var page = pages.getIfPresent(PageKey.of(request));
+        if (page == null || !isTrue(page)) {
+            return false;
+        }
+        kept.increment();
+        page.send(request, response);
+        counting.count(request, response);
+        return true;
     }
 
     private boolean isTrue(KeptPage page) {
-        return generations.areHeard()
-                && page.isOf(clock.instant())
-                && page.atlas() == territoires.version()
-                && generations.isUnchanged(page.freshness().territoires(), page.generation());
+        return isTrue(page.origin());
     }
 
-    private void make(
-            String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private boolean isTrue(Origin origin) {
+        return generations.areHeard()
+                && origin.isOf(clock.instant())
+                && origin.atlas() == territoires.version()
+                && generations.isUnchanged(origin.freshness().territoires(), origin.generation());
+    }
+
+    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var key = PageKey.of(request);
         var now = clock.instant();
         var generation = generations.now();
         var atlas = territoires.version();
-        var before = Set.copyOf(response.getHeaderNames());
         var captured = new CapturedAnswer(request, response);
         chain.doFilter(request, captured);
         var freshness = captured.freshness();
         if (freshness.isPresent()) {
             made.increment();
-            var page = page(captured, before, freshness.get(), now, generation, atlas);
-            if (isTrue(page)) {
-                pages.put(key, page);
-            }
-            page.send(request, response);
+            give(captured, new Origin(freshness.get(), now, generation, atlas), key, request);
         }
     }
 
-    private static KeptPage page(
-            CapturedAnswer answer,
-            Collection<String> before,
-            Freshness freshness,
-            Instant now,
-            long generation,
-            long atlas) {
-        var plain = answer.octets();
-        var etag = KeptPage.etagOf(plain);
-        answer.setHeader(HttpHeaders.ETAG, etag);
+    /// To whoever asked first; kept for the others if nothing has changed meanwhile.
+    private void give(CapturedAnswer answer, Origin origin, String key, HttpServletRequest request)
+            throws IOException {
         answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!answer.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             answer.setHeader(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
         }
-        return new KeptPage(
-                etag,
-                headers(answer, before),
-                answer.getContentType(),
-                KeptPage.compress(plain),
-                freshness,
-                now,
-                generation,
-                atlas);
+        if (keeps && isTrue(origin)) {
+            var page = page(answer, origin);
+            pages.put(key, page);
+            answer.getResponse().reset();
+            page.send(request, (HttpServletResponse) answer.getResponse());
+        } else {
+            answer.release();
+        }
     }
 
-    /// Those that this answer was given on its way, each name once.
-    private static List<Header> headers(CapturedAnswer answer, Collection<String> before) {
+    private static KeptPage page(CapturedAnswer answer, Origin origin) {
+        var plain = answer.octets();
+        var etag = KeptPage.etagOf(plain);
+        answer.setHeader(HttpHeaders.ETAG, etag);
+        return new KeptPage(
+                etag, headers(answer), answer.getContentType(), KeptPage.compress(plain), origin);
+    }
+
+    private static List<Header> headers(CapturedAnswer answer) {
         var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(answer.getHeaderNames());
-        names.removeAll(before);
-        names.removeAll(Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH));
+        OF_ONE_ANSWER.forEach(names::remove);
         return names.stream()
                 .map(name -> new Header(name, String.join(", ", answer.getHeaders(name))))
                 .toList();

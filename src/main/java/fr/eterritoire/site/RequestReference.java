@@ -14,11 +14,11 @@ import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Gives each request a reference: it stands in each line of the log, in the answer, and on the
-/// page that says we failed. None is taken from outside, where anybody could write anything.
-/// Outermost, so that an answer kept in a cache still goes out under its own.
+/// page that says we failed. None is taken from outside, where anybody could write anything. An
+/// answer that is given from a copy has none: nothing happens that a log would tell.
 final class RequestReference implements Filter {
     private static final String KEY = "http.request.id";
-    private static final String HEADER = "X-Request-Id";
+    static final String HEADER = "X-Request-Id";
 
     /// Easy to say on the telephone: no letter that sounds or looks like another sign.
     private static final String SIGNS = "23456789abcdefghjkmnpqrstvwxyz";

@@ -76,7 +76,8 @@ class Security {
                 .requestCache(cache -> cache.disable())
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(
+                                headers.xssProtection(xss -> xss.disable())
+                                        .contentSecurityPolicy(
                                                 policy -> policy.policyDirectives(contentPolicy))
                                         .referrerPolicy(
                                                 referrer ->
@@ -100,7 +101,7 @@ class Security {
     FilterRegistrationBean<RequestReference> requestReference() {
         var registered = new FilterRegistrationBean<>(new RequestReference());
         registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
-        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registered;
     }
 
