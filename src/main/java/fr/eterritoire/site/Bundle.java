@@ -19,27 +19,27 @@ import java.util.stream.Stream;
 /// address that changes when they do. Where the sources themselves are served, a change shows at
 /// the next view.
 public enum Bundle {
-    STYLE("/style/", "css", Bundle::layer),
-    SCRIPT("/script/", "js", Bundle::text);
+    STYLE("/style/", "css/**/*.css", Bundle::layer),
+    SCRIPT("/script/", "js/element/*.js", Bundle::text);
 
     private final String folder;
-    private final String extension;
+    private final String files;
     private final Function<Resource, String> reading;
     private final Made once;
 
     /// What the files make together.
     private record Made(String text, String hash) {}
 
-    Bundle(String folder, String extension, Function<Resource, String> reading) {
+    Bundle(String folder, String files, Function<Resource, String> reading) {
         this.folder = folder;
-        this.extension = extension;
+        this.files = files;
         this.reading = reading;
         once = make();
     }
 
     /// « /style/0123456789abcdef.css »
     public String address() {
-        return folder + made().hash + "." + extension;
+        return folder + made().hash + files.substring(files.lastIndexOf('.'));
     }
 
     String text() {
@@ -59,15 +59,14 @@ public enum Bundle {
                 files().sorted(Comparator.comparing(Bundle::rank).thenComparing(Bundle::path))
                         .map(reading)
                         .collect(Collectors.joining());
-        var whole =
-                extension.equals("css") ? "@layer " + String.join(",", Sources.LAYERS) + ";\n" : "";
-        return new Made(whole + text, hashOf(whole + text));
+        return new Made(text, hashOf(text));
     }
 
     private Stream<Resource> files() {
-        var pattern = "classpath:/static/" + extension + "/**/*." + extension;
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+            return Stream.of(
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:/static/" + files));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,9 +83,18 @@ public enum Bundle {
         }
     }
 
-    /// `css/base.css` and all of `css/component/` each name the layer they are in.
+    /// `css/base.css` and all of `css/component/` each name the layer they are in; what names none
+    /// is not ours. The first says in which order layers stand.
     private static String layer(Resource file) {
-        return "@layer " + layerOf(file) + "{\n" + text(file) + "}\n";
+        var layer = layerOf(file);
+        if (!Sources.LAYERS.contains(layer)) {
+            return "";
+        }
+        var order =
+                layer.equals(Sources.LAYERS.getFirst())
+                        ? "@layer " + String.join(",", Sources.LAYERS) + ";\n"
+                        : "";
+        return order + "@layer " + layer + "{\n" + text(file) + "}\n";
     }
 
     private static String layerOf(Resource file) {
