@@ -27,7 +27,7 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.part("numero", date?.getUTCDate() === 1 ? "1er" : say({ day: "numeric" }));
         this.part("mois", say({ month: "short" }));
         this.part("titre", this.value("titre") || "Le titre");
-        this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join(" · "));
+        this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join("\u00a0· "));
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
         this.part("gratuit", this.form.elements.gratuit?.checked ? "Gratuit" : "");
     }
