@@ -11,12 +11,15 @@ import time
 import urllib.parse
 
 
+FLAGS = ["-Xmx256m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"]
+
+
 class Server:
     """The packaged application on a data folder of its own."""
 
-    def __init__(self, jar, folder, port, *more, memory="512m"):
+    def __init__(self, jar, folder, port, *more):
         java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
-        self.command = [str(java), "--enable-native-access=ALL-UNNAMED", f"-Xmx{memory}", "-jar", str(jar),
+        self.command = [str(java), *FLAGS, "-jar", str(jar),
                         "--spring.profiles.active=dev", f"--eterritoire.data={folder}", f"--server.port={port}", *more]
         self.jar, self.folder, self.port, self.more, self.process = jar, folder, port, more, None
 

@@ -31,7 +31,7 @@ def publish_and_take_back(nodes, decision, until, done):
         approve(random.choice(nodes), decision)
         status, _ = random.choice(nodes).post(decision + "/annulation", {})
         if status not in (302, 303):
-            raise SystemExit(f"Not taken back: {status}")
+            raise ValueError(f"Not taken back: {status}")
         done.append(decision)
     approve(nodes[0], decision)
 
@@ -41,7 +41,7 @@ def read(node, turns, seen):
     for turn in turns:
         status, _ = reader.read(random.choice(LISTS))
         if status != 200:
-            raise SystemExit(f"{status}")
+            raise ValueError(f"{status}")
         seen.append(turn)
     reader.line.close()
 
@@ -56,10 +56,11 @@ def differing(nodes):
 def race(nodes, options):
     opened = tokens(nodes[0], 4)
     decisions = [propose(nodes[0], number, token, f"Course {number}") for number, token in enumerate(opened)]
-    until, done, seen = threading.Event(), [], []
+    until, done, seen, failed = threading.Event(), [], [], []
     writers = [threading.Thread(target=publish_and_take_back, args=(nodes, decision, until, done)) for decision in decisions]
     turns = itertools.count()
     readers = [threading.Thread(target=read, args=(nodes[number % 2], itertools.islice(turns, options.reads // 8), seen)) for number in range(8)]
+    threading.excepthook = lambda fault: failed.append(fault.exc_value)
     for one in writers + readers:
         one.start()
     cuts = 0
@@ -72,8 +73,8 @@ def race(nodes, options):
     time.sleep(2)
     wrong = differing(nodes)
     print(f"{len(seen)} reads, {len(done)} publications taken back, {cuts} lines cut, "
-          f"{len(wrong)} kept pages of {len(LISTS) * 2} that differ from fresh ones {wrong or ''}")
-    return not wrong
+          f"{len(wrong)} kept pages of {len(LISTS) * 2} that differ from fresh ones {wrong or ''}{failed or ''}")
+    return not wrong and not failed
 
 
 def main():

@@ -22,7 +22,8 @@ from line import propose, tokens
 
 LISTS = ["/vienne/vouille", "/vienne/vouille/agenda", "/interco/cc-du-haut-poitou/agenda", "/vienne/agenda",
          "/region/nouvelle-aquitaine/agenda", "/agenda", "/vienne/vouille/agenda.ics", "/vienne/vouille/agenda.rss",
-         "/vienne/vouille/agenda.atom", "/vienne/vouille/agenda.json", "/interco/cc-du-haut-poitou/agenda.ics"]
+         "/vienne/vouille/agenda.atom", "/vienne/vouille/agenda.json", "/interco/cc-du-haut-poitou/agenda.ics",
+         "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=40"]
 SLOW_READERS = """
 request = function() return wrk.format("GET", paths[math.random(#paths)]) end
 delay = function() return %d end
@@ -42,13 +43,23 @@ class Reader:
         return answer.status, answer.read().decode()
 
 
-def watch(port, path, title, begun, found):
+def watch(port, path, name, words, begun, found):
     reader = Reader(port)
     while time.monotonic() - begun < 5:
-        if title in reader.read(path)[1].replace("\r\n ", ""):
-            found[(port, path)] = 1000 * (time.monotonic() - begun)
+        status, page = reader.read(path)
+        if status == 200 and words in page.replace("\r\n ", ""):
+            found[(port, name)] = 1000 * (time.monotonic() - begun)
             break
     reader.line.close()
+
+
+def channels(server, title, paths):
+    """Where the event will be: a name for each, its address, and the words to wait for."""
+    number = int(server.sql(f"select content from edition where title = '{title}';"))
+    slug = f"{title.lower().replace(' ', '-')}-{number}"
+    return ([(path, path, title) for path in paths]
+            + [("the page of the event", "/vienne/vouille/agenda/" + slug, title),
+               ("the sitemap", f"/sitemap-evenements-{number // 10_000}.xml", slug)])
 
 
 def load(port, rate, seconds, folder):
@@ -75,19 +86,20 @@ def measure(nodes, paths, options, folder):
     loads = [load(node.port, 200 // len(nodes), 3 + options.approvals, folder) for node in nodes]
     time.sleep(3)
     for title, decision in waiting:
-        found = {}
+        found, where = {}, channels(first, title, paths)
         for node in nodes:
             for path in paths:
                 Reader(node.port).read(path)
         begun = approve(first, decision)
-        watchers = [threading.Thread(target=watch, args=(node.port, path, title, begun, found)) for node in nodes for path in paths]
+        watchers = [threading.Thread(target=watch, args=(node.port, path, name, words, begun, found))
+                    for node in nodes for name, path, words in where]
         for watcher in watchers:
             watcher.start()
         for watcher in watchers:
             watcher.join()
         for node in nodes:
-            for path in paths:
-                times.setdefault((node.port, path), []).append(found.get((node.port, path), float("inf")))
+            for name, _, _ in where:
+                times.setdefault((node.port, name), []).append(found.get((node.port, name), float("inf")))
     for reading in loads:
         reading.terminate()
         reading.wait(20)

@@ -59,6 +59,18 @@ class InstrumentsTest {
                 .orElseThrow(() -> new AssertionError("No " + name));
     }
 
+    @Test
+    void a_page_that_was_kept_is_given_again_as_it_was() throws Exception {
+        var first = get(everybody, "/vienne/vouille/agenda?type=sport");
+        var kept = metric("eterritoire_pages_total{how=\"kept\"}");
+        var again = get(everybody, "/vienne/vouille/agenda?type=sport");
+
+        assertThat(metric("eterritoire_pages_total{how=\"kept\"}")).isEqualTo(kept + 1);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().map().keySet()).isEqualTo(first.headers().map().keySet());
+        assertThat(again.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/health", "/health/liveness", "/prometheus", "/env"})
     void the_public_sees_no_instrument(String path) throws Exception {

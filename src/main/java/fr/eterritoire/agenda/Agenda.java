@@ -2,6 +2,7 @@ package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Dates;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -172,8 +174,16 @@ public class Agenda {
     }
 
     private List<Line> withNextDates(List<Line> lines, Instant now) {
-        var contents = lines.stream().map(line -> line.live().id().value()).distinct().toList();
-        var times = store.nextTimes(contents, now, NEXT_DATES + 1);
+        var contents =
+                lines.stream()
+                        .filter(Agenda::happensAgain)
+                        .map(line -> line.live().id().value())
+                        .distinct()
+                        .toList();
+        var times =
+                contents.isEmpty()
+                        ? Map.<Long, List<Creneau>>of()
+                        : store.nextTimes(contents, now, NEXT_DATES + 1);
         return lines.stream()
                 .map(
                         line ->
@@ -187,6 +197,14 @@ public class Agenda {
                                                 .limit(NEXT_DATES)
                                                 .toList()))
                 .toList();
+    }
+
+    private static boolean happensAgain(Line line) {
+        return switch (line.evenement().dates()) {
+            case Dates.Listed listed -> listed.creneaux().size() > 1;
+            case Dates.Recurring _ -> true;
+            case Dates.Unspecified _ -> false;
+        };
     }
 
     private static Optional<AgendaStore.Cursor> cursor(String written) {
