@@ -56,6 +56,10 @@ class AccessibilityBrowserTest {
                     "/sources",
                     "/mentions-legales",
                     "/plan-du-site",
+                    "/dev/composants",
+                    "/dev/composants?palette=ARDOISE",
+                    "/dev/composants?palette=TUILE",
+                    "/dev/composants?palette=LAVANDE",
                     "/cette-page/n-existe-pas");
 
     @Value("${eterritoire.adresse}")

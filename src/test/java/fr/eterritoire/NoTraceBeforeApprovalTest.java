@@ -144,7 +144,10 @@ class NoTraceBeforeApprovalTest {
                                                                 YearMonth.parse(day.substring(0, 7))
                                                                         .toString())),
                                                 Map.entry("sha256", List.of(kept.sha256())),
-                                                Map.entry("width", List.of("400", "800", "1600")),
+                                                Map.entry(
+                                                        "width",
+                                                        List.of("160", "400", "800", "1600")),
+                                                Map.entry("hash", List.of("0123456789abcdef")),
                                                 Map.entry("format", List.of("rss", "atom", "json")),
                                                 Map.entry("departement", List.of("vienne")),
                                                 Map.entry(

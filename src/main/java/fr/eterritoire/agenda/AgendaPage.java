@@ -10,6 +10,7 @@ import fr.eterritoire.text.FrenchDates;
 import fr.eterritoire.text.SharedPicture;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public record AgendaPage(
         Distances distances,
         String canonical,
         YearMonth month,
+        LocalDate today,
         Freshness freshness)
         implements Fresh {
 
@@ -62,6 +64,7 @@ public record AgendaPage(
                 distances,
                 canonical,
                 month,
+                today,
                 freshness);
     }
 
@@ -151,6 +154,11 @@ public record AgendaPage(
         asked.kilometres().ifPresent(km -> query.append("&rayon=").append(km));
         asked.types().forEach(type -> query.append("&type=").append(type.key()));
         return base() + query;
+    }
+
+    public MonthGrid grid() {
+        var lines = groups.stream().flatMap(group -> group.lines.stream()).toList();
+        return MonthGrid.of(month, lines, today);
     }
 
     public String monthName(int offset) {

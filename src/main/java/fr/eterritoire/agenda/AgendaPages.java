@@ -61,6 +61,7 @@ public class AgendaPages {
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(scope.territoire().path() + "/agenda"),
                         YearMonth.from(today),
+                        today,
                         shelfLife
                                 .of(found.read)
                                 .until(
@@ -89,6 +90,7 @@ public class AgendaPages {
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(scope.territoire().path() + "/agenda/" + place),
                         YearMonth.from(first),
+                        agenda.today(scope.territoire()),
                         shelfLife.of(found.read)));
     }
 
@@ -131,6 +133,7 @@ public class AgendaPages {
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(scope.territoire().path() + "/agenda/" + month),
                 month,
+                agenda.today(scope.territoire()),
                 shelfLife.of(List.of(scope)));
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import fr.eterritoire.text.Contrast;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -10,9 +12,6 @@ import java.util.stream.Stream;
 record Colours(String ground, String text, String accent) {
     static final Colours LIGHT = new Colours("#ffffff", "#1e282d", "#1c6647");
     static final Colours DARK = new Colours("#1a2125", "#ece8df", "#7ccba2");
-
-    /// Of text on what it stands on (S-1.15).
-    static final double ENOUGH = 4.5;
 
     /// These with what a site asks for; a colour that reads badly on the ground gives way to the
     /// usual ones, and where those read badly too, to black or white.
@@ -30,25 +29,12 @@ record Colours(String ground, String text, String accent) {
 
     private static String readable(String ground, String... candidates) {
         return Stream.of(candidates)
-                .filter(colour -> !colour.isEmpty() && contrast(colour, ground) >= ENOUGH)
+                .filter(
+                        colour ->
+                                !colour.isEmpty()
+                                        && Contrast.between(colour, ground) >= Contrast.OF_TEXT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static double contrast(String one, String other) {
-        var a = luminance(one) + .05;
-        var b = luminance(other) + .05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    /// As WCAG defines it.
-    private static double luminance(String colour) {
-        return .2126 * part(colour, 1) + .7152 * part(colour, 3) + .0722 * part(colour, 5);
-    }
-
-    private static double part(String colour, int at) {
-        var value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.;
-        return value <= .04045 ? value / 12.92 : Math.pow((value + .055) / 1.055, 2.4);
     }
 
     /// The same as tokens of our style sheet.

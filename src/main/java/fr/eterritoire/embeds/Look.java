@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import fr.eterritoire.text.Contrast;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -108,8 +110,8 @@ public record Look(Appearance appearance, String size, Colours asked) {
                             what.equals("texte") ? "du texte" : "des liens",
                             asked,
                             ground,
-                            Math.floor(Colours.contrast(asked, ground) * 10) / 10,
-                            Colours.ENOUGH,
+                            Math.floor(Contrast.between(asked, ground) * 10) / 10,
+                            Contrast.OF_TEXT,
                             worn));
         }
     }

@@ -29,7 +29,7 @@ public class Images {
     }
 
     /// Takes a picture as somebody sent it: checks it, turns it upright, strips what it tells of
-    /// where it was taken, and keeps it in three widths for two days, or longer once an edition
+    /// where it was taken, and keeps it in four widths for two days, or longer once an edition
     /// holds it.
     public Reception receive(byte[] sent) {
         return switch (reencoded(sent)) {
@@ -94,7 +94,7 @@ public class Images {
 
     /// A small JPEG to put inside a letter.
     public byte[] jpegForLetter(String sha256) {
-        return store.find(sha256, Rendition.SMALLEST, Rendition.Type.JPEG)
+        return store.find(sha256, Rendition.IN_LETTERS, Rendition.Type.JPEG)
                 .orElseThrow(() -> unknown(sha256))
                 .bytes();
     }

@@ -27,13 +27,13 @@ class MediaController {
         this.store = store;
     }
 
-    @GetMapping("/media/{sha256:[0-9a-f]{64}}/{width:400|800|1600}.webp")
+    @GetMapping("/media/{sha256:[0-9a-f]{64}}/{width:160|400|800|1600}.webp")
     ResponseEntity<byte[]> webp(
             @PathVariable String sha256, @PathVariable int width, WebRequest request) {
         return answer(sha256, width, Rendition.Type.WEBP, request);
     }
 
-    @GetMapping("/media/{sha256:[0-9a-f]{64}}/{width:400|800|1600}.jpg")
+    @GetMapping("/media/{sha256:[0-9a-f]{64}}/{width:160|400|800|1600}.jpg")
     ResponseEntity<byte[]> jpeg(
             @PathVariable String sha256, @PathVariable int width, WebRequest request) {
         return answer(sha256, width, Rendition.Type.JPEG, request);

@@ -91,14 +91,15 @@ class MediaStore {
                 .single();
     }
 
-    /// The WebP of a picture kept as JPEG only is its JPEG: browsers go by what they are told.
+    /// The WebP of a picture kept as JPEG only is its JPEG: browsers go by what they are told. One
+    /// received before a width was made gives the next larger.
     Optional<Rendition> find(String sha256, int width, Rendition.Type type) {
         return db.sql(
                         """
                         select width, format as type, bytes
                           from media_rendition
-                         where sha256 = :sha256 and width = :width and format in (:type, 'JPEG')
-                         order by format desc
+                         where sha256 = :sha256 and width >= :width and format in (:type, 'JPEG')
+                         order by width, format desc
                          limit 1
                         """)
                 .param("sha256", sha256)

@@ -7,9 +7,12 @@ import java.util.List;
 /// @param width the width asked for; a smaller picture keeps its own size
 record Rendition(int width, Type type, byte[] bytes) {
     /// In pixels. Pages name these widths.
-    static final List<Integer> WIDTHS = List.of(400, 800, 1600);
+    static final List<Integer> WIDTHS = List.of(160, 400, 800, 1600);
 
-    static final int SMALLEST = WIDTHS.getFirst();
+    /// Beside the lines of a list, where ten of them must weigh little.
+    static final int VIGNETTE = WIDTHS.getFirst();
+
+    static final int IN_LETTERS = 400;
     static final int LARGEST = WIDTHS.getLast();
 
     /// What a rendition is encoded as.

@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.territoire.FranceMap;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.List;
 /// @param inWords what it is, in a sentence
 /// @param outlined whether its shape is known
 /// @param lists what is inside it
+/// @param map the country drawn, for its first page alone
 public record TerritoirePage(
         Territoire territoire,
         String inWords,
         AgendaPage agenda,
         List<Inside> lists,
+        List<FranceMap.Area> map,
         boolean outlined,
         String canonical)
         implements Fresh {

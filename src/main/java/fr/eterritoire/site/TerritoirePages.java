@@ -8,6 +8,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.FranceMap;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -30,13 +31,19 @@ class TerritoirePages {
     private final Territoires territoires;
     private final AgendaPages agenda;
     private final Addresses addresses;
+    private final FranceMap map;
     private final JsonMapper json;
 
     TerritoirePages(
-            Territoires territoires, AgendaPages agenda, Addresses addresses, JsonMapper json) {
+            Territoires territoires,
+            AgendaPages agenda,
+            Addresses addresses,
+            FranceMap map,
+            JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
         this.addresses = addresses;
+        this.map = map;
         this.json = json;
     }
 
@@ -98,6 +105,7 @@ class TerritoirePages {
                 inWords(territoire),
                 soon(territoire),
                 inside(territoire),
+                territoire instanceof France ? map.areas() : List.of(),
                 territoires.hasOutline(territoire),
                 addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path()));
     }

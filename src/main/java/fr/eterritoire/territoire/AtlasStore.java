@@ -50,6 +50,18 @@ class AtlasStore {
                 .optional();
     }
 
+    /// Counts as a change of the territories: every page is made anew.
+    void paint(int territoire, Palette palette) {
+        db.sql(
+                        """
+                        with painted as (update territoire set palette = :palette where id = :id)
+                        update atlas set version = version + 1
+                        """)
+                .param("palette", palette.name())
+                .param("id", territoire)
+                .update();
+    }
+
     private Set<Integer> outlined() {
         return new HashSet<>(db.sql("select territoire from contour").query(Integer.class).list());
     }
@@ -101,13 +113,18 @@ class AtlasStore {
         return ZoneId.of(row.getString("zone"));
     }
 
+    private static Palette palette(ResultSet row) throws SQLException {
+        return Palette.valueOf(row.getString("palette"));
+    }
+
     private static Region region(ResultSet row) throws SQLException {
         return new Region(
                 row.getInt("id"),
                 row.getString("code"),
                 name(row),
                 row.getString("slug"),
-                zone(row));
+                zone(row),
+                palette(row));
     }
 
     private static Departement departement(ResultSet row, Map<Integer, Region> regions)
@@ -118,7 +135,8 @@ class AtlasStore {
                 name(row),
                 row.getString("slug"),
                 the(regions, row.getInt("parent")),
-                zone(row));
+                zone(row),
+                palette(row));
     }
 
     private static Epci epci(
@@ -133,7 +151,8 @@ class AtlasStore {
                 the(departements, row.getInt("parent")),
                 row.getInt("population"),
                 Optional.ofNullable(centres.get(row.getInt("id"))),
-                zone(row));
+                zone(row),
+                palette(row));
     }
 
     private static Commune commune(
@@ -153,7 +172,8 @@ class AtlasStore {
                 row.getInt("population"),
                 Optional.ofNullable(row.getObject("surface", Double.class)),
                 position(row),
-                zone(row));
+                zone(row),
+                palette(row));
     }
 
     private static Optional<Position> position(ResultSet row) throws SQLException {

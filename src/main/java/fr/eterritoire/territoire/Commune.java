@@ -20,7 +20,8 @@ public record Commune(
         int population,
         Optional<Double> surface,
         Optional<Position> position,
-        ZoneId zone)
+        ZoneId zone,
+        Palette palette)
         implements Territoire {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 
 /// A département or an overseas collectivity; `code` is two or three characters: `86`, `2A`, `974`.
 public record Departement(
-        int id, String code, Toponym name, String slug, Region region, ZoneId zone)
+        int id, String code, Toponym name, String slug, Region region, ZoneId zone, Palette palette)
         implements Territoire {
     @Override
     public String path() {

@@ -16,7 +16,8 @@ public record Epci(
         Departement departement,
         int population,
         Optional<Point> centre,
-        ZoneId zone)
+        ZoneId zone,
+        Palette palette)
         implements Territoire {
 
     /// The legal kinds, with the words that stand on the screen.

@@ -20,4 +20,9 @@ public record France(int id) implements Territoire {
     public ZoneId zone() {
         return ZoneId.of("Europe/Paris");
     }
+
+    @Override
+    public Palette palette() {
+        return Palette.BOCAGE;
+    }
 }

@@ -13,6 +13,7 @@ final class ReservedWords {
                     "aide",
                     "api",
                     "auteur",
+                    "autour",
                     "cgu",
                     "communes",
                     "communes-membres",
@@ -40,9 +41,11 @@ final class ReservedWords {
                     "recherche",
                     "region",
                     "robots.txt",
+                    "script",
                     "signalement",
                     "sitemap.xml",
                     "sources",
+                    "style",
                     "theme",
                     ".well-known");
 

@@ -16,4 +16,7 @@ public sealed interface Territoire permits Commune, Epci, Departement, Region, F
     /// The IANA zone its clocks follow (S-8.7); for a territory that spans several, its principal
     /// one.
     ZoneId zone();
+
+    /// The colours its pages wear.
+    Palette palette();
 }

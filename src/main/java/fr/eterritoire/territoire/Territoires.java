@@ -152,6 +152,12 @@ public class Territoires {
         return store.complete();
     }
 
+    /// From now on its pages wear these colours.
+    public void paint(Territoire territoire, Palette palette) {
+        store.paint(territoire.id(), palette);
+        checkedAt = Instant.EPOCH;
+    }
+
     Paths.Answer resolve(String path) {
         return atlas().paths.resolve(path);
     }

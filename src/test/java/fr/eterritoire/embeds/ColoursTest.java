@@ -2,6 +2,8 @@ package fr.eterritoire.embeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.eterritoire.text.Contrast;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,10 @@ class ColoursTest {
             var asked = new Colours(any(), any(), any());
             for (var usual : new Colours[] {Colours.LIGHT, Colours.DARK}) {
                 var worn = usual.wearing(asked);
-                assertThat(Colours.contrast(worn.text(), worn.ground()))
+                assertThat(Contrast.between(worn.text(), worn.ground()))
                         .as(asked.toString())
                         .isGreaterThanOrEqualTo(4.5);
-                assertThat(Colours.contrast(worn.accent(), worn.ground()))
+                assertThat(Contrast.between(worn.accent(), worn.ground()))
                         .as(asked.toString())
                         .isGreaterThanOrEqualTo(4.5);
             }
@@ -36,7 +38,7 @@ class ColoursTest {
     void what_can_be_read_is_worn_as_asked() {
         var asked = new Colours("#fafafa", "#333333", "#97402a");
         assertThat(Colours.LIGHT.wearing(asked)).isEqualTo(asked);
-        assertThat(Colours.contrast("#000000", "#ffffff")).isEqualTo(21);
+        assertThat(Contrast.between("#000000", "#ffffff")).isEqualTo(21);
     }
 
     @Test

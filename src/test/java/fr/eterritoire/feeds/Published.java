@@ -14,6 +14,7 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Toponym;
@@ -136,7 +137,8 @@ final class Published {
                                 "en Nouvelle-Aquitaine",
                                 "de Nouvelle-Aquitaine"),
                         "nouvelle-aquitaine",
-                        PARIS);
+                        PARIS,
+                        Palette.BOCAGE);
         var vienne =
                 new Departement(
                         3,
@@ -144,7 +146,8 @@ final class Published {
                         new Toponym("Vienne", "dans la Vienne", "de la Vienne"),
                         "vienne",
                         region,
-                        PARIS);
+                        PARIS,
+                        Palette.BOCAGE);
         return new Commune(
                 4,
                 new CodeInsee("86294"),
@@ -156,6 +159,7 @@ final class Published {
                 3_700,
                 Optional.empty(),
                 Optional.empty(),
-                PARIS);
+                PARIS,
+                Palette.BOCAGE);
     }
 }

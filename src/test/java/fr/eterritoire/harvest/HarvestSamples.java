@@ -4,6 +4,7 @@ import fr.eterritoire.content.Dates;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Toponym;
 
@@ -19,9 +20,10 @@ final class HarvestSamples {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
     private static final Toponym NAME = new Toponym("Vouillé", "à Vouillé", "de Vouillé");
-    private static final Region REGION = new Region(2, "75", NAME, "nouvelle-aquitaine", PARIS);
+    private static final Region REGION =
+            new Region(2, "75", NAME, "nouvelle-aquitaine", PARIS, Palette.BOCAGE);
     private static final Departement VIENNE =
-            new Departement(3, "86", NAME, "vienne", REGION, PARIS);
+            new Departement(3, "86", NAME, "vienne", REGION, PARIS, Palette.BOCAGE);
     static final Commune VOUILLE =
             new Commune(
                     4,
@@ -34,7 +36,8 @@ final class HarvestSamples {
                     3697,
                     Optional.empty(),
                     Optional.empty(),
-                    PARIS);
+                    PARIS,
+                    Palette.BOCAGE);
 
     private HarvestSamples() {}
 

@@ -54,7 +54,7 @@ class ReencodingTest {
     }
 
     @Test
-    void a_photograph_of_twenty_megapixels_is_taken_and_comes_in_three_widths() {
+    void a_photograph_of_twenty_megapixels_is_taken_and_comes_in_four_widths() {
         var done = done(jpeg(5472, 3648));
 
         assertThat(done.width()).isEqualTo(1600);

@@ -1,5 +1,3 @@
-// Enhancements of the page that gives the line to paste; without this file its form works.
-
 /** Shows each choice at once: the answer to the form replaces the result. */
 customElements.define("et-integrer", class extends HTMLElement {
     connectedCallback() {
@@ -20,21 +18,5 @@ customElements.define("et-integrer", class extends HTMLElement {
         };
         // some browsers say of a list only that it changed
         for (const type of ["input", "change"]) form.addEventListener(type, show);
-    }
-});
-
-/** Copies what stands in the field. */
-customElements.define("et-copier", class extends HTMLElement {
-    connectedCallback() {
-        if (!navigator.clipboard || this.querySelector("button")) return;
-        const field = this.querySelector("textarea");
-        const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: "Copier" });
-        const said = document.createElement("span");
-        said.setAttribute("role", "status");
-        button.addEventListener("click", async () => {
-            await navigator.clipboard.writeText(field.value);
-            said.textContent = "Copié.";
-        });
-        this.append(button, " ", said);
     }
 });

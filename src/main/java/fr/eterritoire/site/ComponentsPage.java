@@ -1,0 +1,26 @@
+package fr.eterritoire.site;
+
+import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.territoire.Palette;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.List;
+
+/// What `/dev/composants` shows.
+public record ComponentsPage(Palette palette, Territoire territoire, AgendaPage agenda) {
+    public List<Palette> palettes() {
+        return List.of(Palette.values());
+    }
+
+    public List<EventType> types() {
+        return List.of(EventType.values());
+    }
+
+    public List<Fault> faults() {
+        return List.of(
+                new Fault("faux", "La fin (14\u00a0h) est avant le début (18\u00a0h)."),
+                new Fault("titre", "Il manque le titre."));
+    }
+}

@@ -1,0 +1,34 @@
+/** Shows, while one types, the line as it will stand in the agenda. */
+customElements.define("et-apercu", class extends HTMLElement {
+    connectedCallback() {
+        this.form = this.closest("form");
+        this.hidden = false;
+        // some browsers say of a list only that it changed
+        for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.draw());
+        this.draw();
+    }
+
+    value(name) { return this.form.elements[name]?.value.trim() ?? ""; }
+
+    part(name, words) {
+        const part = this.querySelector(`[data-${name}]`);
+        part.textContent = words;
+        part.hidden = !words;
+    }
+
+    draw() {
+        const date = this.value("date") ? new Date(this.value("date") + "T00:00Z") : null;
+        const say = options => date ? new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).format(date) : "…";
+        const hour = time => time.replace(/^0?(\d+):(\d\d)$/, (_, h, m) => `${h}\u00a0h${m === "00" ? "" : "\u00a0" + m}`);
+        const [from, to] = [hour(this.value("debut")), hour(this.value("fin"))];
+        const hours = this.form.elements.journee?.checked || !from ? "" : to ? `de ${from} à ${to}` : from;
+        const type = this.form.elements.type;
+        this.part("jour", say({ weekday: "short" }));
+        this.part("numero", date?.getUTCDate() === 1 ? "1er" : say({ day: "numeric" }));
+        this.part("mois", say({ month: "short" }));
+        this.part("titre", this.value("titre") || "Le titre");
+        this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join("\u00a0· "));
+        this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
+        this.part("gratuit", this.form.elements.gratuit?.checked ? "Gratuit" : "");
+    }
+});

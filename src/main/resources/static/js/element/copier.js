@@ -1,0 +1,15 @@
+/** Copies what stands in its field. */
+customElements.define("et-copier", class extends HTMLElement {
+    connectedCallback() {
+        if (!navigator.clipboard || this.querySelector("button")) return;
+        const field = this.querySelector("textarea, input");
+        const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: "Copier" });
+        const said = document.createElement("span");
+        said.setAttribute("role", "status");
+        button.addEventListener("click", async () => {
+            await navigator.clipboard.writeText(field.value);
+            said.textContent = "Copié.";
+        });
+        this.append(button, " ", said);
+    }
+});

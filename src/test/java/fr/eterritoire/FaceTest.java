@@ -1,0 +1,130 @@
+package fr.eterritoire;
+
+import static fr.eterritoire.Village.Commune.CHAUVIGNY;
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Palette;
+import fr.eterritoire.territoire.Territoires;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/// How pages are dressed, drawn and opened.
+@LineTest
+class FaceTest {
+    @Autowired Village village;
+    @Autowired Visitor visitor;
+    @Autowired Territoires territoires;
+
+    private List<String> sheets(String address) {
+        return visitor.open(address).html().select("link[rel=stylesheet]").eachAttr("href");
+    }
+
+    @Test
+    void every_page_wears_one_sheet_and_one_script_that_may_be_kept_for_ever() {
+        var page = visitor.open("/vienne/civray/agenda").html();
+        var sheet = page.select("link[rel=stylesheet]").eachAttr("href");
+        var script = page.select("script[src]").eachAttr("src");
+        assertThat(sheet).singleElement().asString().matches("/style/[0-9a-f]{16}\\.css");
+        assertThat(script).singleElement().asString().matches("/script/[0-9a-f]{16}\\.js");
+
+        var style = visitor.get(sheet.getFirst());
+        assertThat(style.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(style.body())
+                .startsWith("@layer reset,tokens,base,layout,component,room,override;")
+                .contains("@layer component{", ".stone-date")
+                .doesNotContain("/*");
+        assertThat(visitor.get(script.getFirst()).body()).contains("et-communes", "et-apercu");
+    }
+
+    @Test
+    void a_page_kept_from_before_an_upgrade_is_still_dressed_but_asks_again() {
+        var style = visitor.get("/style/0123456789abcdef.css");
+        assertThat(style.status()).isEqualTo(200);
+        assertThat(style.header("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void a_commune_wears_the_palette_it_chose_and_its_neighbours_do_not() {
+        var chauvigny = territoires.findCommune(new CodeInsee(CHAUVIGNY.insee)).orElseThrow();
+        assertThat(sheets(CHAUVIGNY.path)).hasSize(1);
+
+        territoires.paint(chauvigny, Palette.TUILE);
+
+        var worn = sheets(CHAUVIGNY.path);
+        assertThat(worn).hasSize(2);
+        assertThat(visitor.get(worn.getLast()).body()).isEqualTo(Palette.TUILE.css());
+        assertThat(sheets(CHAUVIGNY.path + "/agenda")).isEqualTo(worn);
+        assertThat(sheets(VOUILLE.path)).hasSize(1);
+    }
+
+    @Test
+    void around_me_leads_to_the_nearest_commune_and_no_address_says_where_i_am() {
+        var answer = visitor.post("/autour", Map.of("lat", "46.64", "lon", "0.17"));
+        assertThat(answer.location()).isEqualTo("/vienne/vouille/agenda?rayon=20");
+
+        var atSea = visitor.post("/autour", Map.of("lat", "46.0", "lon", "-20.0"));
+        assertThat(atSea.location()).isEqualTo("/communes");
+    }
+
+    @Test
+    void the_map_leads_to_each_departement_and_the_keyboard_to_the_list_beside_it() {
+        var home = visitor.get("/").html();
+        var drawn = home.select(".carte a");
+        assertThat(drawn).hasSize(96).allMatch(area -> area.attr("tabindex").equals("-1"));
+        assertThat(home.select("main .columns a").eachAttr("href"))
+                .containsAll(drawn.eachAttr("href"));
+    }
+
+    @Test
+    void a_month_is_a_grid_of_weeks_from_monday_and_a_full_day_tells_how_many_more() {
+        var day = village.day(75).withDayOfMonth(14).toString();
+        for (var number = 1; number <= 5; number++) {
+            village.proposes(VOUILLE, "Bal " + number, Map.of("date", day)).confirmed().published();
+        }
+        var grid = visitor.open("/vienne/vouille/agenda/" + day.substring(0, 7)).html();
+        assertThat(grid.select(".month th").eachText())
+                .startsWith("lundi")
+                .endsWith("dimanche")
+                .hasSize(7);
+        var cell = grid.selectFirst(".month td:has(a[href$=" + day + "])");
+        assertThat(cell).isNotNull();
+        assertThat(cell.select("li")).hasSize(4);
+        assertThat(cell.text()).endsWith("et 2 autres");
+        assertThat(grid.select(".line").stream().map(Element::text))
+                .filteredOn(line -> line.contains("Bal "))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_picture_stands_small_in_the_list_and_whole_on_its_page() throws Exception {
+        var picture = Files.readAllBytes(AccessibilityBrowserTest.picture());
+        var answers = Map.of("photoDit", "La place", "photoDroits", "oui", "photoAccord", "oui");
+        var proposal =
+                village.proposes(VOUILLE, "Loto illustré", answers, picture)
+                        .confirmed()
+                        .published();
+        var shown = proposal.page().html().selectFirst(".event figure img");
+        assertThat(shown).isNotNull();
+        assertThat(List.of(shown.attr("width"), shown.attr("height")))
+                .containsExactly("800", "500");
+
+        var line =
+                visitor.open("/vienne/vouille/agenda").html().select(".line-pictured").stream()
+                        .filter(each -> each.text().contains(proposal.title()))
+                        .findFirst()
+                        .orElseThrow();
+        var small = line.selectFirst("img");
+        assertThat(small).isNotNull();
+        assertThat(small.attr("loading")).isEqualTo("lazy");
+        assertThat(visitor.get(small.attr("src")).bytes()).hasSizeBetween(100, 8_000);
+    }
+}

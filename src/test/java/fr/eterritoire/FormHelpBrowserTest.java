@@ -1,0 +1,117 @@
+package fr.eterritoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
+
+/// What the form does for whoever fills it, where scripts run.
+@InBrowser
+class FormHelpBrowserTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Value("${eterritoire.adresse}")
+    private String address;
+
+    private Passerby passerby;
+
+    @BeforeEach
+    void sit_down() {
+        passerby = new Passerby(address);
+        passerby.opens("/vienne/vouille/proposer");
+    }
+
+    @AfterEach
+    void leave() {
+        passerby.close();
+    }
+
+    /// As keys would: setting a value says nothing to the page.
+    private void typesDate(String label, String date) {
+        passerby.sets(label, date);
+        passerby.browser.executeScript(
+                "document.querySelector('.proposal-form').dispatchEvent(new Event('input'))");
+    }
+
+    private String said(String selector) {
+        return Passerby.plain(passerby.browser.findElement(By.cssSelector(selector)).getText());
+    }
+
+    @Test
+    void the_line_can_be_read_as_it_will_look_while_one_types() {
+        passerby.types("Titre", "Loto de l’école");
+        passerby.types("Lieu", "Salle des fêtes");
+        passerby.sets("De", "20:00");
+        typesDate("Date", "2027-01-01");
+
+        assertThat(said("et-apercu .stone-date")).isEqualTo("ven.\n1er\njanv.");
+        assertThat(said("et-apercu .line-body"))
+                .startsWith("Loto de l’école\n20 h · Salle des fêtes · Vouillé");
+    }
+
+    @Test
+    void dates_that_come_back_are_said_in_words() {
+        passerby.sets("De", "09:00");
+        passerby.sets("à", "12:30");
+        passerby.unfolds("Plusieurs jours");
+        passerby.chooses("Se répète", "Chaque semaine");
+        passerby.types("Sauf ces jours-là", "26/12/2026");
+        typesDate("Date", "2026-12-05");
+        assertThat(said(".in-words"))
+                .isEqualTo("Tous les samedis de 9 h à 12 h 30, sauf le 26 décembre.");
+
+        passerby.ticks("mercredi");
+        passerby.ticks("samedi");
+        assertThat(said(".in-words")).startsWith("Tous les mercredis et les samedis de 9 h");
+
+        passerby.chooses("Se répète", "Chaque mois, le même jour");
+        assertThat(said(".in-words")).startsWith("Le premier samedi de chaque mois");
+    }
+
+    @Test
+    void what_was_typed_is_there_again_after_the_line_was_lost() {
+        passerby.types("Titre", "Veillée au lavoir");
+        passerby.opens("/communes");
+        passerby.opens("/vienne/vouille/proposer");
+
+        assertThat(passerby.valueOf("Titre")).isEqualTo("Veillée au lavoir");
+        assertThat(said("et-apercu .line-title")).isEqualTo("Veillée au lavoir");
+    }
+
+    @Test
+    void a_heavy_photo_is_made_lighter_before_it_leaves() throws IOException {
+        var heavy = noise();
+        var whole = Files.size(heavy);
+        passerby.browser.findElement(By.id("image")).sendKeys(heavy.toAbsolutePath().toString());
+
+        var size = "return document.getElementById('image').files[0].size";
+        new WebDriverWait(passerby.browser, PATIENCE)
+                .until(_ -> (long) passerby.browser.executeScript(size) < whole);
+        var type = "return document.getElementById('image').files[0].type";
+        assertThat(passerby.browser.executeScript(type)).isEqualTo("image/jpeg");
+    }
+
+    private static Path noise() throws IOException {
+        var image = new BufferedImage(900, 900, BufferedImage.TYPE_INT_RGB);
+        var chance = new Random(1);
+        for (var at = 0; at < 900 * 900; at++) {
+            image.setRGB(at % 900, at / 900, chance.nextInt(0x1000000));
+        }
+        var file = Path.of("target", "noise.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+}
