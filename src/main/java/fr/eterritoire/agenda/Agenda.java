@@ -13,6 +13,8 @@ import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The door to what is on.
+/// The door to what is on. Each answer reads through one connection, and needs no transaction.
 @Component
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Agenda {
     private static final int A_PAGE = 50;
     private static final int LONG_ONES = 12;

@@ -30,10 +30,7 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
-        // our pages ask the same few questions: planning them anew each time takes longer than
-        // answering
-        same.setConnectionInitSql(
-                "set default_transaction_read_only = on; set plan_cache_mode = force_generic_plan");
+        same.setConnectionInitSql("set default_transaction_read_only = on");
         return same;
     }
 
