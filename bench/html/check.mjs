@@ -54,7 +54,7 @@ async function addresses() {
 }
 
 function faults({ status, html }, name) {
-    const headings = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, inside]) => plain(inside.replace(/<span class="code">.*?<\/span>/s, "")));
+    const headings = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, inside]) => plain(inside.replace(/<span class="plaque-cap">.*?<\/span>/s, "")));
     const title = plain(html.match(/<title>(.*?)<\/title>/s)?.[1] ?? "");
     return [
         status === 200 ? "" : `answers ${status}`,
