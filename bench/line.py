@@ -15,10 +15,10 @@ def tokens(server, count):
     return found
 
 
-def fields(number, token, title, days=1):
-    day = datetime.date.today() + datetime.timedelta(days=days)
+def fields(number, token, title, start="00:05"):
+    day = datetime.date.today() + datetime.timedelta(days=1)
     return {"jeton": token, "titre": title, "type": "loto-jeux", "description": "Venez nombreux.",
-            "date": day.strftime("%d/%m/%Y"), "debut": "00:05", "fin": "23:30", "lieu": "Salle des fêtes",
+            "date": day.strftime("%d/%m/%Y"), "debut": start, "fin": "23:30", "lieu": "Salle des fêtes",
             "organisateur": f"Comité numéro {number}", "emetteur": "ASSOCIATION",
             "courriel": f"essai{number}@mesure.test", "site": ""}
 
@@ -34,9 +34,9 @@ def link(server, title, words):
     raise SystemExit(f"No letter about {title}")
 
 
-def propose(server, number, token, title, days=1):
-    """Proposes and confirms what takes place in some days; returns the link of whoever decides."""
-    answers = fields(number, token, title, days)
+def propose(server, number, token, title, start="00:05"):
+    """Proposes and confirms what begins tomorrow; returns the link of whoever decides."""
+    answers = fields(number, token, title, start)
     for step in ("relire", "envoyer"):
         status, page = server.post(FORM, {**answers, "pas": step}, {"X-Forwarded-For": f"10.1.{number // 250}.{number % 250 + 1}"})
         if status != 200:

@@ -50,15 +50,28 @@ class Reader:
         """Whether a whole answer is there that holds the words; one that does not is asked for again."""
         self.answer += self.line.recv(1 << 20)
         head, _, body = self.answer.partition(b"\r\n\r\n")
-        length = re.search(rb"(?i)content-length: (\d+)", head)
-        if length is None or len(body) < int(length.group(1)):
-            return False
+        if b"transfer-encoding: chunked" in head.lower():
+            if not body.endswith(b"0\r\n\r\n"):
+                return False
+            body = joined(body)
+        else:
+            length = re.search(rb"(?i)content-length: (\d+)", head)
+            if length is None or len(body) < int(length.group(1)):
+                return False
         if b"content-encoding: gzip" in head.lower():
             body = gzip.decompress(body)
         if head.split(b" ")[1] == b"200" and self.words in body.replace(b"\r\n ", b""):
             return True
         self.ask()
         return False
+
+
+def joined(chunks):
+    body = b""
+    while chunks:
+        size, _, chunks = chunks.partition(b"\r\n")
+        body, chunks = body + chunks[:int(size, 16)], chunks[int(size, 16) + 2:]
+    return body
 
 
 def watch(readers, begun):
@@ -100,23 +113,24 @@ def approve(server, decision):
     return time.monotonic()
 
 
-def measure(nodes, paths, options, folder):
+def measure(nodes, asked, paths, options, folder):
     first = nodes[0]
     waiting, times = [], {}
     count = options.warming + options.approvals
     opened = tokens(first, count)
     for number, token in enumerate(opened):
         title = f"Visible {number:03d} essai"
-        # the last to be approved comes first, so that a page of the next twelve shows it
-        waiting.append((title, propose(first, number, token, title, days=count - number)))
+        # the last to be approved begins first, so that a page of the next twelve shows it
+        start = f"{(count - number) // 60:02d}:{(count - number) % 60:02d}"
+        waiting.append((title, propose(first, number, token, title, start)))
     loads = [load(node.port, 200 // len(nodes), 3 + count, folder) for node in nodes]
     time.sleep(3)
     for number, (title, decision) in enumerate(waiting):
         where = channels(first, title, paths)
-        readers = [Reader(node.port, name, path, words) for node in nodes for name, path, words in where]
+        readers = [Reader(node.port, name, path, words) for node in asked for name, path, words in where]
         found = watch(readers, approve(first, decision))
         if number >= options.warming:
-            for node in nodes:
+            for node in asked:
                 for name, _, _ in where:
                     times.setdefault((node.port, name), []).append(found.get((node.port, name), float("inf")))
     for reading in loads:
@@ -131,6 +145,8 @@ def report(nodes, times):
         for (port, path), took in times.items():
             if port == node.port:
                 print(f"  {path}: median {statistics.median(took):.1f} ms, worst {max(took):.1f} ms")
+        if not any(port == node.port for port, _ in times):
+            continue
         all_of_it = [one for (port, _), took in times.items() if port == node.port for one in took]
         print(f"  all: median {statistics.median(all_of_it):.1f} ms, p99 {sorted(all_of_it)[int(0.99 * len(all_of_it))]:.1f} ms, worst {max(all_of_it):.1f} ms", flush=True)
 
@@ -144,6 +160,7 @@ def main():
     asked.add_argument("--contents", type=int, default=2_000)
     asked.add_argument("--paths", nargs="*", default=LISTS)
     asked.add_argument("--alone", action="store_true", help="one node")
+    asked.add_argument("--other", action="store_true", help="two nodes, of which the one that did not decide is asked")
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="visible-"))
     first = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false")
@@ -153,7 +170,8 @@ def main():
         generate(first.database(), options.contents, 1, 10, "86294")
         if not options.alone:
             nodes.append(first.another(options.port + 1))
-        report(nodes, measure(nodes, options.paths, options, folder))
+        other = nodes[1:] if options.other else nodes
+        report(nodes, measure(nodes, other, options.paths, options, folder))
     finally:
         for node in reversed(nodes):
             node.stop()
