@@ -10,7 +10,7 @@ import fr.eterritoire.print.Card.Stone;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.awt.geom.Path2D;
 import java.time.LocalDate;
@@ -52,19 +52,19 @@ final class EventCards {
 
     private static Stone stone(Creneau time) {
         return DatesInWords.isOneDay(time)
-                ? on(FrenchDates.weekday(time.firstDay()), time.firstDay())
+                ? on(SpokenDates.weekday(time.firstDay()), time.firstDay())
                 : from(time.firstDay());
     }
 
     private static Stone from(LocalDate day) {
-        return on("dès le " + FrenchDates.weekdayAbbreviated(day), day);
+        return on("dès le " + SpokenDates.weekdayAbbreviated(day), day);
     }
 
     private static Stone on(String cap, LocalDate day) {
         return new Stone(
                 cap,
-                FrenchDates.number(day),
-                FrenchDates.monthAbbreviated(day) + "\u00a0" + day.getYear());
+                SpokenDates.number(day),
+                SpokenDates.monthAbbreviated(day) + "\u00a0" + day.getYear());
     }
 
     /// « Salle des fêtes, Vouillé (86) »

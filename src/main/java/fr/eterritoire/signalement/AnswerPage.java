@@ -5,7 +5,7 @@ import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.signalement.Report.Answer;
 import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,12 +52,12 @@ public record AnswerPage(
         return report.answer()
                 .map(Answer::undoableUntil)
                 .map(until -> until.atZone(territoire.zone()).toLocalTime())
-                .map(time -> FrenchDates.time(time.truncatedTo(ChronoUnit.MINUTES)))
+                .map(time -> SpokenDates.time(time.truncatedTo(ChronoUnit.MINUTES)))
                 .orElse("");
     }
 
     public String receivedOn() {
-        return FrenchDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
+        return SpokenDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
     }
 
     public Motif[] motifs() {

@@ -4,7 +4,7 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -124,9 +124,9 @@ final class DatesReading {
         return fault(
                 "fin",
                 "La fin ("
-                        + FrenchDates.time(end.toLocalTime())
+                        + SpokenDates.time(end.toLocalTime())
                         + ") est avant le début ("
-                        + FrenchDates.time(start.toLocalTime())
+                        + SpokenDates.time(start.toLocalTime())
                         + "). Quelle est la bonne heure\u00a0?");
     }
 
