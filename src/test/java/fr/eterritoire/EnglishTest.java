@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// Visitors' screens speak English under `/en`, and nothing else chooses a language (S-4.22).
@@ -85,10 +88,12 @@ class EnglishTest {
         var english = village.visitor().get(twin);
 
         assertThat(english.link("Français")).isEqualTo(path);
-        for (var page : java.util.List.of(french, english)) {
+        for (var page : List.of(french, english)) {
             var canonical = page.html().select("link[rel=canonical]").attr("href");
             assertThat(canonical).endsWith(page.asked());
-            assertThat(alternate(page, "fr")).endsWith(path).isEqualTo(alternate(page, "x-default"));
+            assertThat(alternate(page, "fr"))
+                    .endsWith(path)
+                    .isEqualTo(alternate(page, "x-default"));
             assertThat(alternate(page, "en")).endsWith(twin);
         }
     }
@@ -167,8 +172,49 @@ class EnglishTest {
         var fete = village.proposes("Fête du pain").confirmed().published();
         var other = fete.address().replaceFirst("/agenda/.*-", "/agenda/autre-nom-");
 
-        assertThat(village.visitor().get("/en" + other).location()).isEqualTo("/en" + fete.address());
+        assertThat(village.visitor().get("/en" + other).location())
+                .isEqualTo("/en" + fete.address());
         assertThat(village.visitor().get("/en/communes?q=Vouill%C3%A9+(86)").location())
                 .isEqualTo("/en/vienne/vouille");
+    }
+
+    @Test
+    void a_proposal_is_made_in_english_and_written_about_in_french() {
+        var form = "/en/vienne/vouille/proposer";
+        var answers = new LinkedMultiValueMap<String, String>();
+        Map.of(
+                        "titre", "Tea dance",
+                        "type", "fete",
+                        "langue", "en",
+                        "date", village.day(5).toString(),
+                        "lieu", "Salle des fêtes",
+                        "organisateur", "Le club",
+                        "emetteur", "ASSOCIATION",
+                        "jeton", village.visitor().get(form).field("jeton"),
+                        "pas", "relire")
+                .forEach(answers::add);
+        var faulty = village.visitor().send(form, answers, Village.NO_PICTURE, "192.0.2.77");
+        assertThat(faulty.words())
+                .contains("2 things need correcting", "Give the start time", "Give your e-mail");
+
+        answers.add("debut", "15:00");
+        answers.add("courriel", "tea@club.test");
+        var review = village.visitor().send(form, answers, Village.NO_PICTURE, "192.0.2.77");
+        assertThat(review.words()).contains("at 3pm", "Publishing is not a permit", "bar needs a");
+        assertThat(review.html().selectFirst(".proposal-title").attr("lang")).isEmpty();
+        assertThat(review.html().selectFirst("form[method=post]").attr("action")).isEqualTo(form);
+
+        village.waits(Duration.ofSeconds(30));
+        var sending = review.form();
+        sending.set("pas", "envoyer");
+        var sent = village.visitor().send(form, sending, Village.NO_PICTURE, "192.0.2.77");
+
+        assertThat(sent.words()).contains("One more step", "What’s on in Vouillé");
+        var letter = village.letters().last("tea@club.test", "Confirmez votre proposition");
+        var confirming = village.visitor().post("/en" + letter.link("Confirmer"), Map.of());
+        assertThat(confirming.location()).startsWith("/auteur/");
+        assertThat(village.letters().last(VOUILLE.decider, "Tea dance").words())
+                .contains("à 15 h")
+                .doesNotContain("3pm");
     }
 }

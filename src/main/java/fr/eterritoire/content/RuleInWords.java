@@ -2,7 +2,6 @@ package fr.eterritoire.content;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.text.Language;
 import fr.eterritoire.text.SpokenDates;
 
 import net.fortuna.ical4j.model.Recur;
@@ -10,7 +9,6 @@ import net.fortuna.ical4j.model.WeekDay;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,14 +56,18 @@ final class RuleInWords {
     }
 
     private static String weekly(List<DayOfWeek> days, int interval) {
-        var names = joined(days.stream().map(RuleInWords::name).toList());
+        var names = joined(days.stream().map(SpokenDates::weekday).toList());
         return switch (interval) {
             case 1 ->
                     words(
                             "content.every-weekday",
                             joined(
                                     days.stream()
-                                            .map(day -> words("content.weekdays", name(day)))
+                                            .map(
+                                                    day ->
+                                                            words(
+                                                                    "content.weekdays",
+                                                                    SpokenDates.weekday(day)))
                                             .toList()));
             case 2 -> words("content.every-other-week", names);
             default -> words("content.every-n-weeks", interval, names);
@@ -99,7 +101,7 @@ final class RuleInWords {
         return words(
                 "content.ranked",
                 rank,
-                name(java.util.Objects.requireNonNull(WeekDay.getDayOfWeek(day))));
+                SpokenDates.weekday(java.util.Objects.requireNonNull(WeekDay.getDayOfWeek(day))));
     }
 
     private static List<DayOfWeek> weekdays(Recur<LocalDate> rule, LocalDate first) {
@@ -149,9 +151,5 @@ final class RuleInWords {
                         "content.and",
                         String.join(", ", names.subList(0, names.size() - 1)),
                         names.getLast());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Language.spoken().locale());
     }
 }

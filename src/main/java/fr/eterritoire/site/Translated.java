@@ -42,6 +42,9 @@ class Translated implements WebMvcConfigurer, HandlerInterceptor {
                     "/~/agenda/s-abonner",
                     "/communes",
                     "/autour",
+                    "/proposer",
+                    "/~/proposer",
+                    "/proposition/{token}",
                     "/error");
 
     @Override

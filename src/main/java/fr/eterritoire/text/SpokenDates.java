@@ -2,9 +2,11 @@ package fr.eterritoire.text;
 
 import static fr.eterritoire.text.Words.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +48,11 @@ public final class SpokenDates {
     /// « sam. 12 déc. »
     public static String shortDay(LocalDate day) {
         return say(SHORT_WEEKDAY, day) + " " + number(day) + "\u00a0" + say(SHORT_MONTH, day);
+    }
+
+    /// « samedi »
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Language.spoken().locale());
     }
 
     /// « samedi »

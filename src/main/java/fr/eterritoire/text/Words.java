@@ -19,7 +19,15 @@ import java.util.stream.Stream;
 public final class Words {
     /// The rooms that say something.
     static final List<String> ROOMS =
-            List.of("agenda", "content", "feeds", "site", "submission", "territoire", "text");
+            List.of(
+                    "agenda",
+                    "content",
+                    "feeds",
+                    "media",
+                    "site",
+                    "submission",
+                    "territoire",
+                    "text");
 
     /// Of each language, in their order.
     private static final List<Map<String, Phrase>> PHRASES = phrases();
