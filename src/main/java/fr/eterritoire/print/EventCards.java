@@ -1,5 +1,7 @@
 package fr.eterritoire.print;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
@@ -36,7 +38,7 @@ final class EventCards {
                         || evenement.status() == EventStatus.POSTPONED,
                 evenement.title(),
                 List.of(DatesInWords.whole(evenement.dates()), where(evenement.place(), owner)),
-                "Agenda " + owner.name().of(),
+                words("agenda.agenda-of", owner.name()),
                 outline);
     }
 
@@ -57,7 +59,7 @@ final class EventCards {
     }
 
     private static Stone from(LocalDate day) {
-        return on("dès le " + SpokenDates.weekdayAbbreviated(day), day);
+        return on(words("print.from-day", SpokenDates.weekdayAbbreviated(day)), day);
     }
 
     private static Stone on(String cap, LocalDate day) {
@@ -70,7 +72,7 @@ final class EventCards {
     /// « Salle des fêtes, Vouillé (86) »
     private static String where(Place place, Territoire owner) {
         if (place.isOnlineOnly()) {
-            return "En ligne";
+            return words("content.online");
         }
         var spot = place.venue().isBlank() ? place.address() : place.venue();
         return spot.isBlank() ? nameOf(owner) : spot + ", " + nameOf(owner);

@@ -1,5 +1,7 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
@@ -33,6 +35,12 @@ public record AnswerPage(
     /// @param motif as it was chosen, may be empty
     public record Typed(String motif, String words) {
         static final Typed NOTHING = new Typed("", "");
+    }
+
+    /// « Erreur : » first, for whoever hears the page (S-8.1).
+    public String title() {
+        var title = words("signalement.answer-title", shown.title());
+        return follows.equals("raison-manquante") ? words("submission.fault-title", title) : title;
     }
 
     public boolean waiting() {

@@ -21,9 +21,15 @@ public final class Words {
     static final List<String> ROOMS =
             List.of(
                     "agenda",
+                    "auteur",
                     "content",
+                    "courrier",
+                    "embeds",
                     "feeds",
                     "media",
+                    "moderation",
+                    "print",
+                    "signalement",
                     "site",
                     "submission",
                     "territoire",
