@@ -10,56 +10,27 @@ import java.util.stream.Stream;
 /// What an event is; `key` stands in addresses and in our own formats, `label` on the screen,
 /// `datatourisme` names its classes in the DATAtourisme ontology (S-5.6).
 public enum EventType {
-    BROCANTE_VIDE_GRENIER(
-            "brocante-vide-grenier", "Brocante, vide-grenier", "BricABrac", "GarageSale"),
+    BROCANTE_VIDE_GRENIER("brocante-vide-grenier", "BricABrac", "GarageSale"),
     MARCHE("marche", "Market"),
     FOIRE_SALON("foire-salon", "FairOrShow"),
-    FETE(
-            "fete",
-            "Fête, bal, feu d’artifice, carnaval",
-            "LocalAnimation",
-            "Carnival",
-            "Parade",
-            "TraditionalCelebration"),
+    FETE("fete", "LocalAnimation", "Carnival", "Parade", "TraditionalCelebration"),
     REPAS_DEGUSTATION("repas-degustation", "LocalAnimation"),
     LOTO_JEUX("loto-jeux", "Game"),
     CONCERT("concert", "Concert", "Recital", "Opera"),
-    SPECTACLE(
-            "spectacle",
-            "Théâtre, danse, cirque, conte",
-            "TheaterEvent",
-            "ShowEvent",
-            "DanceEvent",
-            "CircusEvent"),
+    SPECTACLE("spectacle", "TheaterEvent", "ShowEvent", "DanceEvent", "CircusEvent"),
     FESTIVAL("festival", "Festival"),
     EXPOSITION("exposition", "Exhibition", "VisualArtsEvent"),
     CINEMA("cinema", "ScreeningEvent"),
-    CONFERENCE_LECTURE(
-            "conference-lecture",
-            "Conférence, débat, lecture",
-            "Conference",
-            "Reading",
-            "ArtistSigning"),
-    PATRIMOINE_VISITE(
-            "patrimoine-visite", "Visite, patrimoine, portes ouvertes", "OpenDay", "Visit"),
+    CONFERENCE_LECTURE("conference-lecture", "Conference", "Reading", "ArtistSigning"),
+    PATRIMOINE_VISITE("patrimoine-visite", "OpenDay", "Visit"),
     NATURE_RANDONNEE("nature-randonnee", "Rambling"),
-    SPORT(
-            "sport",
-            "Sport : compétition, démonstration",
-            "SportsCompetition",
-            "SportsDemonstration",
-            "Rally"),
+    SPORT("sport", "SportsCompetition", "SportsDemonstration", "Rally"),
     ATELIER_STAGE("atelier-stage", "TrainingWorkshop"),
     ENFANTS("enfants", "ChildrensEvent"),
     COMMEMORATION("commemoration", "Commemoration"),
     CULTE("culte", "ReligiousEvent", "PilgrimageAndProcession"),
-    VIE_LOCALE(
-            "vie-locale",
-            "Vie locale : conseil, AG, permanence, réunion publique",
-            "BoardMeeting",
-            "WorkMeeting"),
-    SOLIDARITE_SANTE(
-            "solidarite-sante", "Solidarité, santé : don du sang, collecte", "SocialEvent"),
+    VIE_LOCALE("vie-locale", "BoardMeeting", "WorkMeeting"),
+    SOLIDARITE_SANTE("solidarite-sante", "SocialEvent"),
     ANIMAUX_AGRICULTURE("animaux-agriculture", "Harvest");
 
     private final String key;

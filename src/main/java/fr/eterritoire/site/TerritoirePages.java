@@ -86,7 +86,7 @@ class TerritoirePages {
                         "@type",
                         "City",
                         "@id",
-                        canonical + "#commune",
+                        addresses.absolute(commune.path()) + "#commune",
                         "name",
                         commune.name().name(),
                         "identifier",

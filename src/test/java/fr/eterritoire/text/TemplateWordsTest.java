@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A template says nothing by itself: what it says is in the bundles, where it can be translated.
+/// Templates and rooms say nothing by themselves: what they say is in the bundles, where it can be
+/// translated.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TemplateWordsTest {
     /// Names, which are the same in any language.
@@ -32,6 +33,8 @@ class TemplateWordsTest {
             Pattern.compile("(?:aria-label|placeholder|alt|title)=\"([^\"]*)\"");
     private static final Pattern SAYING =
             Pattern.compile(".*[à-ÿœÀ-ÝŒ’«…].*|\\p{Lu}\\p{Ll}+(?: .*)?");
+    private static final Pattern FRENCH = Pattern.compile("[à-ÿœÀ-ÝŒ’«…]");
+    private static final Set<String> FOR_OPERATORS = Set.of("territoire");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /// The screen of components shows made-up contents, to developers alone.
@@ -84,6 +87,25 @@ class TemplateWordsTest {
                 var said = said(Files.readString(template));
                 if (speaks(template) && !said.isEmpty()) {
                     saying.put(template.toString(), said);
+                }
+            }
+        }
+        assertThat(saying).isEmpty();
+    }
+
+    /// What an operator reads in the console is French and stands where it is printed.
+    @Test
+    void no_room_that_visitors_see_says_anything_in_its_code() throws IOException {
+        Map<String, List<String>> saying = new LinkedHashMap<>();
+        for (var room : Words.ROOMS) {
+            try (var files = Files.list(Path.of("src/main/java/fr/eterritoire", room))) {
+                for (var file : files.filter(f -> !FOR_OPERATORS.contains(room)).toList()) {
+                    var code = Files.readString(file).replaceAll("(?m)//.*$|(?s)/\\*.*?\\*/", "");
+                    var said = LITERAL.matcher(code).results().map(match -> match.group(1));
+                    var french = said.filter(words -> FRENCH.matcher(words).find()).toList();
+                    if (!file.endsWith("ComponentsPage.java") && !french.isEmpty()) {
+                        saying.put(file.toString(), french);
+                    }
                 }
             }
         }
