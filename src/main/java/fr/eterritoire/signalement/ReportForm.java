@@ -95,8 +95,7 @@ public record ReportForm(Map<String, String> answers) {
             faults.add(
                     new Fault(
                             field,
-                            "C’est trop long\u00a0: %d caractères, %d au plus. Raccourcissez un peu."
-                                    .formatted(length, longest)));
+                            words("submission.too-long", length, longest)));
         }
     }
 

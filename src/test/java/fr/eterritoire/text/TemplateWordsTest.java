@@ -33,8 +33,8 @@ class TemplateWordsTest {
             Pattern.compile("(?:aria-label|placeholder|alt|title)=\"([^\"]*)\"");
     private static final Pattern SAYING =
             Pattern.compile(".*[à-ÿœÀ-ÝŒ’«…].*|\\p{Lu}\\p{Ll}+(?: .*)?");
-    private static final Pattern FRENCH = Pattern.compile("[à-ÿœÀ-ÝŒ’«…]");
-    private static final Set<String> FOR_OPERATORS = Set.of("territoire");
+    private static final Pattern FRENCH = Pattern.compile("[à-ÿœÀ-ÝŒ]|\\p{L}’\\p{L}");
+    private static final Set<String> FOR_OPERATORS = Set.of("territoire", "text");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /// The screen of components shows made-up contents, to developers alone.
