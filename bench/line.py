@@ -15,8 +15,8 @@ def tokens(server, count):
     return found
 
 
-def fields(number, token, title):
-    day = datetime.date.today() + datetime.timedelta(days=1)
+def fields(number, token, title, days=1):
+    day = datetime.date.today() + datetime.timedelta(days=days)
     return {"jeton": token, "titre": title, "type": "loto-jeux", "description": "Venez nombreux.",
             "date": day.strftime("%d/%m/%Y"), "debut": "00:05", "fin": "23:30", "lieu": "Salle des fêtes",
             "organisateur": f"Comité numéro {number}", "emetteur": "ASSOCIATION",
@@ -34,9 +34,9 @@ def link(server, title, words):
     raise SystemExit(f"No letter about {title}")
 
 
-def propose(server, number, token, title):
-    """Proposes and confirms; returns the link of whoever decides."""
-    answers = fields(number, token, title)
+def propose(server, number, token, title, days=1):
+    """Proposes and confirms what takes place in some days; returns the link of whoever decides."""
+    answers = fields(number, token, title, days)
     for step in ("relire", "envoyer"):
         status, page = server.post(FORM, {**answers, "pas": step}, {"X-Forwarded-For": f"10.1.{number // 250}.{number % 250 + 1}"})
         if status != 200:

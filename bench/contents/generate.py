@@ -103,19 +103,20 @@ def generate(database, count, seed, own, insee):
         at = (now - datetime.timedelta(minutes=chance.randint(1, 300_000))).isoformat()
         content.write(f"{id}\tEVENEMENT\t{commune[0]}\t{at}\n")
         edition.write(f"{id}\t1\t1\t{title}\t{copied(json.dumps(body, ensure_ascii=False))}\t{at}\n")
-        publication.write(f"{id}\t1\t{slug(title)}\t{at}\t{at}\n")
+        publication.write(f"{id}\t1\t{slug(title)}\t{at}\t{at}\t{commune[2]}\t{commune[3]}\n")
         before = "\\N"
-        for start, end in times:
+        for place, (start, end) in enumerate(times):
+            after = ",".join(day.date().isoformat() for day, _ in times[place + 1:place + 4])
             occurrence.write(f"{id}\t{commune[0]}\tt\t{commune[2]}\t{commune[3]}\t{utc(start)}\t{utc(end)}\t{before}\t"
-                             f"{start.isoformat()}\t{end.isoformat()}\tf\t{{{kind.lower().replace('_', '-')}}}\n")
+                             f"{start.isoformat()}\t{end.isoformat()}\tf\t{{{kind.lower().replace('_', '-')}}}\t1\t{at}\t{{{after}}}\n")
             before = utc(end)
     sql(database, "".join([
         "begin;\n",
         "copy content (id, kind, owner, created_at) from stdin;\n", content.getvalue(), "\\.\n",
         "copy edition (content, number, format, title, body, made_at) from stdin;\n", edition.getvalue(), "\\.\n",
-        "copy publication (content, edition, slug, published_at, changed_at) from stdin;\n", publication.getvalue(), "\\.\n",
+        "copy publication (content, edition, slug, published_at, changed_at, departement, region) from stdin;\n", publication.getvalue(), "\\.\n",
         "copy occurrence (content, territoire, main, departement, region, starts_at, ends_at, previous_ends_at,"
-        " local_start, local_end, whole_days, types) from stdin;\n", occurrence.getvalue(), "\\.\n",
+        " local_start, local_end, whole_days, types, edition, changed_at, next_days) from stdin;\n", occurrence.getvalue(), "\\.\n",
         "select setval(pg_get_serial_sequence('content', 'id'), (select max(id) from content));\n",
         "notify eterritoire, 'generator *';\n", "commit;\n", "vacuum analyze;\n"]))
 

@@ -60,18 +60,18 @@ select s.id, 1, moule.format, s.title,
            end), s.changed_at
   from semis s, (select format, body from live order by id limit 1) moule;
 
-insert into publication (content, edition, slug, published_at, changed_at, withdrawn_at, withdrawal, notice)
-select id, 1, 'fete-n-' || n, published_at, changed_at,
+insert into publication (content, edition, slug, published_at, changed_at, departement, region, withdrawn_at, withdrawal, notice)
+select id, 1, 'fete-n-' || n, published_at, changed_at, departement, region,
        case when sort >= 98 then changed_at end,
        case sort when 98 then 'KEPT_WITH_NOTICE' when 99 then 'GONE' end,
        case sort when 98 then 'Signalé.' end
   from semis;
 
 insert into occurrence (content, territoire, main, departement, region, starts_at, ends_at, previous_ends_at,
-                        local_start, local_end, whole_days, types)
+                        local_start, local_end, whole_days, types, edition, changed_at, next_days)
 select s.id, s.owner, true, s.departement, s.region, t.starts_at, t.ends_at,
        max(t.ends_at) over (partition by s.id order by t.starts_at rows between unbounded preceding and 1 preceding),
-       f.local_start, f.local_end, f.whole_days, array['fete']
+       f.local_start, f.local_end, f.whole_days, array['fete'], 1, s.changed_at, '{}'
   from semis s join fois f using (id),
        lateral (select f.local_start at time zone s.zone,
                        (f.local_end + case when f.whole_days then interval '1 day' else interval '0' end) at time zone s.zone

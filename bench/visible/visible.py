@@ -4,14 +4,16 @@
 See the README of the benches. Python 3 standard library, wrk and psql.
 """
 import argparse
-import http.client
+import gzip
 import pathlib
+import re
+import selectors
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 BENCH = pathlib.Path(__file__).resolve().parents[1]
@@ -32,25 +34,47 @@ paths = {%s}
 
 
 class Reader:
-    """One connection that asks again and again until a title is there."""
+    """One connection, open beforehand, that asks again and again until some words are there."""
 
-    def __init__(self, port):
-        self.line = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    def __init__(self, port, name, path, words):
+        self.port, self.name, self.words = port, name, words.encode()
+        self.line = socket.create_connection(("127.0.0.1", port))
+        self.request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+        self.answer = b""
 
-    def read(self, path):
-        self.line.request("GET", path, headers={"Host": f"127.0.0.1:{self.line.port}"})
-        answer = self.line.getresponse()
-        return answer.status, answer.read().decode()
+    def ask(self):
+        self.answer = b""
+        self.line.sendall(self.request)
+
+    def hears(self):
+        """Whether a whole answer is there that holds the words; one that does not is asked for again."""
+        self.answer += self.line.recv(1 << 20)
+        head, _, body = self.answer.partition(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: (\d+)", head)
+        if length is None or len(body) < int(length.group(1)):
+            return False
+        if b"content-encoding: gzip" in head.lower():
+            body = gzip.decompress(body)
+        if head.split(b" ")[1] == b"200" and self.words in body.replace(b"\r\n ", b""):
+            return True
+        self.ask()
+        return False
 
 
-def watch(port, path, name, words, begun, found):
-    reader = Reader(port)
-    while time.monotonic() - begun < 5:
-        status, page = reader.read(path)
-        if status == 200 and words in page.replace("\r\n ", ""):
-            found[(port, name)] = 1000 * (time.monotonic() - begun)
-            break
-    reader.line.close()
+def watch(readers, begun):
+    """Milliseconds until each has heard, all asking at once."""
+    found, open_lines = {}, selectors.DefaultSelector()
+    for reader in readers:
+        open_lines.register(reader.line, selectors.EVENT_READ, reader)
+        reader.ask()
+    while len(found) < len(readers) and time.monotonic() - begun < 5:
+        for key, _ in open_lines.select(0.1):
+            if key.data.hears():
+                found[(key.data.port, key.data.name)] = 1000 * (time.monotonic() - begun)
+                open_lines.unregister(key.data.line)
+    for reader in readers:
+        reader.line.close()
+    return found
 
 
 def channels(server, title, paths):
@@ -59,7 +83,7 @@ def channels(server, title, paths):
     slug = f"{title.lower().replace(' ', '-')}-{number}"
     return ([(path, path, title) for path in paths]
             + [("the page of the event", "/vienne/vouille/agenda/" + slug, title),
-               ("the sitemap", f"/sitemap-evenements-{number // 10_000}.xml", slug)])
+               ("the sitemap", f"/sitemap-evenements-{number // 2_000}.xml", slug)])
 
 
 def load(port, rate, seconds, folder):
@@ -79,27 +103,22 @@ def approve(server, decision):
 def measure(nodes, paths, options, folder):
     first = nodes[0]
     waiting, times = [], {}
-    opened = tokens(first, options.approvals)
+    count = options.warming + options.approvals
+    opened = tokens(first, count)
     for number, token in enumerate(opened):
         title = f"Visible {number:03d} essai"
-        waiting.append((title, propose(first, number, token, title)))
-    loads = [load(node.port, 200 // len(nodes), 3 + options.approvals, folder) for node in nodes]
+        # the last to be approved comes first, so that a page of the next twelve shows it
+        waiting.append((title, propose(first, number, token, title, days=count - number)))
+    loads = [load(node.port, 200 // len(nodes), 3 + count, folder) for node in nodes]
     time.sleep(3)
-    for title, decision in waiting:
-        found, where = {}, channels(first, title, paths)
-        for node in nodes:
-            for path in paths:
-                Reader(node.port).read(path)
-        begun = approve(first, decision)
-        watchers = [threading.Thread(target=watch, args=(node.port, path, name, words, begun, found))
-                    for node in nodes for name, path, words in where]
-        for watcher in watchers:
-            watcher.start()
-        for watcher in watchers:
-            watcher.join()
-        for node in nodes:
-            for name, _, _ in where:
-                times.setdefault((node.port, name), []).append(found.get((node.port, name), float("inf")))
+    for number, (title, decision) in enumerate(waiting):
+        where = channels(first, title, paths)
+        readers = [Reader(node.port, name, path, words) for node in nodes for name, path, words in where]
+        found = watch(readers, approve(first, decision))
+        if number >= options.warming:
+            for node in nodes:
+                for name, _, _ in where:
+                    times.setdefault((node.port, name), []).append(found.get((node.port, name), float("inf")))
     for reading in loads:
         reading.terminate()
         reading.wait(20)
@@ -121,8 +140,10 @@ def main():
     asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18101)
     asked.add_argument("--approvals", type=int, default=100)
+    asked.add_argument("--warming", type=int, default=20, help="approvals before those that count: a node compiles itself")
     asked.add_argument("--contents", type=int, default=2_000)
     asked.add_argument("--paths", nargs="*", default=LISTS)
+    asked.add_argument("--alone", action="store_true", help="one node")
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="visible-"))
     first = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false")
@@ -130,7 +151,8 @@ def main():
     try:
         first.start()
         generate(first.database(), options.contents, 1, 10, "86294")
-        nodes.append(first.another(options.port + 1))
+        if not options.alone:
+            nodes.append(first.another(options.port + 1))
         report(nodes, measure(nodes, options.paths, options, folder))
     finally:
         for node in reversed(nodes):

@@ -173,8 +173,10 @@ class SitemapTest {
                             insert into edition (content, number, format, title, body, made_at)
                             select id, 1, 1, 'Fête', '{}', now() from written
                             returning content)
-                        insert into publication (content, edition, slug, published_at, changed_at)
-                        select content, 1, 'fete', now(), now() from edited
+                        insert into publication (content, edition, slug, published_at, changed_at, departement, region)
+                        select content, 1, 'fete', now(), now(), d.id, d.parent
+                          from edited, territoire d
+                         where d.kind = 'DEPARTEMENT' and d.code = '86'
                         """)
                 .update();
         generations.heard("*");

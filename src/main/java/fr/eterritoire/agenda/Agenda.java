@@ -1,8 +1,6 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.ContentId;
-import fr.eterritoire.content.Creneau;
-import fr.eterritoire.content.Dates;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -20,10 +18,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +33,6 @@ public class Agenda {
     /// Lines of a day, a week-end or a month; beyond, the page says that it shows the first ones.
     static final int MOST_IN_A_WINDOW = 200;
 
-    private static final int NEXT_DATES = 3;
     private static final List<Integer> WIDER = List.of(10, 20, 40, 80, 160);
 
     private final AgendaStore store;
@@ -66,15 +61,19 @@ public class Agenda {
     public Upcoming upcoming(Scope scope, Optional<String> after) {
         var now = clock.instant();
         var today = today(scope.territoire()).atStartOfDay(scope.territoire().zone()).toInstant();
-        var found = store.soon(scope, now, today, after.flatMap(Agenda::cursor), A_PAGE + 1);
-        var page = found.stream().limit(A_PAGE).toList();
+        var place = after.flatMap(Agenda::cursor);
+        var found =
+                place.isPresent()
+                        ? store.after(scope, now, place.get(), A_PAGE + 1)
+                        : store.first(scope, now, today, A_PAGE + 1, LONG_ONES);
+        var goingOn = found.stream().takeWhile(line -> line.startsAt().isBefore(today)).toList();
+        var soon = found.subList(goingOn.size(), found.size());
+        var page = soon.stream().limit(A_PAGE).toList();
         var more =
-                found.size() > A_PAGE
+                soon.size() > A_PAGE
                         ? Optional.of(cursorOf(page.getLast()))
                         : Optional.<String>empty();
-        var goingOn =
-                after.isEmpty() ? store.goingOn(scope, now, today, LONG_ONES) : List.<Line>of();
-        return new Upcoming(withNextDates(page, now), goingOn, more);
+        return new Upcoming(page, goingOn, more);
     }
 
     /// What is on between two days, the last one excluded: each event once.
@@ -90,18 +89,21 @@ public class Agenda {
     /// Every time something begins in a month.
     public List<Line> month(Scope scope, YearMonth month) {
         var zone = scope.territoire().zone();
-        return store.timesBetween(
-                scope,
-                month.atDay(1).atStartOfDay(zone).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-                MOST_IN_A_WINDOW);
+        return store
+                .timesBetween(
+                        scope,
+                        month.atDay(1).atStartOfDay(zone).toInstant(),
+                        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
+                        MOST_IN_A_WINDOW)
+                .stream()
+                .map(Line::alone)
+                .toList();
     }
 
     /// Of these contents, those that the scope lists and that are not over, the next first.
     public List<Line> among(Scope scope, List<ContentId> contents) {
-        var now = clock.instant();
         var ids = contents.stream().map(ContentId::value).toList();
-        return withNextDates(store.among(scope, ids, now), now);
+        return store.among(scope, ids, clock.instant());
     }
 
     /// All that is listed and is not over for longer than some days, without its times: the next
@@ -128,10 +130,7 @@ public class Agenda {
 
     /// The next times of one event.
     public List<Line> nextTimes(Live live, int most) {
-        return store
-                .nextTimes(List.of(live.id().value()), clock.instant(), most)
-                .getOrDefault(live.id().value(), List.of())
-                .stream()
+        return store.nextTimes(live.id(), clock.instant(), most).stream()
                 .map(creneau -> new Line(live, creneau, List.of()))
                 .toList();
     }
@@ -176,40 +175,6 @@ public class Agenda {
         return LocalDate.ofInstant(clock.instant(), territoire.zone());
     }
 
-    private List<Line> withNextDates(List<Line> lines, Instant now) {
-        var contents =
-                lines.stream()
-                        .filter(Agenda::happensAgain)
-                        .map(line -> line.live().id().value())
-                        .distinct()
-                        .toList();
-        var times =
-                contents.isEmpty()
-                        ? Map.<Long, List<Creneau>>of()
-                        : store.nextTimes(contents, now, NEXT_DATES + 1);
-        return lines.stream()
-                .map(
-                        line ->
-                                new Line(
-                                        line.live(),
-                                        line.next(),
-                                        times
-                                                .getOrDefault(line.live().id().value(), List.of())
-                                                .stream()
-                                                .filter(time -> !time.equals(line.next()))
-                                                .limit(NEXT_DATES)
-                                                .toList()))
-                .toList();
-    }
-
-    private static boolean happensAgain(Line line) {
-        return switch (line.evenement().dates()) {
-            case Dates.Listed listed -> listed.creneaux().size() > 1;
-            case Dates.Recurring _ -> true;
-            case Dates.Unspecified _ -> false;
-        };
-    }
-
     private static Optional<AgendaStore.Cursor> cursor(String written) {
         var parts = written.split("-");
         return parts.length == 2 && written.matches("\\d{1,12}-\\d{1,15}")
@@ -221,14 +186,6 @@ public class Agenda {
     }
 
     private static String cursorOf(Line line) {
-        var start =
-                switch (line.next()) {
-                    case Creneau.Hours hours -> hours.start();
-                    case Creneau.Days days -> days.first().atStartOfDay();
-                };
-        var zone = line.evenement().dates().zone();
-        return start.atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS).getEpochSecond()
-                + "-"
-                + line.live().id().value();
+        return line.startsAt().getEpochSecond() + "-" + line.live().id().value();
     }
 }

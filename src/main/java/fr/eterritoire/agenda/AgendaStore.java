@@ -1,21 +1,25 @@
 package fr.eterritoire.agenda;
 
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.publication.LiveEdition;
 import fr.eterritoire.publication.LiveRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
 /// Limits are written into the questions, for they decide how PostgreSQL answers.
@@ -23,6 +27,11 @@ import java.util.stream.Collectors;
 class AgendaStore {
     static final String STILL_TO_COME =
             " o.ends_at > :from and (o.previous_ends_at is null or o.previous_ends_at <= :from) ";
+
+    /// What is read of a time: the text of its edition is mostly known already.
+    private static final String READ =
+            "o.content, o.edition, o.changed_at, o.starts_at, o.ends_at, o.local_start,"
+                    + " o.local_end, o.whole_days, o.next_days";
 
     private final JdbcClient db;
     private final LiveRows rows;
@@ -34,37 +43,41 @@ class AgendaStore {
         this.scopes = scopes;
     }
 
-    /// Those that begin from `since` on, next first, after a place in the list.
-    List<Line> soon(Scope scope, Instant from, Instant since, Optional<Cursor> after, int limit) {
+    /// Those that begin from `since` on, next first, and before them those that began earlier and
+    /// go on, the first to end chosen; in one question.
+    List<Line> first(Scope scope, Instant from, Instant since, int limit, int goingOn) {
         var where = scopes.where(scope);
         where.values().put("from", utc(from));
         where.values().put("since", utc(since));
-        where.values()
-                .put("afterTime", after.map(cursor -> utc(cursor.startsAt())).orElse(utc(since)));
-        where.values().put("afterContent", after.map(Cursor::content).orElse(0L));
         return lines(
                 """
-                select o.* from occurrence o
-                 where %s and %s and o.starts_at >= :since
-                   and (o.starts_at, o.content) > (:afterTime, :afterContent)
-                 order by o.starts_at, o.content limit %d
+                select * from ((
+                    select %1$s from occurrence o
+                     where %2$s and %3$s and o.starts_at >= :since
+                     order by o.starts_at, o.content limit %4$d)
+                    union all (
+                    select %1$s from occurrence o
+                     where %2$s and %3$s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
+                     order by o.ends_at, o.content limit %5$d)) o
+                 order by o.starts_at, o.content
                 """
-                        .formatted(where.sql(), STILL_TO_COME, limit),
+                        .formatted(READ, where.sql(), STILL_TO_COME, limit, goingOn),
                 where.values());
     }
 
-    /// Those that began before and go on, the first to end first.
-    List<Line> goingOn(Scope scope, Instant from, Instant since, int limit) {
+    /// Those that begin after a place in the list, next first.
+    List<Line> after(Scope scope, Instant from, Cursor place, int limit) {
         var where = scopes.where(scope);
         where.values().put("from", utc(from));
-        where.values().put("since", utc(since));
+        where.values().put("time", utc(place.startsAt()));
+        where.values().put("content", place.content());
         return lines(
                 """
-                select o.* from occurrence o
-                 where %s and %s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
-                 order by o.ends_at, o.content limit %d
+                select %s from occurrence o
+                 where %s and %s and (o.starts_at, o.content) > (:time, :content)
+                 order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql(), STILL_TO_COME, limit),
+                        .formatted(READ, where.sql(), STILL_TO_COME, limit),
                 where.values());
     }
 
@@ -75,11 +88,11 @@ class AgendaStore {
         where.values().put("to", utc(to));
         return lines(
                 """
-                select o.* from occurrence o
+                select %s from occurrence o
                  where %s and %s and o.starts_at < :to
                  order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql(), STILL_TO_COME, limit),
+                        .formatted(READ, where.sql(), STILL_TO_COME, limit),
                 where.values());
     }
 
@@ -89,8 +102,11 @@ class AgendaStore {
         where.values().put("from", utc(from));
         where.values().put("contents", contents.toArray(Long[]::new));
         return lines(
-                "select o.* from occurrence o where %s and %s and o.content = any(:contents)"
-                        .formatted(where.sql(), STILL_TO_COME),
+                """
+                select %s from occurrence o where %s and %s and o.content = any(:contents)
+                 order by o.starts_at, o.content
+                """
+                        .formatted(READ, where.sql(), STILL_TO_COME),
                 where.values());
     }
 
@@ -101,62 +117,52 @@ class AgendaStore {
         where.values().put("to", utc(to));
         return lines(
                 """
-                select o.* from occurrence o
+                select %s from occurrence o
                  where %s and o.starts_at >= :from and o.starts_at < :to
                  order by o.starts_at, o.content limit %d
                 """
-                        .formatted(where.sql(), limit),
+                        .formatted(READ, where.sql(), limit),
                 where.values());
     }
 
-    private List<Line> lines(String times, Map<String, Object> values) {
-        var lines =
-                db.sql(
-                                """
-                                select o.local_start, o.local_end, o.whole_days, live.*
-                                  from (%s) o join live on live.id = o.content
-                                 order by o.starts_at, o.content
-                                """
-                                        .formatted(times))
+    /// A time of an edition, which several territories may list.
+    private record Time(LiveEdition edition, Creneau creneau, List<LocalDate> then) {}
+
+    private List<Line> lines(String question, Map<String, Object> values) {
+        var times =
+                db
+                        .sql(question)
                         .params(values)
                         .query(
                                 (row, number) ->
-                                        new Line(rows.mapRow(row, number), creneau(row), List.of()))
-                        .list();
-        return lines.stream()
-                .collect(
-                        Collectors.toMap(
-                                line -> List.of(line.live().id(), line.next()),
-                                line -> line,
-                                (one, _) -> one,
-                                java.util.LinkedHashMap::new))
-                .values()
-                .stream()
+                                        new Time(LiveEdition.of(row), creneau(row), nextDays(row)))
+                        .list()
+                        .stream()
+                        .distinct()
+                        .toList();
+        var live = rows.whole(times.stream().map(Time::edition).toList());
+        return times.stream()
+                .flatMap(
+                        time ->
+                                Stream.ofNullable(live.get(time.edition.id()))
+                                        .map(whole -> new Line(whole, time.creneau, time.then)))
                 .toList();
     }
 
-    /// The next times of some contents, at most `each` of every one.
-    Map<Long, List<Creneau>> nextTimes(List<Long> contents, Instant from, int each) {
-        record Time(long content, Creneau creneau) {}
-        return db
-                .sql(
+    /// The next times of a content.
+    List<Creneau> nextTimes(ContentId content, Instant from, int limit) {
+        return db.sql(
                         """
-                        select * from (
-                            select o.*, row_number() over (partition by content order by starts_at) as place
-                              from occurrence o
-                             where content = any(:contents) and main and starts_at > :from) times
-                         where place <= :each order by content, starts_at
+                        select local_start, local_end, whole_days
+                          from occurrence
+                         where content = :content and main and starts_at > :from
+                         order by starts_at limit :limit
                         """)
-                .param("contents", contents.toArray(Long[]::new))
+                .param("content", content.value())
                 .param("from", utc(from))
-                .param("each", each)
-                .query((row, number) -> new Time(row.getLong("content"), creneau(row)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Time::content,
-                                Collectors.mapping(Time::creneau, Collectors.toList())));
+                .param("limit", limit)
+                .query((row, number) -> creneau(row))
+                .list();
     }
 
     /// The first time that something of a content begins or ends after an instant.
@@ -182,6 +188,11 @@ class AgendaStore {
         return row.getBoolean("whole_days")
                 ? new Creneau.Days(start.toLocalDate(), end.orElse(start).toLocalDate())
                 : new Creneau.Hours(start, end);
+    }
+
+    private static List<LocalDate> nextDays(ResultSet row) throws SQLException {
+        var days = (Date[]) row.getArray("next_days").getArray();
+        return days.length == 0 ? List.of() : Stream.of(days).map(Date::toLocalDate).toList();
     }
 
     static Object utc(Instant instant) {

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How long a list, or the page of an event, says what is true.
 @Component
@@ -40,21 +39,18 @@ public class ShelfLife {
         return new Freshness(ids.collect(Collectors.toSet()), midnight.orElseThrow());
     }
 
-    /// When the first of these lines must leave or change: it ends, or what follows begins.
+    /// When the first of these lines must leave: it ends.
     public Instant nextChange(Collection<Line> lines) {
         var now = clock.instant();
         return lines.stream()
-                .flatMap(ShelfLife::turns)
+                .map(ShelfLife::end)
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
 
-    private static Stream<Instant> turns(Line line) {
-        var zone = line.evenement().dates().zone();
-        return Stream.concat(
-                Stream.of(Occurrences.at(line.next(), zone).endsAt()),
-                line.then().stream().map(then -> Occurrences.at(then, zone).startsAt()));
+    private static Instant end(Line line) {
+        return Occurrences.at(line.next(), line.evenement().dates().zone()).endsAt();
     }
 
     /// When the next time of an event begins or ends.

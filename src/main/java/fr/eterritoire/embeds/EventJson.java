@@ -88,7 +88,7 @@ public record EventJson(
                 evenement.status().schema(),
                 Optional.of(evenement.status().words()).filter(words -> !words.isEmpty()),
                 evenement.statusNote(),
-                line.then().stream().map(time -> SpokenDates.shortDay(time.firstDay())).toList(),
+                line.then().stream().map(SpokenDates::shortDay).toList(),
                 image(evenement, absolute));
     }
 

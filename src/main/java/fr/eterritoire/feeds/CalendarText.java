@@ -19,41 +19,37 @@ import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Source;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.validate.ValidationException;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// A whole calendar in the octets of RFC 5545, in the order of the numbers of its events.
 final class CalendarText {
     private static final String REFRESH = "PT4H";
+    private static final String END = "END:VCALENDAR\r\n";
 
     private CalendarText() {}
 
-    /// @param absolute makes an address on the platform's host of a path
-    static byte[] of(Heading heading, List<Live> lives, UnaryOperator<String> absolute) {
-        var components = new ArrayList<CalendarComponent>(clocks(heading.zone(), lives));
+    /// @param entries what an event says in it, in octets
+    static byte[] of(Heading heading, List<Live> lives, Function<Live, byte[]> entries) {
+        var empty =
+                new Calendar(
+                        new PropertyList(heading(heading)),
+                        new ComponentList<>(clocks(heading.zone(), lives)));
+        var octets = new ByteArrayOutputStream();
+        octets.writeBytes(Folding.octets(empty.toString().replaceFirst(END + "$", "")));
         lives.stream()
                 .sorted(Comparator.comparing(Live::id, Comparator.comparingLong(ContentId::value)))
-                .flatMap(live -> EventEntries.of(live, absolute).stream())
-                .forEach(components::add);
-        components.forEach(CalendarText::check);
-        var calendar =
-                new Calendar(new PropertyList(heading(heading)), new ComponentList<>(components));
-        return Folding.octets(calendar.toString());
-    }
-
-    /// Refuses what breaks RFC 5545. The rules of METHOD (RFC 5546) are not asked for: they want
-    /// the mail address of an organiser, which nobody has to make public.
-    private static void check(CalendarComponent component) {
-        var result = component.validate();
-        if (result.hasErrors()) {
-            throw new ValidationException("Not iCalendar: " + result);
-        }
+                .map(entries)
+                .forEach(octets::writeBytes);
+        octets.writeBytes(END.getBytes(StandardCharsets.UTF_8));
+        return octets.toByteArray();
     }
 
     private static List<Property> heading(Heading heading) {
@@ -79,6 +75,6 @@ final class CalendarText {
         var zones = new TreeSet<>(Comparator.comparing(ZoneId::getId));
         zones.add(own);
         lives.forEach(live -> zones.add(((Evenement) live.content()).dates().zone()));
-        return zones.stream().map(Clocks::of).toList();
+        return zones.stream().map(Clocks::of).map(Entries::checked).toList();
     }
 }

@@ -11,16 +11,25 @@ import fr.eterritoire.publication.Live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What calendars and feeds say of an event, in the words of its page.
 final class EventWords {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
+    private static final Predicate<String> DOUBTFUL =
+            Pattern.compile("[\\p{C}\\p{Z}&&[^ \\u00a0\\u202f\\n\\t]]").asPredicate();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private EventWords() {}
 
     /// « ANNULÉ : Loto de l’APE »: many readers show nothing else, and some drop what is cancelled.
     static String title(Evenement evenement) {
-        var title = readable(evenement.title()).replaceAll("\\s+", " ");
+        var title = SPACES.matcher(readable(evenement.title())).replaceAll(" ");
         return switch (evenement.status()) {
             case CANCELLED -> words("feeds.titled-cancelled", title);
             case POSTPONED -> words("feeds.titled-postponed", title);
@@ -104,7 +113,8 @@ final class EventWords {
 
     /// Without control characters and broken letters, which neither format may hold.
     static String readable(String text) {
-        return text.replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]", "");
+        return DOUBTFUL.test(text)
+                ? UNREADABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("")
+                : text;
     }
 }

@@ -35,11 +35,13 @@ class Feeds {
     private final Agenda agenda;
     private final ShelfLife shelfLife;
     private final Addresses addresses;
+    private final Entries entries;
 
-    Feeds(Agenda agenda, ShelfLife shelfLife, Addresses addresses) {
+    Feeds(Agenda agenda, ShelfLife shelfLife, Addresses addresses, Entries entries) {
         this.agenda = agenda;
         this.shelfLife = shelfLife;
         this.addresses = addresses;
+        this.entries = entries;
     }
 
     /// @param organiser the slug of a name: only what is organised under it; empty for all
@@ -50,7 +52,7 @@ class Feeds {
                         : agenda.listed(scope, DAYS_KEPT, MOST);
         var lives = listed.stream().filter(live -> isBy(live, organiser)).toList();
         var heading = heading(scope, ".ics", inCalendar(scope.territoire())).by(organiser);
-        var octets = CalendarText.of(heading, lives, addresses::absolute);
+        var octets = CalendarText.of(heading, lives, entries::of);
         return new FeedAnswer(
                 octets,
                 CALENDAR,
@@ -89,7 +91,7 @@ class Feeds {
                         evenement.dates().zone(),
                         page,
                         page + ".ics");
-        var octets = CalendarText.of(heading, List.of(live), addresses::absolute);
+        var octets = CalendarText.of(heading, List.of(live), entries::of);
         return Optional.of(
                 new FeedAnswer(
                         octets,

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 @Component
 class Sitemaps {
     /// Fewer than the 50,000 that are allowed, so that an approval makes one small file new.
-    private static final int CONTENTS = 10_000;
+    private static final int CONTENTS = 2_000;
 
     private final Inventory inventory;
     private final Territoires territoires;

@@ -56,8 +56,10 @@ public class Inventory {
     public List<Listed> range(long number, int size) {
         return db.sql(
                         """
-                        select id, owner, slug, changed_at as changed
-                          from live where id >= :first and id < :end order by id
+                        select c.id, c.owner, p.slug, p.changed_at as changed
+                          from publication p join content c on c.id = p.content
+                         where p.content >= :first and p.content < :end and p.withdrawn_at is null
+                         order by c.id
                         """)
                 .param("first", number * size)
                 .param("end", (number + 1) * size)

@@ -1,6 +1,5 @@
 package fr.eterritoire.publication;
 
-import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Evenement;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Keeps the times of live events as rows, one per time and listing territory.
@@ -32,10 +32,13 @@ class OccurrenceStore {
     private static final String INSERT =
             """
             insert into occurrence (content, territoire, main, departement, region, starts_at, ends_at,
-                                    previous_ends_at, local_start, local_end, whole_days, types)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    previous_ends_at, local_start, local_end, whole_days, types, edition,
+                                    changed_at, next_days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date[]))
             on conflict do nothing
             """;
+
+    private static final int NEXT_DAYS = 3;
 
     private final JdbcClient db;
     private final JdbcTemplate batch;
@@ -50,10 +53,10 @@ class OccurrenceStore {
         this.clock = clock;
     }
 
-    void replace(ContentId id, Territoire owner, Content content) {
-        remove(id);
-        switch (content) {
-            case Evenement evenement -> insert(id, owner, evenement);
+    void replace(Live live) {
+        remove(live.id());
+        switch (live.content()) {
+            case Evenement evenement -> insert(live, evenement);
         }
     }
 
@@ -61,18 +64,20 @@ class OccurrenceStore {
         db.sql("delete from occurrence where content = :id").param("id", id.value()).update();
     }
 
-    private void insert(ContentId id, Territoire owner, Evenement evenement) {
+    private void insert(Live live, Evenement evenement) {
         var today = LocalDate.ofInstant(clock.instant(), evenement.dates().zone());
         var times = Occurrences.kept(evenement.dates(), today);
         var types =
                 Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
                         .map(EventType::key)
                         .toArray(String[]::new);
+        var next = nextDays(times);
         var rows = new ArrayList<@Nullable Object[]>();
-        for (var lister : listers(id, owner)) {
+        for (var lister : listers(live.id(), live.owner())) {
             @Nullable Instant previous = null;
-            for (var time : times) {
-                rows.add(row(id, lister, lister.equals(owner), time, previous, types));
+            for (var place = 0; place < times.size(); place++) {
+                var time = times.get(place);
+                rows.add(row(live, lister, time, previous, next.get(place), types));
                 previous =
                         previous == null || time.endsAt().isAfter(previous)
                                 ? time.endsAt()
@@ -80,6 +85,20 @@ class OccurrenceStore {
             }
         }
         batch.batchUpdate(INSERT, rows);
+    }
+
+    /// For each time the next days on which there is another, as PostgreSQL writes arrays.
+    private static List<String> nextDays(List<Occurrence> times) {
+        var days = times.stream().map(time -> time.creneau().firstDay()).distinct().toList();
+        return times.stream()
+                .map(time -> days.indexOf(time.creneau().firstDay()) + 1)
+                .map(next -> days.subList(next, Math.min(next + NEXT_DAYS, days.size())))
+                .map(
+                        some ->
+                                some.stream()
+                                        .map(LocalDate::toString)
+                                        .collect(Collectors.joining(",", "{", "}")))
+                .toList();
     }
 
     /// Its owner, and whoever lists it too.
@@ -97,17 +116,17 @@ class OccurrenceStore {
     }
 
     private static @Nullable Object[] row(
-            ContentId id,
+            Live live,
             Territoire lister,
-            boolean main,
             Occurrence time,
             @Nullable Instant previous,
+            String nextDays,
             String[] types) {
         var departement = departementOf(lister);
         return new @Nullable Object[] {
-            id.value(),
+            live.id().value(),
             lister.id(),
-            main,
+            lister.equals(live.owner()),
             departement.id(),
             departement.region().id(),
             time.startsAt().atOffset(ZoneOffset.UTC),
@@ -122,11 +141,14 @@ class OccurrenceStore {
                 case Creneau.Days days -> days.last().atStartOfDay();
             },
             time.creneau() instanceof Creneau.Days,
-            types
+            types,
+            live.edition(),
+            live.changedAt().atOffset(ZoneOffset.UTC),
+            nextDays
         };
     }
 
-    private static Departement departementOf(Territoire lister) {
+    static Departement departementOf(Territoire lister) {
         return switch (lister) {
             case Commune commune -> commune.departement();
             case Epci epci -> epci.departement();

@@ -33,11 +33,12 @@ class PublicationStore {
                 .optional();
     }
 
-    void goLive(ContentId id, int edition, String slug, Instant now) {
+    void goLive(ContentId id, int edition, String slug, Territoire owner, Instant now) {
+        var departement = OccurrenceStore.departementOf(owner);
         db.sql(
                         """
-                        insert into publication (content, edition, slug, published_at, changed_at)
-                        values (:id, :edition, :slug, :now, :now)
+                        insert into publication (content, edition, slug, published_at, changed_at, departement, region)
+                        values (:id, :edition, :slug, :now, :now, :departement, :region)
                         on conflict (content) do update
                            set edition = :edition, changed_at = :now,
                                withdrawn_at = null, withdrawal = null, moved_to = null, notice = null
@@ -45,6 +46,8 @@ class PublicationStore {
                 .param("id", id.value())
                 .param("edition", edition)
                 .param("slug", slug)
+                .param("departement", departement.id())
+                .param("region", departement.region().id())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -63,9 +63,9 @@ public class Publications {
         var content = contents.edition(id, edition);
         var last = store.lastEditionOf(id).orElse(0);
         var number = edition >= last ? edition : contents.revise(id, content);
-        store.goLive(id, number, slugOf(content), clock.instant());
         var owner = territoires.territoire(contents.ownerOf(id));
-        occurrences.replace(id, owner, content);
+        store.goLive(id, number, slugOf(content), owner, clock.instant());
+        findLive(id).ifPresent(occurrences::replace);
         images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentPublished(id.value(), number));
@@ -114,7 +114,7 @@ public class Publications {
         var owner = territoires.territoire(contents.ownerOf(id));
         generations.change(occurrences.listers(id, owner));
         store.listAlsoIn(id, others);
-        findLive(id).ifPresent(live -> occurrences.replace(id, live.owner(), live.content()));
+        findLive(id).ifPresent(occurrences::replace);
         generations.change(occurrences.listers(id, owner));
     }
 
@@ -147,7 +147,7 @@ public class Publications {
     @Transactional
     public int rollOccurrences() {
         var recurring = store.recurring();
-        recurring.forEach(live -> occurrences.replace(live.id(), live.owner(), live.content()));
+        recurring.forEach(occurrences::replace);
         generations.changeAll();
         return recurring.size();
     }

@@ -92,10 +92,7 @@ public record ReportForm(Map<String, String> answers) {
         if (length == 0) {
             faults.add(new Fault(field, missing));
         } else if (length > longest) {
-            faults.add(
-                    new Fault(
-                            field,
-                            words("submission.too-long", length, longest)));
+            faults.add(new Fault(field, words("submission.too-long", length, longest)));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// errors, pages with forms.
 final class CapturedAnswer extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream(16_384);
+    private ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private @Nullable Freshness freshness;
 
     CapturedAnswer(HttpServletRequest request, HttpServletResponse response) {
@@ -56,6 +56,8 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
     public void setContentLength(int length) {
         if (Freshness.of(request).isEmpty()) {
             super.setContentLength(length);
+        } else if (octets.size() == 0) {
+            octets = new ByteArrayOutputStream(length);
         }
     }
 

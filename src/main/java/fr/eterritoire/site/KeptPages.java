@@ -20,6 +20,9 @@ import java.io.IOException;
 @ConditionalOnWebApplication
 class KeptPages extends ValveBase
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+    /// Octets: a page leaves in one or two writes instead of five.
+    private static final String WRITTEN_AT_ONCE = "32768";
+
     private final PageCache cache;
 
     KeptPages(PageCache cache) {
@@ -37,6 +40,8 @@ class KeptPages extends ValveBase
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
         tomcat.addEngineValves(this);
+        tomcat.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE));
     }
 
     /// After the valve that reads what a proxy says.

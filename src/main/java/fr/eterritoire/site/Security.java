@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -103,6 +104,12 @@ class Security {
         registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registered;
+    }
+
+    /// Requests are measured whole; to watch each filter apart costs more than most filters do.
+    @Bean
+    SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /// No keyboard writes the letter NUL, and no database keeps it.

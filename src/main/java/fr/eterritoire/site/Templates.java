@@ -59,8 +59,10 @@ class Templates {
         return here == null || !here.getProtocol().equals("file");
     }
 
+    /// Under this name it stands in for Spring's choice of a view by the formats that a reader
+    /// accepts: there is one.
     @Bean
-    ViewResolver templateViews(TemplateEngine engine) {
+    ViewResolver viewResolver(TemplateEngine engine) {
         return new TemplateViews(engine);
     }
 

@@ -27,14 +27,16 @@ final class Filled {
                 .params(content, HARD, HARD)
                 .update();
         db.sql(
-                        "insert into publication (content, edition, slug, published_at, changed_at)"
-                                + " values (?, 1, 'loto', now(), now())")
-                .param(content)
+                        "insert into publication (content, edition, slug, published_at, changed_at,"
+                                + " departement, region) select ?, 1, 'loto', now(), now(), d.id,"
+                                + " d.parent from territoire t join territoire d on d.id = t.parent"
+                                + " where t.id = ?")
+                .params(content, commune)
                 .update();
         db.sql(
                         """
-                        insert into occurrence (content, territoire, main, departement, region, starts_at, ends_at, local_start, whole_days, types)
-                        select ?, t.id, true, d.id, d.parent, now(), now() + interval '2 hours', localtimestamp, false, array['FETE', 'a,"b\\c']
+                        insert into occurrence (content, territoire, main, departement, region, starts_at, ends_at, local_start, whole_days, types, edition, changed_at, next_days)
+                        select ?, t.id, true, d.id, d.parent, now(), now() + interval '2 hours', localtimestamp, false, array['FETE', 'a,"b\\c'], 1, now(), '{}'
                           from territoire t join territoire d on d.id = t.parent where t.id = ?
                         """)
                 .params(content, commune)

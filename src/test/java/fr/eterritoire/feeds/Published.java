@@ -53,7 +53,8 @@ final class Published {
     }
 
     static byte[] calendar(Live... lives) {
-        return CalendarText.of(heading(PARIS), List.of(lives), Published::absolute);
+        return CalendarText.of(
+                heading(PARIS), List.of(lives), live -> Entries.write(live, Published::absolute));
     }
 
     /// « Tous les samedis de 9 h à 12 h 30, sauf le 26 décembre », d’octobre à juin.
