@@ -52,6 +52,10 @@ class AccessibilityBrowserTest {
                     "/embed/vienne/vouille/agenda?affichage=cartes&apparence=sombre&taille=grande",
                     "/embed/vienne/vouille/agenda?affichage=mois&mois="
                             + Walk.DAY.toString().substring(0, 7),
+                    "/en",
+                    "/en/vienne/vouille",
+                    "/en/vienne/vouille/agenda",
+                    "/en/vienne/vouille/proposer",
                     "/accessibilite",
                     "/sources",
                     "/mentions-legales",

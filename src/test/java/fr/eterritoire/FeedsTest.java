@@ -107,7 +107,7 @@ class FeedsTest {
             })
     void every_list_names_the_same_list_for_programs(String address) {
         var query = address.contains("?") ? address.substring(address.indexOf('?')) : "";
-        var alternates = visitor.get(address).html().select("link[rel=alternate]");
+        var alternates = visitor.get(address).html().select("link[rel=alternate][type]");
 
         assertThat(alternates.eachAttr("type"))
                 .containsExactly(

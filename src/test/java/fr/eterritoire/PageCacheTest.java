@@ -67,7 +67,9 @@ class PageCacheTest {
                 "/vienne/agenda.atom",
                 "/agenda.json",
                 "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=30",
-                "/agenda?type=culte"
+                "/agenda?type=culte",
+                "/en/vienne/vouille",
+                "/en/interco/cc-du-haut-poitou/agenda?type=culte"
             })
     void what_is_published_shows_at_once_on_pages_that_were_kept(String address) {
         etag(address);

@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
@@ -52,7 +54,8 @@ class AgendaController {
         var today = agenda.today(territoire);
         var scope = ScopeReading.of(territoire, type, rayon);
         model.addAttribute(
-                "page", pages.days(scope, "Aujourd’hui", "aujourd-hui", today, today.plusDays(1)));
+                "page",
+                pages.days(scope, words("agenda.today"), "aujourd-hui", today, today.plusDays(1)));
         return "agenda/days";
     }
 
@@ -68,7 +71,9 @@ class AgendaController {
         var friday = monday.minusDays(3);
         var first = friday.isBefore(today) ? today : friday;
         var scope = ScopeReading.of(territoire, type, rayon);
-        model.addAttribute("page", pages.days(scope, "Ce week-end", "ce-week-end", first, monday));
+        model.addAttribute(
+                "page",
+                pages.days(scope, words("agenda.this-weekend"), "ce-week-end", first, monday));
         return "agenda/days";
     }
 

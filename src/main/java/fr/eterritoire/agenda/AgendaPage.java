@@ -1,19 +1,24 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.Language;
 import fr.eterritoire.text.SharedPicture;
+import fr.eterritoire.text.SpokenDates;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a list shows.
@@ -68,6 +73,16 @@ public record AgendaPage(
                 freshness);
     }
 
+    /// Its own path, with what was chosen.
+    public String path() {
+        return (place.isEmpty() ? base() : base() + "/" + place) + asked.query();
+    }
+
+    /// « Ce week-end à Vouillé »
+    public String heading() {
+        return words("agenda.heading", name, territoire().name());
+    }
+
     /// Whether there is more than a page takes, without a next page.
     public boolean isCut() {
         return !place.isEmpty()
@@ -94,10 +109,14 @@ public record AgendaPage(
                 territoire() instanceof Commune commune
                         ? commune.nameWithCode()
                         : territoire().name().name();
-        return "Agenda\u00a0: "
-                + (place.isEmpty()
-                        ? where
-                        : where + ", " + name.toLowerCase(java.util.Locale.FRENCH));
+        return place.isEmpty()
+                ? words("agenda.title", where)
+                : words("agenda.title-when", where, nameInside());
+    }
+
+    /// English days and months keep their capital inside a sentence.
+    private String nameInside() {
+        return Language.spoken() == Language.FRENCH ? name.toLowerCase(Locale.FRENCH) : name;
     }
 
     /// Nothing is near: these are anywhere in France.
@@ -110,24 +129,23 @@ public record AgendaPage(
         if (asked.equals(shown)) {
             return Optional.empty();
         }
-        if (isElsewhere()) {
-            return Optional.of(
-                    "Rien d’annoncé "
-                            + territoire().name().at()
-                            + (place.isEmpty() ? " pour l’instant" : " à ces dates")
-                            + ", ni autour. Quelques événements ailleurs en France\u00a0:");
-        }
         var nothing =
-                "Rien d’annoncé "
-                        + territoire().name().at()
-                        + (place.isEmpty() ? " pour l’instant" : " à ces dates")
-                        + ". ";
+                words(
+                        place.isEmpty() ? "agenda.nothing-yet" : "agenda.nothing-then",
+                        territoire().name());
+        if (isElsewhere()) {
+            return Optional.of(words("agenda.elsewhere", nothing));
+        }
+        var wider = shown.territoire().name();
         return Optional.of(
-                nothing
-                        + shown.kilometres()
-                                .map(km -> "À moins de " + km + "\u00a0km\u00a0:")
-                                .orElseGet(
-                                        () -> capital(shown.territoire().name().at()) + "\u00a0:"));
+                shown.kilometres()
+                        .map(km -> words("agenda.wider-within", nothing, km))
+                        .orElseGet(
+                                () ->
+                                        words(
+                                                "agenda.wider-in",
+                                                nothing,
+                                                capital(words("agenda.at", wider)))));
     }
 
     private static String capital(String words) {
@@ -149,11 +167,16 @@ public record AgendaPage(
         return territoire().path() + "/agenda";
     }
 
+    /// In the language spoken, for links.
+    public String here() {
+        return link(base());
+    }
+
     public String nextPage() {
         var query = new StringBuilder("?suite=" + after.orElse(""));
         asked.kilometres().ifPresent(km -> query.append("&rayon=").append(km));
         asked.types().forEach(type -> query.append("&type=").append(type.key()));
-        return base() + query;
+        return here() + query;
     }
 
     public MonthGrid grid() {
@@ -162,19 +185,19 @@ public record AgendaPage(
     }
 
     public String monthName(int offset) {
-        return FrenchDates.month(month.plusMonths(offset).atDay(1));
+        return SpokenDates.month(month.plusMonths(offset).atDay(1));
     }
 
     /// Where and how to subscribe to what was chosen.
     public String subscribing() {
-        return base() + "/s-abonner" + asked.query();
+        return here() + "/s-abonner" + asked.query();
     }
 
     /// The picture of whoever shares it.
     public SharedPicture picture() {
         return new SharedPicture(
                 URI.create(canonical).resolve(territoire().path() + "/apercu.png").toString(),
-                "Agenda " + territoire().name().of());
+                words("agenda.agenda-of", territoire().name()));
     }
 
     /// The same list for other programs (S-4.23).

@@ -1,10 +1,13 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import org.springframework.stereotype.Component;
 
@@ -53,13 +56,13 @@ public class AgendaPages {
                 new AgendaPage(
                         scope,
                         found.shown,
-                        "À venir",
+                        words("agenda.upcoming"),
                         "",
                         groups,
                         found.what.after(),
                         after.isPresent(),
                         new Distances(scope.territoire(), territoires),
-                        addresses.absolute(scope.territoire().path() + "/agenda"),
+                        addresses.absolute(link(scope.territoire().path() + "/agenda")),
                         YearMonth.from(today),
                         today,
                         shelfLife
@@ -82,13 +85,13 @@ public class AgendaPages {
                 new AgendaPage(
                         scope,
                         found.shown,
-                        name.isEmpty() ? capital(FrenchDates.day(first)) : name,
+                        name.isEmpty() ? capital(SpokenDates.day(first)) : name,
                         place,
                         byDay(found.what, first),
                         Optional.empty(),
                         false,
                         new Distances(scope.territoire(), territoires),
-                        addresses.absolute(scope.territoire().path() + "/agenda/" + place),
+                        addresses.absolute(link(scope.territoire().path() + "/agenda/" + place)),
                         YearMonth.from(first),
                         agenda.today(scope.territoire()),
                         shelfLife.of(found.read)));
@@ -125,13 +128,13 @@ public class AgendaPages {
         return new AgendaPage(
                 scope,
                 scope,
-                capital(FrenchDates.month(month.atDay(1))),
+                capital(SpokenDates.month(month.atDay(1))),
                 month.toString(),
                 byDay(agenda.month(scope, month), month.atDay(1)),
                 Optional.empty(),
                 false,
                 new Distances(scope.territoire(), territoires),
-                addresses.absolute(scope.territoire().path() + "/agenda/" + month),
+                addresses.absolute(link(scope.territoire().path() + "/agenda/" + month)),
                 month,
                 agenda.today(scope.territoire()),
                 shelfLife.of(List.of(scope)));
@@ -145,8 +148,11 @@ public class AgendaPages {
         var shown = new ArrayList<AgendaPage.Group>();
         groups.forEach((name, lines) -> shown.add(new AgendaPage.Group(name, lines)));
         if (!upcoming.goingOn().isEmpty()) {
-            var place = !shown.isEmpty() && shown.getFirst().name().equals("Aujourd’hui") ? 1 : 0;
-            shown.add(place, new AgendaPage.Group("En ce moment", upcoming.goingOn()));
+            var place =
+                    !shown.isEmpty() && shown.getFirst().name().equals(words("agenda.today"))
+                            ? 1
+                            : 0;
+            shown.add(place, new AgendaPage.Group(words("agenda.now-on"), upcoming.goingOn()));
         }
         return shown;
     }
@@ -154,20 +160,20 @@ public class AgendaPages {
     private static String when(LocalDate day, LocalDate today) {
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         if (!day.isAfter(today)) {
-            return "Aujourd’hui";
+            return words("agenda.today");
         }
         if (day.equals(today.plusDays(1))) {
-            return "Demain";
+            return words("agenda.tomorrow");
         }
         if (day.isBefore(monday)) {
             return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                    ? "Ce week-end"
-                    : "Cette semaine";
+                    ? words("agenda.this-weekend")
+                    : words("agenda.this-week");
         }
         var week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return week.equals(monday)
-                ? "La semaine prochaine"
-                : "Semaine du " + FrenchDates.date(week);
+                ? words("agenda.next-week")
+                : words("agenda.week-of", SpokenDates.date(week));
     }
 
     /// What began before the first day stands under it.
@@ -181,7 +187,7 @@ public class AgendaPages {
                 .map(
                         entry ->
                                 new AgendaPage.Group(
-                                        capital(FrenchDates.dayWithoutYear(entry.getKey())),
+                                        capital(SpokenDates.dayWithoutYear(entry.getKey())),
                                         longLast(entry.getValue())))
                 .toList();
     }

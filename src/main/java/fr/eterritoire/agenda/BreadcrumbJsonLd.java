@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Territoires;
@@ -23,7 +25,8 @@ class BreadcrumbJsonLd {
     Map<String, Object> of(Live live) {
         var items = new ArrayList<Object>();
         for (var territoire : territoires.trailOf(live.owner())) {
-            var address = addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path());
+            var address =
+                    addresses.absolute(link(territoire.path().isEmpty() ? "/" : territoire.path()));
             items.add(
                     Map.of(
                             "@type",

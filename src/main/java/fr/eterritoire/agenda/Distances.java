@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Position;
@@ -11,15 +13,8 @@ import java.util.Optional;
 /// How far and which way from a territory: the small stone « 12 km ».
 public record Distances(Territoire from, Territoires territoires) {
     private static final String[] ARROWS = {"↑", "↗", "→", "↘", "↓", "↙", "←", "↖"};
-    private static final String[] WORDS = {
-        "au nord",
-        "au nord-est",
-        "à l’est",
-        "au sud-est",
-        "au sud",
-        "au sud-ouest",
-        "à l’ouest",
-        "au nord-ouest"
+    private static final String[] DIRECTIONS = {
+        "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"
     };
 
     /// @param words « 12 km », « environ 12 km » when one of the two points is only approximate
@@ -41,7 +36,7 @@ public record Distances(Territoire from, Territoires territoires) {
     private static Distance distance(Position from, Position to) {
         var kilometres = (int) Math.round(from.point().kilometresTo(to.point()));
         return from.approximate() || to.approximate()
-                ? new Distance(kilometres, "environ " + kilometres + "\u00a0km", "", "")
+                ? new Distance(kilometres, words("agenda.about-so-far", kilometres), "", "")
                 : exact(from.point(), to.point(), kilometres);
     }
 
@@ -49,6 +44,10 @@ public record Distances(Territoire from, Territoires territoires) {
         var north = there.lat() - here.lat();
         var east = (there.lon() - here.lon()) * Math.cos(Math.toRadians(here.lat()));
         var eighth = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(east, north)) / 45), 8);
-        return new Distance(kilometres, kilometres + "\u00a0km", ARROWS[eighth], WORDS[eighth]);
+        return new Distance(
+                kilometres,
+                words("agenda.so-far", kilometres),
+                ARROWS[eighth],
+                words("agenda.to-the-" + DIRECTIONS[eighth]));
     }
 }

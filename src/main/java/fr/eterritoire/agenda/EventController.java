@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
@@ -29,7 +31,7 @@ class EventController {
                     new ModelAndView("agenda/event", "page", pages.page(live, notice));
             case EventAddress.Elsewhere(var live) ->
                     ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                            .location(URI.create(live.path()))
+                            .location(URI.create(link(live.path())))
                             .build();
         };
     }

@@ -9,11 +9,13 @@ import fr.eterritoire.content.Prices;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Language;
 
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,7 +88,8 @@ class EventJsonLd {
         var zone = evenement.dates().zone();
         var event = new LinkedHashMap<String, Object>();
         event.put("@type", "Event");
-        event.put("@id", canonical + "#evenement");
+        // the same event, whatever page speaks of it
+        event.put("@id", Language.FRENCH.of(URI.create(canonical)) + "#evenement");
         event.put("url", canonical);
         event.put("name", evenement.title());
         event.put("startDate", start(time, zone));

@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
@@ -10,8 +12,8 @@ import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.Alternate;
-import fr.eterritoire.text.FrenchDates;
 import fr.eterritoire.text.SharedPicture;
+import fr.eterritoire.text.SpokenDates;
 
 import java.net.URI;
 import java.time.Duration;
@@ -44,20 +46,23 @@ public record EventPage(
 
     /// « Marché de Noël à Civray (86) – samedi 12 décembre 2026 » (S-4.18)
     public String title() {
-        var where =
-                live.owner() instanceof Commune commune
-                        ? " " + commune.name().at() + " (" + commune.departement().code() + ")"
-                        : " – " + live.owner().name().name();
-        return evenement().title() + where + firstDay();
+        return live.owner() instanceof Commune commune
+                ? words(
+                        "agenda.event-in",
+                        evenement().title(),
+                        commune.name(),
+                        commune.departement().code(),
+                        firstDay())
+                : evenement().title() + " – " + live.owner().name().name() + firstDay();
     }
 
     private String firstDay() {
         return next.isEmpty()
                 ? evenement()
                         .firstStart()
-                        .map(start -> " – " + FrenchDates.day(start.toLocalDate()))
+                        .map(start -> " – " + SpokenDates.day(start.toLocalDate()))
                         .orElse("")
-                : " – " + FrenchDates.day(next.getFirst().firstDay());
+                : " – " + SpokenDates.day(next.getFirst().firstDay());
     }
 
     public String description() {
@@ -83,7 +88,7 @@ public record EventPage(
     }
 
     public String publishedOn() {
-        return FrenchDates.date(live.publishedAt().atZone(live.owner().zone()).toLocalDate());
+        return SpokenDates.date(live.publishedAt().atZone(live.owner().zone()).toLocalDate());
     }
 
     /// Whether the next times say more than « Quand ».

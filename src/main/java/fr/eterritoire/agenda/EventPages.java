@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
@@ -46,7 +48,7 @@ class EventPages {
         var next = agenda.nextTimes(live, TIMES);
         var near = near(live);
         var others = others(near, next);
-        var canonical = addresses.absolute(live.path());
+        var canonical = addresses.absolute(link(live.path()));
         return new EventPage(
                 live,
                 notice,

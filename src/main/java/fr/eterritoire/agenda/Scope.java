@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
@@ -28,10 +30,10 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
 
     /// What was chosen, in words: « Marché, à moins de 20 km »; empty for all.
     public String choice() {
-        var words = new ArrayList<String>();
-        types.stream().sorted().map(EventType::label).forEach(words::add);
-        kilometres.ifPresent(km -> words.add("à moins de " + km + "\u00a0km"));
-        return String.join(", ", words);
+        var chosen = new ArrayList<String>();
+        types.stream().sorted().map(EventType::label).forEach(chosen::add);
+        kilometres.ifPresent(km -> chosen.add(words("agenda.choice-within", km)));
+        return String.join(", ", chosen);
     }
 
     /// Whether one may ask for what is around it.
@@ -41,13 +43,13 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
 
     /// « Agenda de Vouillé et à 10 km autour : Marché »
     public String title() {
-        var around = kilometres.map(km -> " et à " + km + "\u00a0km autour").orElse("");
+        var whose =
+                kilometres
+                        .map(km -> words("agenda.agenda-around", territoire.name(), km))
+                        .orElseGet(() -> words("agenda.agenda-of", territoire.name()));
         var named =
                 types.stream().sorted().map(EventType::label).collect(Collectors.joining(" · "));
-        return "Agenda "
-                + territoire.name().of()
-                + around
-                + (named.isEmpty() ? "" : "\u00a0: " + named);
+        return named.isEmpty() ? whose : words("agenda.agenda-types", whose, named);
     }
 
     /// As an address asks for it: `?rayon=10&type=marche`, empty for the whole territory; the same

@@ -1,5 +1,7 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.territoire.Territoire;
 
@@ -24,8 +26,7 @@ public final class ScopeReading {
             if (!key.isBlank()) {
                 chosen.add(
                         EventType.find(key)
-                                .orElseThrow(
-                                        () -> refused("Le type « " + key + " » n’existe pas.")));
+                                .orElseThrow(() -> refused(words("agenda.no-such-type", key))));
             }
         }
         return new Scope(territoire, kilometres(territoire, radius), chosen);
@@ -37,7 +38,7 @@ public final class ScopeReading {
         }
         var known = RADII.stream().filter(r -> radius.equals(Integer.toString(r))).findFirst();
         if (known.isEmpty() || !Scope.of(territoire).takesRadius()) {
-            throw refused("Le rayon se choisit parmi 5, 10, 20 et 40 km, autour d’une commune.");
+            throw refused(words("agenda.no-such-radius"));
         }
         return known;
     }

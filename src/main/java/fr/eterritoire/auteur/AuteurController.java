@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.EventStatus;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +55,7 @@ class AuteurController {
                     case "maintenu" -> EventStatus.SCHEDULED;
                     default ->
                             throw new ResponseStatusException(
-                                    HttpStatus.BAD_REQUEST, "Statut inconnu\u00a0: " + statut);
+                                    HttpStatus.BAD_REQUEST, words("auteur.unknown-status", statut));
                 };
         var words =
                 Optional.of(note.strip())

@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -46,27 +48,20 @@ public record AuteurPage(
     /// What has become of it.
     public String stateInWords() {
         return switch (current) {
-            case Submission.Received _ -> "Votre adresse n’est pas encore confirmée.";
+            case Submission.Received _ -> words("auteur.not-confirmed");
             case Submission.Verified _ when live.isPresent() && !status().words().isEmpty() ->
-                    "Votre annonce est en ligne, marquée « "
-                            + status().words()
-                            + " ». Le reste attend une réponse.";
-            case Submission.Verified _ when live.isPresent() ->
-                    "Votre modification attend une réponse. L’ancienne version reste en ligne.";
-            case Submission.Verified _ ->
-                    "Votre proposition est confirmée. Elle attend une réponse.";
-            case Submission.SentBack _ -> "Une précision vous est demandée.";
-            case Submission.Approved _ when live.isEmpty() -> "Votre annonce n’est plus en ligne.";
+                    words("auteur.online-marked-waiting", status().words());
+            case Submission.Verified _ when live.isPresent() -> words("auteur.change-waits");
+            case Submission.Verified _ -> words("auteur.waits");
+            case Submission.SentBack _ -> words("auteur.sent-back");
+            case Submission.Approved _ when live.isEmpty() -> words("auteur.gone");
             case Submission.Approved _ when !status().words().isEmpty() ->
-                    "Votre annonce est en ligne, marquée «\u00a0" + status().words() + "\u00a0».";
-            case Submission.Approved _ -> "Votre annonce est en ligne.";
-            case Submission.Declined _ when live.isPresent() ->
-                    "Votre modification n’est pas retenue. La version d’avant reste en ligne.";
-            case Submission.Declined _ ->
-                    "Votre proposition n’est pas publiée. La raison est dans le courriel reçu.";
-            case Submission.Merged _ ->
-                    "Votre proposition est réunie avec une autre annonce du même événement.";
-            case Submission.Lapsed _ -> "Votre proposition n’attend plus.";
+                    words("auteur.online-marked", status().words());
+            case Submission.Approved _ -> words("auteur.online");
+            case Submission.Declined _ when live.isPresent() -> words("auteur.change-declined");
+            case Submission.Declined _ -> words("auteur.declined");
+            case Submission.Merged _ -> words("auteur.merged");
+            case Submission.Lapsed _ -> words("auteur.waits-no-more");
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
@@ -144,7 +146,9 @@ public class Auteurs {
 
     private void tell(Desk desk, Evenement becoming) {
         var words =
-                becoming.status() == EventStatus.SCHEDULED ? "Maintenu" : becoming.status().words();
+                becoming.status() == EventStatus.SCHEDULED
+                        ? words("auteur.kept-as-planned")
+                        : becoming.status().words();
         var address = addresses.absolute(desk.live().orElseThrow().path());
         var page = new StatusLetterPage(desk.territoire(), becoming, words, address);
         courrier.send(

@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
@@ -32,9 +34,7 @@ class AuthorLinks {
         var link = opened(token);
         if (!mayAct(link)) {
             throw new ResponseStatusException(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "Vous avez fait beaucoup de changements en peu de temps. Réessayez dans une"
-                            + " heure.");
+                    HttpStatus.TOO_MANY_REQUESTS, words("auteur.too-many-changes"));
         }
         return link;
     }

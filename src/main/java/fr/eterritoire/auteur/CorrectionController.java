@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
@@ -28,12 +30,9 @@ import java.util.List;
 @Controller
 @RequestMapping("/auteur/{token}")
 class CorrectionController {
-    private static final String TOO_OFTEN =
-            "Vous avez envoyé beaucoup de changements en peu de temps. Réessayez dans une"
-                    + " heure\u00a0: rien n’est perdu.";
+    private static final String TOO_OFTEN = words("auteur.too-many-sent");
 
-    private static final String AGAIN =
-            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien n’est perdu.";
+    private static final String AGAIN = words("submission.open-long");
 
     private final AuthorLinks links;
     private final Auteurs auteurs;

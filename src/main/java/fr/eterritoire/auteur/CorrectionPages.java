@@ -1,5 +1,7 @@
 package fr.eterritoire.auteur;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.EvenementForm;
@@ -44,7 +46,7 @@ class CorrectionPages {
         return new FormPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
-                "Corriger «\u00a0" + desk.evenement().title() + "\u00a0»",
+                words("auteur.correct-this", desk.evenement().title()),
                 form,
                 List.copyOf(faults),
                 pictures.preview(form),
@@ -59,7 +61,7 @@ class CorrectionPages {
         return new FormPage(
                 desk.territoire(),
                 desk.territoire().path() + "/proposer",
-                "Refaire «\u00a0" + desk.evenement().title() + "\u00a0»",
+                words("auteur.again-this", desk.evenement().title()),
                 form,
                 List.of(),
                 pictures.preview(form),

@@ -1,19 +1,19 @@
 package fr.eterritoire.content;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 /// For whom the event is made accessible; `code` is OpenAgenda's.
 public enum Accessibility {
-    HI("hi", "Accessible aux personnes sourdes ou malentendantes"),
-    II("ii", "Accessible aux personnes ayant un handicap intellectuel"),
-    MI("mi", "Accessible en fauteuil roulant"),
-    PI("pi", "Accessible aux personnes ayant un handicap psychique"),
-    VI("vi", "Accessible aux personnes aveugles ou malvoyantes");
+    HI("hi"),
+    II("ii"),
+    MI("mi"),
+    PI("pi"),
+    VI("vi");
 
     private final String code;
-    private final String words;
 
-    Accessibility(String code, String words) {
+    Accessibility(String code) {
         this.code = code;
-        this.words = words;
     }
 
     public String code() {
@@ -21,6 +21,6 @@ public enum Accessibility {
     }
 
     public String words() {
-        return words;
+        return wordsOf("content.accessibility", this);
     }
 }

@@ -1,5 +1,7 @@
 package fr.eterritoire.content;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.LinkedHashMap;
@@ -47,7 +49,8 @@ public final class Changes {
         if (before.exact().equals(after.exact())) {
             return Stream.empty();
         }
-        var detail = before.words().equals(after.words()) ? " (un détail change)" : "";
+        var detail =
+                before.words().equals(after.words()) ? " " + words("content.change-detail") : "";
         return Stream.of(new Change(label, before.words(), after.words() + detail));
     }
 
@@ -59,25 +62,30 @@ public final class Changes {
 
     private static Map<String, Told> told(Evenement evenement, Territoire territoire) {
         var told = new LinkedHashMap<String, Told>();
-        told.put("Titre", Told.of(evenement.title()));
-        told.put("État", Told.of(evenement.status().words()));
-        told.put("Mot de l’auteur", Told.of(evenement.statusNote().orElse("")));
-        told.put("C’est", Told.of(types(evenement)));
-        told.put("Quand", new Told(DatesInWords.whole(evenement.dates()), evenement.dates()));
+        told.put(words("content.change-title"), Told.of(evenement.title()));
+        told.put(words("content.change-state"), Told.of(evenement.status().words()));
+        told.put(words("content.change-authors-word"), Told.of(evenement.statusNote().orElse("")));
+        told.put(words("content.change-type"), Told.of(types(evenement)));
         told.put(
-                "Où",
+                words("content.when"),
+                new Told(DatesInWords.whole(evenement.dates()), evenement.dates()));
+        told.put(
+                words("content.where"),
                 new Told(FactsInWords.place(evenement.place(), territoire), evenement.place()));
-        told.put("Annoncé par", Told.of(evenement.issuer().name()));
+        told.put(words("content.change-issuer"), Told.of(evenement.issuer().name()));
         FactsInWords.of(evenement).stream()
                 .collect(
                         Collectors.groupingBy(
                                 FactsInWords.Fact::label,
                                 LinkedHashMap::new,
-                                Collectors.mapping(Changes::words, Collectors.joining(", "))))
+                                Collectors.mapping(Changes::said, Collectors.joining(", "))))
                 .forEach((label, words) -> told.put(label, Told.of(words)));
         told.put(
-                "Texte", new Told(evenement.description().plain(), evenement.description().html()));
-        told.put("Images", new Told(pictures(evenement), evenement.pictures()));
+                words("content.change-text"),
+                new Told(evenement.description().plain(), evenement.description().html()));
+        told.put(
+                words("content.change-pictures"),
+                new Told(pictures(evenement), evenement.pictures()));
         return told;
     }
 
@@ -87,7 +95,7 @@ public final class Changes {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(FactsInWords.Fact fact) {
+    private static String said(FactsInWords.Fact fact) {
         return fact.href()
                 .filter(href -> href.startsWith("http"))
                 .map(href -> fact.words() + " (" + href + ")")

@@ -1,12 +1,14 @@
 package fr.eterritoire.content;
 
-import static fr.eterritoire.text.FrenchDates.date;
-import static fr.eterritoire.text.FrenchDates.day;
-import static fr.eterritoire.text.FrenchDates.dayWithoutYear;
-import static fr.eterritoire.text.FrenchDates.shortDay;
-import static fr.eterritoire.text.FrenchDates.time;
+import static fr.eterritoire.text.SpokenDates.date;
+import static fr.eterritoire.text.SpokenDates.day;
+import static fr.eterritoire.text.SpokenDates.dayWithoutYear;
+import static fr.eterritoire.text.SpokenDates.shortDay;
+import static fr.eterritoire.text.SpokenDates.time;
+import static fr.eterritoire.text.Words.words;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// When it happens, as one says it.
 public final class DatesInWords {
@@ -28,28 +30,26 @@ public final class DatesInWords {
     /// « samedi 12 décembre 2026 de 14 h à 18 h 30 », « du 12 décembre 2026 au 3 janvier 2027 »
     public static String whole(Creneau creneau) {
         return switch (creneau) {
-            case Creneau.Hours hours when hours.end().isEmpty() ->
-                    day(hours.firstDay()) + " à " + time(hours.start().toLocalTime());
-            case Creneau.Hours hours when isOneEvening(hours) ->
+            case Creneau.Hours hours when hours.end().isEmpty() || isOneEvening(hours) ->
                     day(hours.firstDay()) + " " + hours(hours);
             case Creneau.Hours hours ->
-                    "du "
-                            + day(hours.firstDay())
-                            + " à "
-                            + time(hours.start().toLocalTime())
-                            + " au "
-                            + day(hours.end().orElseThrow().toLocalDate())
-                            + " à "
-                            + time(hours.end().orElseThrow().toLocalTime());
+                    words(
+                            "content.long",
+                            day(hours.firstDay()),
+                            time(hours.start().toLocalTime()),
+                            day(hours.end().orElseThrow().toLocalDate()),
+                            time(hours.end().orElseThrow().toLocalTime()));
             case Creneau.Days days when days.first().equals(days.last()) -> day(days.first());
-            case Creneau.Days days -> "du " + span(days.first(), days.last());
+            case Creneau.Days days -> span(days.first(), days.last());
         };
     }
 
-    private static String span(LocalDate first, LocalDate last) {
-        return (first.getYear() == last.getYear() ? dayWithoutYear(first) : day(first))
-                + " au "
-                + day(last);
+    /// « du samedi 26 décembre au dimanche 3 janvier 2027 »: a year that both share is said once.
+    static String span(LocalDate first, LocalDate last) {
+        return words(
+                "content.from-to",
+                first.getYear() == last.getYear() ? dayWithoutYear(first) : day(first),
+                day(last));
     }
 
     /// Whether one day says when.
@@ -69,8 +69,8 @@ public final class DatesInWords {
     static String hours(Creneau.Hours hours) {
         var start = time(hours.start().toLocalTime());
         return hours.end()
-                .map(end -> "de " + start + " à " + time(end.toLocalTime()))
-                .orElse("à " + start);
+                .map(end -> words("content.hours", start, time(end.toLocalTime())))
+                .orElseGet(() -> words("content.hour", start));
     }
 
     /// For a line of a list: « sam. 12 déc., 20 h », « jusqu’au sam. 3 janv. »
@@ -86,37 +86,32 @@ public final class DatesInWords {
     /// Beside a date that is already shown: « 20 h », « toute la journée », « jusqu’au 3 janvier ».
     public static String inList(Creneau creneau) {
         return switch (creneau) {
-            case Creneau.Hours hours when hours.end().isPresent() && !isOneEvening(hours) ->
-                    "jusqu’au " + shortDay(hours.lastDay());
-            case Creneau.Hours hours -> hours(hours).replaceFirst("^à ", "");
-            case Creneau.Days days when days.first().equals(days.last()) -> "toute la journée";
-            case Creneau.Days days -> "jusqu’au " + shortDay(days.last());
+            case Creneau.Hours hours when hours.end().isEmpty() ->
+                    time(hours.start().toLocalTime());
+            case Creneau.Hours hours when isOneEvening(hours) -> hours(hours);
+            case Creneau.Hours hours -> words("content.until", shortDay(hours.lastDay()));
+            case Creneau.Days days when days.first().equals(days.last()) ->
+                    words("content.all-day");
+            case Creneau.Days days -> words("content.until", shortDay(days.last()));
         };
     }
 
     private static String unspecified(Dates.Unspecified dates) {
-        var bounds =
-                dates.first()
-                        .map(
-                                first ->
-                                        dates.last()
-                                                .map(
-                                                        last ->
-                                                                first.equals(last)
-                                                                        ? "le " + date(first)
-                                                                        : "entre le "
-                                                                                + date(first)
-                                                                                + " et le "
-                                                                                + date(last))
-                                                .orElse("à partir du " + date(first)))
-                        .orElseGet(
-                                () ->
-                                        dates.last()
-                                                .map(last -> "jusqu’au " + date(last))
-                                                .orElse(""));
+        var bounds = bounds(dates.first(), dates.last());
         if (dates.words().isBlank()) {
             return bounds;
         }
         return bounds.isEmpty() ? dates.words() : dates.words() + " (" + bounds + ")";
+    }
+
+    private static String bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isPresent() && last.isPresent()) {
+            return first.equals(last)
+                    ? words("content.on", date(first.get()))
+                    : words("content.between", date(first.get()), date(last.get()));
+        }
+        return first.map(day -> words("content.from", date(day)))
+                .or(() -> last.map(day -> words("content.until", date(day))))
+                .orElse("");
     }
 }

@@ -1,23 +1,23 @@
 package fr.eterritoire.content;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 /// Whether an event will happen as announced. `code` is OpenAgenda's number, `schema` schema.org's
 /// name, `words` what the page says.
 public enum EventStatus {
-    SCHEDULED(1, "EventScheduled", ""),
-    RESCHEDULED(2, "EventRescheduled", "Nouvelle date"),
-    MOVED_ONLINE(3, "EventMovedOnline", "En ligne"),
-    POSTPONED(4, "EventPostponed", "Reporté"),
-    FULL(5, "EventScheduled", "Complet"),
-    CANCELLED(6, "EventCancelled", "Annulé");
+    SCHEDULED(1, "EventScheduled"),
+    RESCHEDULED(2, "EventRescheduled"),
+    MOVED_ONLINE(3, "EventMovedOnline"),
+    POSTPONED(4, "EventPostponed"),
+    FULL(5, "EventScheduled"),
+    CANCELLED(6, "EventCancelled");
 
     private final int code;
     private final String schema;
-    private final String words;
 
-    EventStatus(int code, String schema, String words) {
+    EventStatus(int code, String schema) {
         this.code = code;
         this.schema = schema;
-        this.words = words;
     }
 
     public int code() {
@@ -29,6 +29,6 @@ public enum EventStatus {
     }
 
     public String words() {
-        return words;
+        return this == SCHEDULED ? "" : wordsOf("content.status", this);
     }
 }

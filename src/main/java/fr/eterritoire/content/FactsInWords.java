@@ -1,8 +1,12 @@
 package fr.eterritoire.content;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +20,34 @@ public final class FactsInWords {
 
     /// @param label « Tarif »
     /// @param href where it leads, when it leads somewhere
-    public record Fact(String label, String words, Optional<String> href) {
-        Fact(String label, String words) {
-            this(label, words, Optional.empty());
+    /// @param typed the words are the author's own, in the language of the event
+    public record Fact(String label, String words, Optional<String> href, boolean typed) {
+        Fact(String label, String words, Optional<String> href) {
+            this(label, words, href, false);
+        }
+
+        static Fact typed(String label, String words) {
+            return new Fact(label, words, Optional.empty(), true);
         }
     }
 
     public static List<Fact> of(Evenement evenement) {
         var facts = new ArrayList<Fact>();
-        prices(evenement.prices()).ifPresent(words -> facts.add(new Fact("Tarif", words)));
+        prices(evenement.prices())
+                .ifPresent(
+                        said ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.price"),
+                                                said,
+                                                Optional.empty(),
+                                                !isFree(evenement))));
         if (!evenement.organisers().isEmpty()) {
             facts.add(
-                    new Fact(
-                            evenement.organisers().size() > 1 ? "Organisateurs" : "Organisateur",
+                    Fact.typed(
+                            evenement.organisers().size() > 1
+                                    ? words("content.organisers")
+                                    : words("content.organiser"),
                             String.join(", ", evenement.organisers())));
         }
         evenement
@@ -38,15 +57,27 @@ public final class FactsInWords {
                         link ->
                                 facts.add(
                                         new Fact(
-                                                "En ligne",
-                                                "Suivre en ligne",
+                                                words("content.online"),
+                                                words("content.follow-online"),
                                                 Optional.of(link.toString()))));
         booking(evenement.booking()).forEach(facts::add);
-        ages(evenement.ages()).ifPresent(words -> facts.add(new Fact("Public", words)));
-        evenement.ifRain().ifPresent(words -> facts.add(new Fact("S’il pleut", words)));
+        ages(evenement.ages())
+                .ifPresent(
+                        said ->
+                                facts.add(
+                                        new Fact(words("content.public"), said, Optional.empty())));
+        evenement
+                .ifRain()
+                .ifPresent(said -> facts.add(Fact.typed(words("content.if-it-rains"), said)));
         evenement.accessibility().stream()
                 .sorted()
-                .forEach(access -> facts.add(new Fact("Accessibilité", access.words())));
+                .forEach(
+                        access ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.accessibility"),
+                                                access.words(),
+                                                Optional.empty())));
         evenement.contact().ifPresent(contact -> facts.addAll(contact(contact)));
         return facts;
     }
@@ -57,21 +88,21 @@ public final class FactsInWords {
                                 .map(
                                         link ->
                                                 new Fact(
-                                                        "Réservation",
-                                                        "Réserver en ligne",
+                                                        words("content.booking"),
+                                                        words("content.book-online"),
                                                         Optional.of(link.toString()))),
                         booking.phone()
                                 .map(
                                         phone ->
                                                 new Fact(
-                                                        "Réservation",
+                                                        words("content.booking"),
                                                         phone,
                                                         Optional.of(tel(phone)))),
                         booking.mail()
                                 .map(
                                         mail ->
                                                 new Fact(
-                                                        "Réservation",
+                                                        words("content.booking"),
                                                         mail,
                                                         Optional.of("mailto:" + mail))))
                 .flatMap(Optional::stream);
@@ -84,12 +115,12 @@ public final class FactsInWords {
                         phone ->
                                 facts.add(
                                         new Fact(
-                                                "Contact",
+                                                words("content.contact"),
                                                 contact.name() + " " + phone,
                                                 Optional.of(tel(phone)))),
                         () -> {
                             if (!contact.name().isBlank()) {
-                                facts.add(new Fact("Contact", contact.name()));
+                                facts.add(Fact.typed(words("content.contact"), contact.name()));
                             }
                         });
         contact.site()
@@ -97,7 +128,7 @@ public final class FactsInWords {
                         site ->
                                 facts.add(
                                         new Fact(
-                                                "Site",
+                                                words("content.site"),
                                                 site.getHost(),
                                                 Optional.of(site.toString()))));
         return facts;
@@ -110,7 +141,7 @@ public final class FactsInWords {
     public static Optional<String> prices(Prices prices) {
         return switch (prices) {
             case Prices.Unsaid _ -> Optional.empty();
-            case Prices.Free _ -> Optional.of("Gratuit");
+            case Prices.Free _ -> Optional.of(words("content.free"));
             case Prices.Paid paid ->
                     Optional.of(
                             paid.list().stream()
@@ -124,37 +155,34 @@ public final class FactsInWords {
     }
 
     private static String price(Prices.Price price) {
-        var euros =
-                price.amount()
-                        .map(
-                                amount ->
-                                        (amount.stripTrailingZeros().scale() <= 0
-                                                        ? amount.toBigInteger().toString()
-                                                        : amount.setScale(
-                                                                        2,
-                                                                        java.math.RoundingMode
-                                                                                .HALF_UP)
-                                                                .toString()
-                                                                .replace('.', ','))
-                                                + "\u00a0€");
-        return Stream.of(Optional.of(price.label()).filter(label -> !label.isBlank()), euros)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\u00a0: "));
+        var amount = price.amount().map(FactsInWords::euros);
+        if (price.label().isBlank()) {
+            return amount.orElse("");
+        }
+        return amount.map(euros -> words("content.labelled", price.label(), euros))
+                .orElse(price.label());
+    }
+
+    /// « 8 € », « 8,50 € »
+    private static String euros(BigDecimal amount) {
+        var isWhole = amount.stripTrailingZeros().scale() <= 0;
+        var digits = isWhole ? amount.toBigInteger() : amount.setScale(2, RoundingMode.HALF_UP);
+        return words("content.euros", digits.toString().replace(".", words("text.point")));
     }
 
     static Optional<String> ages(Ages ages) {
         if (ages.min().isPresent() && ages.max().isPresent()) {
-            return Optional.of("De " + ages.min().get() + " à " + ages.max().get() + "\u00a0ans");
+            return Optional.of(words("content.ages-between", ages.min().get(), ages.max().get()));
         }
         return ages.min()
-                .map(min -> "Dès " + min + "\u00a0ans")
-                .or(() -> ages.max().map(max -> "Jusqu’à " + max + "\u00a0ans"));
+                .map(min -> words("content.ages-from", min))
+                .or(() -> ages.max().map(max -> words("content.ages-to", max)));
     }
 
     /// « Salle des fêtes, 3 rue du Stade, 86190 Vouillé »
     public static String place(Place place, Territoire territoire) {
         if (place.isOnlineOnly()) {
-            return "En ligne";
+            return words("content.online");
         }
         return Stream.of(place.venue(), place.address(), townOf(territoire))
                 .filter(part -> !part.isBlank())

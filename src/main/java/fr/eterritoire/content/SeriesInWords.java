@@ -1,11 +1,9 @@
 package fr.eterritoire.content;
 
-import static fr.eterritoire.text.FrenchDates.day;
-import static fr.eterritoire.text.FrenchDates.dayWithoutYear;
+import static fr.eterritoire.text.Words.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Many dates in few words: days that follow each other, at the same hours, are said once, « du
 /// lundi 4 au vendredi 8 janvier 2027, chaque jour de 9 h à 17 h ».
@@ -21,13 +19,10 @@ final class SeriesInWords {
                 runs.stream()
                         .limit(LISTED)
                         .map(SeriesInWords::run)
-                        .collect(Collectors.joining("\u00a0; "));
+                        .reduce((before, run) -> words("content.joined", before, run))
+                        .orElse("");
         var left = runs.stream().skip(LISTED).mapToInt(List::size).sum();
-        return switch (left) {
-            case 0 -> words;
-            case 1 -> words + " et une autre date";
-            default -> words + " et " + left + " autres dates";
-        };
+        return left == 0 ? words : words("content.other-dates", words, left);
     }
 
     /// Each creneau, or as many as follow each other day by day.
@@ -65,15 +60,9 @@ final class SeriesInWords {
         if (run.size() == 1) {
             return DatesInWords.whole(first);
         }
-        var from = first.firstDay();
-        var to = run.getLast().firstDay();
-        var span =
-                "du "
-                        + (from.getYear() == to.getYear() ? dayWithoutYear(from) : day(from))
-                        + " au "
-                        + day(to);
+        var span = DatesInWords.span(first.firstDay(), run.getLast().firstDay());
         return first instanceof Creneau.Hours hours
-                ? span + ", chaque jour " + DatesInWords.hours(hours)
+                ? words("content.each-day", span, DatesInWords.hours(hours))
                 : span;
     }
 }

@@ -3,6 +3,8 @@ package fr.eterritoire.courrier;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
+import fr.eterritoire.text.Language;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +36,8 @@ public class Courrier {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
         var now = clock.instant();
-        var html = writing.html(letter);
+        // letters are French, whatever the page that sends them speaks
+        var html = Language.FRENCH.speaking(() -> writing.html(letter));
         var id = store.insert(letter, html, writing.text(html), UUID.randomUUID().toString(), now);
         scheduler
                 .getObject()

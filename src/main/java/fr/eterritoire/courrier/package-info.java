@@ -1,7 +1,7 @@
 /// Mail that leaves the house: queued in the caller's transaction, sent after it commits, retried
-/// until it is gone, held back while an act can still be undone. Knows nobody.
+/// until it is gone, held back while an act can still be undone. Knows `text`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 package fr.eterritoire.courrier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package fr.eterritoire.embeds;
 
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,7 +60,7 @@ public record AgendaJson(
         }
 
         private static String name(YearMonth month) {
-            return FrenchDates.month(month.atDay(1));
+            return SpokenDates.month(month.atDay(1));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Scope;
@@ -46,7 +48,7 @@ class AgendaWriting {
 
     private Embedded upcoming(Wanted wanted) {
         var selected = selection.upcoming(wanted.scope(), wanted.count());
-        return agenda(wanted.scope(), selected, " pour l’instant.", Optional.empty());
+        return agenda(wanted.scope(), selected, Optional.empty());
     }
 
     private Embedded month(Wanted wanted) {
@@ -56,18 +58,11 @@ class AgendaWriting {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var shown = AgendaJson.Month.of(month, today);
-        return agenda(
-                wanted.scope(),
-                selection.month(wanted.scope(), month),
-                " en " + shown.nom() + ".",
-                Optional.of(shown));
+        return agenda(wanted.scope(), selection.month(wanted.scope(), month), Optional.of(shown));
     }
 
     private Embedded agenda(
-            Scope scope,
-            List<Selection.Selected> selected,
-            String when,
-            Optional<AgendaJson.Month> month) {
+            Scope scope, List<Selection.Selected> selected, Optional<AgendaJson.Month> month) {
         var distances = pages.distancesFrom(scope.territoire());
         var events =
                 selected.stream()
@@ -84,7 +79,7 @@ class AgendaWriting {
                         1,
                         title(scope),
                         addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
-                        events.isEmpty() ? Optional.of(nothing(scope, when)) : Optional.empty(),
+                        events.isEmpty() ? Optional.of(nothing(scope, month)) : Optional.empty(),
                         month,
                         events);
         var lines = selected.stream().map(Selection.Selected::line).toList();
@@ -95,16 +90,15 @@ class AgendaWriting {
     /// « Agenda de Vouillé : Marché, à moins de 20 km »
     static String title(Scope scope) {
         var choice = scope.choice();
-        return "Agenda "
-                + scope.territoire().name().of()
-                + (choice.isEmpty() ? "" : "\u00a0: " + choice);
+        var whose = words("agenda.agenda-of", scope.territoire().name());
+        return choice.isEmpty() ? whose : words("agenda.agenda-types", whose, choice);
     }
 
     /// « Rien d’annoncé à Vouillé pour l’instant. »
-    private static String nothing(Scope scope, String when) {
-        return "Rien d’annoncé "
-                + scope.territoire().name().at()
-                + (scope.choice().isEmpty() ? "" : " (" + scope.choice() + ")")
-                + when;
+    private static String nothing(Scope scope, Optional<AgendaJson.Month> month) {
+        var name = scope.territoire().name();
+        var choice = scope.choice().isEmpty() ? "" : " (" + scope.choice() + ")";
+        return month.map(shown -> words("embeds.nothing-in", name, choice, shown.nom()))
+                .orElseGet(() -> words("embeds.nothing-yet", name, choice));
     }
 }

@@ -1,5 +1,8 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+import static fr.eterritoire.text.Words.wordsOf;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -9,18 +12,16 @@ import java.util.stream.Stream;
 /// Light or dark, and who says so.
 public enum Appearance {
     /// a frame cannot know, and is light
-    HOST("", "Comme la page qui l’accueille", Colours.LIGHT),
-    LIGHT("clair", "Claire", Colours.LIGHT),
-    DARK("sombre", "Sombre", Colours.DARK),
-    VISITOR("auto", "Selon le réglage du visiteur", Colours.LIGHT, Colours.DARK);
+    HOST("", Colours.LIGHT),
+    LIGHT("clair", Colours.LIGHT),
+    DARK("sombre", Colours.DARK),
+    VISITOR("auto", Colours.LIGHT, Colours.DARK);
 
     private final String key;
-    private final String label;
     private final List<Colours> schemes;
 
-    Appearance(String key, String label, Colours... schemes) {
+    Appearance(String key, Colours... schemes) {
         this.key = key;
-        this.label = label;
         this.schemes = List.of(schemes);
     }
 
@@ -29,7 +30,7 @@ public enum Appearance {
     }
 
     public String label() {
-        return label;
+        return wordsOf("embeds.appearance", this);
     }
 
     /// The colours it starts from; two when the visitor’s device chooses.
@@ -45,6 +46,6 @@ public enum Appearance {
                         () ->
                                 new ResponseStatusException(
                                         HttpStatus.BAD_REQUEST,
-                                        "L’apparence se choisit parmi clair, sombre et auto."));
+                                        words("embeds.no-such-appearance")));
     }
 }

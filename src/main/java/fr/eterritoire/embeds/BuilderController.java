@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
@@ -71,9 +73,7 @@ class BuilderController {
         if (!written.matches("\\d{1,4}")
                 || Integer.parseInt(written) < least
                 || Integer.parseInt(written) > most) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST,
-                    "Le niveau des titres va de 2 à 6, la hauteur du cadre de 200 à 4000 pixels.");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, words("embeds.bounds"));
         }
         return Integer.parseInt(written);
     }

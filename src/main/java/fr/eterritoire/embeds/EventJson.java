@@ -9,7 +9,7 @@ import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.content.Picture;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -73,11 +73,11 @@ public record EventJson(
                 day.toString(),
                 start(line.next(), zone),
                 end(line.next(), zone),
-                FrenchDates.dayWithoutYear(day),
+                SpokenDates.dayWithoutYear(day),
                 new Stone(
-                        FrenchDates.weekdayAbbreviated(day),
-                        FrenchDates.number(day),
-                        FrenchDates.monthAbbreviated(day)),
+                        SpokenDates.weekdayAbbreviated(day),
+                        SpokenDates.number(day),
+                        SpokenDates.monthAbbreviated(day)),
                 DatesInWords.inList(line.next()),
                 evenement.place().venue(),
                 line.live().owner().name().name(),
@@ -88,7 +88,7 @@ public record EventJson(
                 evenement.status().schema(),
                 Optional.of(evenement.status().words()).filter(words -> !words.isEmpty()),
                 evenement.statusNote(),
-                line.then().stream().map(FrenchDates::shortDay).toList(),
+                line.then().stream().map(SpokenDates::shortDay).toList(),
                 image(evenement, absolute));
     }
 

@@ -1,5 +1,8 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+import static fr.eterritoire.text.Words.wordsOf;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -7,16 +10,14 @@ import java.util.stream.Stream;
 
 /// How events stand in an embed.
 public enum Layout {
-    LIST("liste", "Liste"),
-    CARDS("cartes", "Cartes, avec les photos"),
-    MONTH("mois", "Mois");
+    LIST("liste"),
+    CARDS("cartes"),
+    MONTH("mois");
 
     private final String key;
-    private final String label;
 
-    Layout(String key, String label) {
+    Layout(String key) {
         this.key = key;
-        this.label = label;
     }
 
     public String key() {
@@ -24,7 +25,7 @@ public enum Layout {
     }
 
     public String label() {
-        return label;
+        return wordsOf("embeds.layout", this);
     }
 
     /// @param key empty for a list
@@ -38,7 +39,6 @@ public enum Layout {
                                 () ->
                                         new ResponseStatusException(
                                                 HttpStatus.BAD_REQUEST,
-                                                "L’affichage se choisit parmi liste, cartes et"
-                                                        + " mois."));
+                                                words("embeds.no-such-layout")));
     }
 }

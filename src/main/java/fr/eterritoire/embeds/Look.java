@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.text.Contrast;
 
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,7 @@ public record Look(Appearance appearance, String size, Colours asked) {
     static Look of(String appearance, String size, String ground, String text, String accent) {
         var chosen = size.isEmpty() ? USUAL_SIZE : size;
         if (!SIZES.contains(chosen)) {
-            throw refused("La taille se choisit parmi petite, normale et grande.");
+            throw refused(words("embeds.no-such-size"));
         }
         return new Look(
                 Appearance.of(appearance),
@@ -39,7 +41,7 @@ public record Look(Appearance appearance, String size, Colours asked) {
             digits = digits.replaceAll("(.)", "$1$1");
         }
         if (!digits.matches("|[0-9a-f]{6}")) {
-            throw refused("Une couleur s’écrit ainsi\u00a0: #1c6647.");
+            throw refused(words("embeds.no-such-colour"));
         }
         return digits.isEmpty() ? "" : "#" + digits;
     }
@@ -100,20 +102,23 @@ public record Look(Appearance appearance, String size, Colours asked) {
     }
 
     private static void refusal(
-            String what, String asked, String worn, String ground, Set<String> words) {
+            String what, String asked, String worn, String ground, Set<String> refused) {
         if (!asked.isEmpty() && !asked.equals(worn)) {
-            words.add(
-                    String.format(
-                            Locale.FRENCH,
-                            "La couleur %s (%s) se lit mal sur le fond %s\u00a0: contraste de %.1f,"
-                                    + " il faut %.1f. %s la remplace.",
-                            what.equals("texte") ? "du texte" : "des liens",
+            refused.add(
+                    words(
+                            what.equals("texte")
+                                    ? "embeds.unreadable-text"
+                                    : "embeds.unreadable-links",
                             asked,
                             ground,
-                            Math.floor(Contrast.between(asked, ground) * 10) / 10,
-                            Contrast.OF_TEXT,
+                            tenths(Math.floor(Contrast.between(asked, ground) * 10) / 10),
+                            tenths(Contrast.OF_TEXT),
                             worn));
         }
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.FRENCH, "%.1f", value);
     }
 
     public String ground() {

@@ -1,5 +1,7 @@
 package fr.eterritoire.embeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.agenda.ScopeReading;
 import fr.eterritoire.territoire.Territoire;
@@ -56,7 +58,7 @@ public record Wanted(Scope scope, Layout layout, int count, Optional<YearMonth> 
             return USUAL;
         }
         if (!written.matches("[1-9]\\d?") || Integer.parseInt(written) > MOST) {
-            throw refused("Le nombre d’événements va de 1 à " + MOST + ".");
+            throw refused(words("embeds.no-such-number", MOST));
         }
         return Integer.parseInt(written);
     }
@@ -65,7 +67,7 @@ public record Wanted(Scope scope, Layout layout, int count, Optional<YearMonth> 
         try {
             return YearMonth.parse(written);
         } catch (DateTimeException _) {
-            throw refused("Le mois s’écrit ainsi\u00a0: 2026-12.");
+            throw refused(words("embeds.no-such-month"));
         }
     }
 

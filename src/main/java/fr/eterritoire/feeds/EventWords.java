@@ -1,5 +1,7 @@
 package fr.eterritoire.feeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
@@ -27,14 +29,13 @@ final class EventWords {
 
     /// « ANNULÉ : Loto de l’APE »: many readers show nothing else, and some drop what is cancelled.
     static String title(Evenement evenement) {
-        var prefix =
-                switch (evenement.status()) {
-                    case CANCELLED -> "ANNULÉ\u00a0: ";
-                    case POSTPONED -> "REPORTÉ\u00a0: ";
-                    case FULL -> "COMPLET\u00a0: ";
-                    case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> "";
-                };
-        return prefix + SPACES.matcher(readable(evenement.title())).replaceAll(" ");
+        var title = SPACES.matcher(readable(evenement.title())).replaceAll(" ");
+        return switch (evenement.status()) {
+            case CANCELLED -> words("feeds.titled-cancelled", title);
+            case POSTPONED -> words("feeds.titled-postponed", title);
+            case FULL -> words("feeds.titled-full", title);
+            case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> title;
+        };
     }
 
     /// What a reader knows it again by: independent of its address, which changes with its owner,
@@ -107,7 +108,7 @@ final class EventWords {
 
     private static String line(FactsInWords.Fact fact) {
         var address = fact.href().filter(href -> href.startsWith("http")).map(href -> " " + href);
-        return fact.label() + "\u00a0: " + fact.words() + address.orElse("");
+        return words("content.labelled", fact.label(), fact.words()) + address.orElse("");
     }
 
     /// Without control characters and broken letters, which neither format may hold.

@@ -1,5 +1,7 @@
 package fr.eterritoire.feeds;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.agenda.ShelfLife;
@@ -106,7 +108,7 @@ class Feeds {
                 heading(
                         scope,
                         format.extension(),
-                        "Les derniers événements annoncés " + scope.territoire().name().at() + ".");
+                        words("feeds.about-news", scope.territoire().name()));
         var octets =
                 switch (format) {
                     case RSS -> RssText.of(heading, lives, addresses::absolute);
@@ -142,13 +144,7 @@ class Feeds {
     }
 
     private static String inCalendar(Territoire territoire) {
-        var where = territoire.name().at() + ".";
-        return isLarge(territoire)
-                ? "Les 1\u202f000 prochains événements "
-                        + where
-                        + " Pour ne rien manquer, abonnez-vous à l’agenda d’un département ou d’une"
-                        + " commune."
-                : "Ce qui a lieu " + where;
+        return words(isLarge(territoire) ? "feeds.about-large" : "feeds.about", territoire.name());
     }
 
     private Heading heading(Scope scope, String extension, String description) {

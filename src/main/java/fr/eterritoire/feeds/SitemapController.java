@@ -27,6 +27,7 @@ class SitemapController {
             Disallow: /auteur/
             Disallow: /decision/
             Disallow: /proposition/
+            Disallow: /en/proposition/
             Disallow: /signalement/
             Disallow: /*/signalement
 

@@ -1,7 +1,12 @@
 package fr.eterritoire.feeds;
 
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.territoire.Territoire;
+
+import java.net.URI;
 
 /// What the page shows that says how to subscribe to an agenda.
 ///
@@ -14,19 +19,26 @@ public record SubscribePage(Scope scope, String page, boolean cut) {
 
     /// « S’abonner à l’agenda de Vouillé et à 10 km autour : Marché »
     public String title() {
-        return "S’abonner à l’a" + scope.title().substring(1);
+        var title = scope.title();
+        return words(
+                "feeds.subscribe-to", Character.toLowerCase(title.charAt(0)) + title.substring(1));
     }
 
     public String action() {
+        return link(path());
+    }
+
+    /// In French, and in each language that is spoken.
+    public String path() {
         return territoire().path() + "/agenda/s-abonner";
     }
 
     public String list() {
-        return territoire().path() + "/agenda" + scope.query();
+        return link(territoire().path() + "/agenda") + scope.query();
     }
 
     public String canonical() {
-        return page + "/s-abonner";
+        return URI.create(page).resolve(action()).toString();
     }
 
     public String calendar() {

@@ -1,6 +1,6 @@
 package fr.eterritoire.harvest;
 
-import static fr.eterritoire.text.FrenchDates.time;
+import static fr.eterritoire.text.SpokenDates.time;
 
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;

@@ -1,7 +1,7 @@
 /// Pictures: received, stripped of where and when they were taken, re-encoded, kept in four widths,
-/// and served to the public only while a live content shows them. Knows nobody.
+/// and served to the public only while a live content shows them. Knows `text`, for what it says.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"text"})
 package fr.eterritoire.media;
 
 import org.jspecify.annotations.NullMarked;

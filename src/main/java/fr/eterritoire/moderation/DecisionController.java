@@ -1,5 +1,7 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
@@ -120,7 +122,8 @@ class DecisionController {
                         .orElseThrow(
                                 () ->
                                         new ResponseStatusException(
-                                                HttpStatus.BAD_REQUEST, "Commune inconnue."));
+                                                HttpStatus.BAD_REQUEST,
+                                                words("moderation.unknown-commune")));
         return decide(
                 token,
                 0,
@@ -135,7 +138,8 @@ class DecisionController {
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam long jumeau) {
         if (jumeau < 1) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Annonce inconnue.");
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, words("moderation.unknown-announcement"));
         }
         return decide(
                 token,

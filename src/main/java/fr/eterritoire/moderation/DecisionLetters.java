@@ -1,5 +1,7 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
@@ -23,7 +25,7 @@ import java.util.List;
 /// the decision can no longer be undone.
 @Component
 class DecisionLetters {
-    private static final List<String> NOTE_ALONE = List.of("Mot de l’auteur");
+    private static final List<String> NOTE_ALONE = List.of(words("content.change-authors-word"));
     private static final Duration TO_DECIDE = Duration.ofDays(14);
 
     private final Courrier courrier;
@@ -74,9 +76,9 @@ class DecisionLetters {
         tell(
                 submission,
                 submissions.proposed(submission),
-                "Transmis à " + to.name(),
+                words("moderation.letter-passed-on", to.name()),
                 "passed-on",
-                "L’événement a lieu " + to.at() + ".",
+                words("moderation.takes-place", to),
                 decision);
     }
 
@@ -112,12 +114,12 @@ class DecisionLetters {
     /// « À relire », « Annulé, un mot à relire »
     private static String toRead(Submission.Facts facts, DecisionLetterPage page) {
         if (!facts.revises()) {
-            return "À relire";
+            return words("moderation.letter-to-read");
         }
         var isNoteAlone = page.changes().stream().map(Change::label).toList().equals(NOTE_ALONE);
         return isNoteAlone && !page.status().isEmpty()
-                ? page.status() + ", un mot à relire"
-                : "À relire, modifié";
+                ? words("moderation.letter-word-to-read", page.status())
+                : words("moderation.letter-changed");
     }
 
     private List<Letter.InlinePicture> picturesOf(Content proposed) {
@@ -132,27 +134,33 @@ class DecisionLetters {
     }
 
     void tellOnline(Submission submission, Content live, Decision decision) {
-        tell(submission, live, "En ligne", "approved", "", decision);
+        tell(submission, live, words("moderation.letter-online"), "approved", "", decision);
         for (var merged : submissions.mergedInto(submission.content())) {
-            tell(merged, live, "En ligne", "approved", "", decision);
+            tell(merged, live, words("moderation.letter-online"), "approved", "", decision);
         }
     }
 
     void askAuthor(Submission submission, Content proposed, String question, Decision decision) {
-        tell(submission, proposed, "Une précision est demandée", "sent-back", question, decision);
+        tell(
+                submission,
+                proposed,
+                words("moderation.letter-specify"),
+                "sent-back",
+                question,
+                decision);
     }
 
     void tellMerged(Submission submission, Content twin, Decision decision) {
-        tell(submission, twin, "Réuni avec une autre annonce", "merged", "", decision);
+        tell(submission, twin, words("moderation.letter-merged"), "merged", "", decision);
     }
 
     void tellDeclined(
             Submission submission, Content proposed, Motif motif, String words, Decision decision) {
         var reason = words.isBlank() ? motif.words() : words.strip();
         var why = reason + " (" + motif.rule() + ")";
-        tell(submission, proposed, "Proposition non publiée", "declined", why, decision);
+        tell(submission, proposed, words("moderation.letter-declined"), "declined", why, decision);
         for (var merged : submissions.mergedInto(submission.content())) {
-            tell(merged, proposed, "Proposition non publiée", "declined", why, decision);
+            tell(merged, proposed, words("moderation.letter-declined"), "declined", why, decision);
         }
     }
 
@@ -174,7 +182,7 @@ class DecisionLetters {
                 authors.letter(
                         submission,
                         submissions.proposed(submission),
-                        "Encore en attente",
+                        words("moderation.letter-waiting"),
                         "waiting",
                         words));
     }

@@ -9,7 +9,7 @@ import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +62,7 @@ public record DecisionPage(
                                         .atZone(submission.facts().territoire().zone())
                                         .toLocalTime()
                                         .truncatedTo(ChronoUnit.MINUTES))
-                .map(FrenchDates::time)
+                .map(SpokenDates::time)
                 .orElse("");
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
@@ -78,10 +80,7 @@ public class Reminding {
                         waiting.since(), nextOf(submissions.proposed(waiting), waiting.since()));
         var territoire = waiting.facts().territoire();
         if (!now.isBefore(deadlines.reminder()) && isFirst(waiting, "DECIDER", now)) {
-            letters.askAgain(
-                    waiting,
-                    deciders.of(territoire),
-                    "Cette proposition attend toujours votre réponse.");
+            letters.askAgain(waiting, deciders.of(territoire), words("moderation.still-waits"));
         }
         if (!now.isBefore(deadlines.fallback()) && isFirst(waiting, "FALLBACK", now)) {
             deciders.fallbackOf(territoire)
@@ -90,9 +89,7 @@ public class Reminding {
                                     letters.askAgain(
                                             waiting,
                                             other,
-                                            "La mairie "
-                                                    + territoire.name().of()
-                                                    + " n’a pas encore répondu."));
+                                            words("moderation.mairie-silent", territoire.name())));
         }
         if (!now.isBefore(deadlines.author()) && isFirst(waiting, "AUTHOR", now)) {
             letters.tellWaiting(waiting, truth(waiting));
@@ -103,16 +100,11 @@ public class Reminding {
         var territoire = waiting.facts().territoire();
         var reminded =
                 deciders.decidesItself(territoire)
-                        ? "La mairie "
-                                + territoire.name().of()
-                                + " n’a pas encore répondu. Nous l’avons relancée"
-                        : "Nos modérateurs n’ont pas encore répondu. Nous les avons relancés";
+                        ? words("moderation.mairie-reminded", territoire.name())
+                        : words("moderation.moderators-reminded");
         return reminded
                 + deciders.fallbackOf(territoire)
-                        .map(
-                                _ ->
-                                        ", et nous avons transmis votre proposition aux modérateurs"
-                                                + " d’eTerritoire.")
+                        .map(_ -> words("moderation.passed-to-moderators"))
                         .orElse(".");
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.print;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
@@ -10,7 +12,7 @@ import fr.eterritoire.print.Card.Stone;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.awt.geom.Path2D;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ final class EventCards {
                         || evenement.status() == EventStatus.POSTPONED,
                 evenement.title(),
                 List.of(DatesInWords.whole(evenement.dates()), where(evenement.place(), owner)),
-                "Agenda " + owner.name().of(),
+                words("agenda.agenda-of", owner.name()),
                 outline);
     }
 
@@ -52,25 +54,25 @@ final class EventCards {
 
     private static Stone stone(Creneau time) {
         return DatesInWords.isOneDay(time)
-                ? on(FrenchDates.weekday(time.firstDay()), time.firstDay())
+                ? on(SpokenDates.weekday(time.firstDay()), time.firstDay())
                 : from(time.firstDay());
     }
 
     private static Stone from(LocalDate day) {
-        return on("dès le " + FrenchDates.weekdayAbbreviated(day), day);
+        return on(words("print.from-day", SpokenDates.weekdayAbbreviated(day)), day);
     }
 
     private static Stone on(String cap, LocalDate day) {
         return new Stone(
                 cap,
-                FrenchDates.number(day),
-                FrenchDates.monthAbbreviated(day) + "\u00a0" + day.getYear());
+                SpokenDates.number(day),
+                SpokenDates.monthAbbreviated(day) + "\u00a0" + day.getYear());
     }
 
     /// « Salle des fêtes, Vouillé (86) »
     private static String where(Place place, Territoire owner) {
         if (place.isOnlineOnly()) {
-            return "En ligne";
+            return words("content.online");
         }
         var spot = place.venue().isBlank() ? place.address() : place.venue();
         return spot.isBlank() ? nameOf(owner) : spot + ", " + nameOf(owner);

@@ -1,5 +1,7 @@
 package fr.eterritoire.print;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.print.Card.Stone;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -23,22 +25,20 @@ final class TerritoryCards {
                 Optional.empty(),
                 false,
                 territoire instanceof France
-                        ? "Que se passe-t-il près de chez vous ?"
+                        ? words("site.home-question")
                         : territoire.name().name(),
-                List.of(
-                        "Ce qui se passe " + territoire.name().at(),
-                        "Dit par ses habitants et ses associations, vérifié par la mairie"),
-                "Agenda " + territoire.name().of(),
+                List.of(words("print.what-is-on", territoire.name()), words("print.said-by")),
+                words("agenda.agenda-of", territoire.name()),
                 outline);
     }
 
     private static String above(Territoire territoire) {
         return switch (territoire) {
-            case Commune commune -> "Commune · " + commune.departement().name();
-            case Epci epci -> "Intercommunalité · " + epci.departement().name();
-            case Departement departement -> "Département · " + departement.region().name();
-            case Region _ -> "Région";
-            case France _ -> "Toutes les communes";
+            case Commune commune -> words("print.commune", commune.departement().name());
+            case Epci epci -> words("print.epci", epci.departement().name());
+            case Departement departement -> words("print.departement", departement.region().name());
+            case Region _ -> words("print.region");
+            case France _ -> words("print.all-communes");
         };
     }
 

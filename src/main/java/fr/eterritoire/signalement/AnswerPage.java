@@ -1,11 +1,13 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.signalement.Report.Answer;
 import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +37,12 @@ public record AnswerPage(
         static final Typed NOTHING = new Typed("", "");
     }
 
+    /// « Erreur : » first, for whoever hears the page (S-8.1).
+    public String title() {
+        var title = words("signalement.answer-title", shown.title());
+        return follows.equals("raison-manquante") ? words("submission.fault-title", title) : title;
+    }
+
     public boolean waiting() {
         return report.answer().isEmpty();
     }
@@ -52,12 +60,12 @@ public record AnswerPage(
         return report.answer()
                 .map(Answer::undoableUntil)
                 .map(until -> until.atZone(territoire.zone()).toLocalTime())
-                .map(time -> FrenchDates.time(time.truncatedTo(ChronoUnit.MINUTES)))
+                .map(time -> SpokenDates.time(time.truncatedTo(ChronoUnit.MINUTES)))
                 .orElse("");
     }
 
     public String receivedOn() {
-        return FrenchDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
+        return SpokenDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
     }
 
     public Motif[] motifs() {

@@ -1,31 +1,27 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Why somebody reports something that is online.
 public enum Reason {
-    FALSE_OR_OUTDATED("Information fausse ou dépassée"),
-    CANCELLED("Événement annulé"),
-    UNLAWFUL("Contenu illicite ou haineux"),
-    PRIVACY("Atteinte à la vie privée ou au droit à l’image"),
-    ADVERTISING("Publicité ou arnaque"),
+    FALSE_OR_OUTDATED,
+    CANCELLED,
+    UNLAWFUL,
+    PRIVACY,
+    ADVERTISING,
     /// Whoever reports it need not say who they are (DSA, article 16).
-    CHILD_ABUSE("Contenu pédopornographique"),
-    OTHER("Autre raison");
-
-    private final String label;
-
-    Reason(String label) {
-        this.label = label;
-    }
+    CHILD_ABUSE,
+    OTHER;
 
     static Optional<Reason> find(String name) {
         return Stream.of(values()).filter(reason -> reason.name().equals(name)).findFirst();
     }
 
     public String label() {
-        return label;
+        return wordsOf("signalement.reason", this);
     }
 
     public boolean asksWho() {

@@ -1,5 +1,7 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.signalement.Report.Said;
 import fr.eterritoire.submission.Fault;
@@ -64,25 +66,25 @@ public record ReportForm(Map<String, String> answers) {
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (reason().isEmpty()) {
-            faults.add(new Fault("raison", "Choisissez une raison dans la liste."));
+            faults.add(new Fault("raison", words("signalement.choose-reason")));
         }
-        required("precisions", "Dites ce qui ne va pas dans cette annonce.", LONGEST_WORDS, faults);
+        required("precisions", words("signalement.say-what"), LONGEST_WORDS, faults);
         if (asksWho() || has("nom")) {
-            required("nom", "Donnez votre nom.", LONGEST_NAME, faults);
+            required("nom", words("signalement.give-name"), LONGEST_NAME, faults);
         }
         if ((asksWho() || has("courriel")) && Email.parse(get("courriel")).isEmpty()) {
             faults.add(new Fault("courriel", mailFault()));
         }
         if (!has("bonneFoi")) {
-            faults.add(new Fault("bonneFoi", "Confirmez que vous signalez de bonne foi."));
+            faults.add(new Fault("bonneFoi", words("signalement.confirm-faith")));
         }
         return faults;
     }
 
     private String mailFault() {
         return has("courriel")
-                ? "Votre adresse n’est pas complète. Exemple\u00a0: nom@exemple.fr"
-                : "Donnez votre adresse de courriel, pour recevoir la réponse.";
+                ? words("signalement.mail-incomplete")
+                : words("signalement.give-mail");
     }
 
     private void required(String field, String missing, int longest, List<Fault> faults) {
@@ -90,11 +92,7 @@ public record ReportForm(Map<String, String> answers) {
         if (length == 0) {
             faults.add(new Fault(field, missing));
         } else if (length > longest) {
-            faults.add(
-                    new Fault(
-                            field,
-                            "C’est trop long\u00a0: %d caractères, %d au plus. Raccourcissez un peu."
-                                    .formatted(length, longest)));
+            faults.add(new Fault(field, words("submission.too-long", length, longest)));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Fault;
 
@@ -27,8 +29,10 @@ public record ReportFormPage(
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).
     public String title() {
-        var title = "Signaler une annonce\u00a0: " + live.content().title();
-        return faults.isEmpty() && notice.isEmpty() ? title : "Erreur\u00a0: " + title;
+        var title = words("signalement.report-this", live.content().title());
+        return faults.isEmpty() && notice.isEmpty()
+                ? title
+                : words("submission.fault-title", title);
     }
 
     public String named() {

@@ -2,6 +2,7 @@ package fr.eterritoire.signalement;
 
 import fr.eterritoire.content.Content;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Words;
 
 /// What each letter about a report shows.
 ///
@@ -12,7 +13,10 @@ public record ReportLetterPage(
 
     /// « Bonjour Jeanne Martin, »
     public String greeting() {
-        return report.said().name().map(name -> "Bonjour " + name + ",").orElse("Bonjour,");
+        return report.said()
+                .name()
+                .map(name -> Words.words("courrier.hello-name", name))
+                .orElseGet(() -> Words.words("courrier.hello"));
     }
 
     public String named() {

@@ -1,5 +1,7 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
@@ -64,7 +66,7 @@ class ReportLetters {
 
     void acknowledge(Report report, Live live) {
         var page = page(report, live.content(), addresses.absolute(live.path()), "");
-        toReporter(report, "Signalement bien reçu", "report-received", page)
+        toReporter(report, words("signalement.letter-received"), "report-received", page)
                 .forEach(courrier::send);
     }
 
@@ -80,7 +82,7 @@ class ReportLetters {
                 report,
                 live,
                 standIn ? deciders.fallbackOf(live.owner()).orElse(decider) : decider,
-                "Ce signalement attend toujours une réponse.");
+                words("signalement.letter-waits"));
     }
 
     private void ask(Report report, Live live, Email recipient, String words) {
@@ -89,11 +91,7 @@ class ReportLetters {
                         Purpose.REPORT, report.id(), live.owner().id(), recipient, TO_ANSWER);
         var page = page(report, live.content(), addresses.absolute("/signalement/" + token), words);
         var subject =
-                "Signalement à lire\u00a0: "
-                        + live.content().title()
-                        + " ("
-                        + live.owner().name()
-                        + ")";
+                words("signalement.letter-to-read", live.content().title(), live.owner().name());
         courrier.send(new Letter(recipient, subject, "report-ask", page));
     }
 
@@ -109,7 +107,7 @@ class ReportLetters {
     }
 
     private void answer(Report to, Report report, String template, ReportLetterPage page) {
-        toReporter(to, "Réponse à votre signalement", template, page)
+        toReporter(to, words("signalement.letter-answer"), template, page)
                 .map(letter -> letter.heldFor(Report.TO_UNDO, report.holdKey()))
                 .forEach(courrier::send);
     }
@@ -127,7 +125,7 @@ class ReportLetters {
                     authors.letter(
                                     proposal,
                                     live.content(),
-                                    "Annonce retirée de la ligne",
+                                    words("signalement.letter-withdrawn"),
                                     "withdrawn",
                                     reason)
                             .heldFor(Report.TO_UNDO, report.holdKey()));

@@ -1,5 +1,7 @@
 package fr.eterritoire.signalement;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormTokens;
@@ -51,20 +53,8 @@ class Reporting {
     private Answer judged(Live live, ReportForm form, String token, String from) {
         return switch (tokens.judge(token)) {
             case Judged.TooFast _ ->
-                    again(
-                            422,
-                            live,
-                            form,
-                            token,
-                            "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
-            case Judged.TooOld _ ->
-                    again(
-                            422,
-                            live,
-                            form,
-                            token,
-                            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
-                                    + " n’est perdu.");
+                    again(422, live, form, token, words("submission.read-a-moment"));
+            case Judged.TooOld _ -> again(422, live, form, token, words("submission.open-long"));
             case Judged.Good(var nonce) -> report(live, form, token, nonce, from);
         };
     }
@@ -72,13 +62,7 @@ class Reporting {
     private Answer report(Live live, ReportForm form, String token, String nonce, String from) {
         var key = nonce + form.fingerprint();
         if (!reports.isKnown(key) && !limits.allowReport(from, form.said().mail(), live.owner())) {
-            return again(
-                    429,
-                    live,
-                    form,
-                    token,
-                    "Beaucoup de signalements viennent d’arriver de chez vous. Réessayez dans une"
-                            + " heure\u00a0: rien n’est perdu.");
+            return again(429, live, form, token, words("signalement.many-from-you"));
         }
         reports.report(live, form.said(), key);
         return sent(live, form);

@@ -1,5 +1,7 @@
 package fr.eterritoire.site;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Territoires;
 
@@ -22,7 +24,9 @@ class AroundController {
     @PostMapping("/autour")
     String around(@RequestParam double lat, @RequestParam double lon) {
         var isOnEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-        return isOnEarth ? "redirect:" + nearest(new Point(lat, lon)) : "redirect:/communes";
+        return isOnEarth
+                ? "redirect:" + link(nearest(new Point(lat, lon)))
+                : "redirect:" + link("/communes");
     }
 
     private String nearest(Point here) {

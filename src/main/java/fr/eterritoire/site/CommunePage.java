@@ -1,5 +1,7 @@
 package fr.eterritoire.site;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.publication.Fresh;
@@ -7,10 +9,10 @@ import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.text.Alternate;
+import fr.eterritoire.text.Language;
 
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 
 /// What the first page of a commune shows: correct and useful before anybody has announced
 /// anything.
@@ -35,22 +37,17 @@ public record CommunePage(
 
     /// « 3 702 habitants (recensement 2023) »
     public String population() {
-        return number(commune.population())
-                + "\u00a0"
-                + (commune.population() > 1 ? "habitants" : "habitant")
-                + " (recensement "
-                + (commune.code().value().startsWith("976") ? 2017 : 2023)
-                + ")";
+        return words(
+                "site.inhabitants",
+                commune.population(),
+                commune.code().value().startsWith("976") ? "2017" : "2023");
     }
 
     public String surface() {
-        return NumberFormat.getInstance(Locale.FRANCE)
-                        .format(Math.round(commune.surface().orElse(0.0) * 10) / 10.0)
-                + "\u00a0km²";
-    }
-
-    private static String number(int value) {
-        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(value);
+        return words(
+                "site.square-kilometres",
+                NumberFormat.getInstance(Language.spoken().locale())
+                        .format(Math.round(commune.surface().orElse(0.0) * 10) / 10.0));
     }
 
     public boolean approximate() {

@@ -1,5 +1,7 @@
 package fr.eterritoire.site;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -35,7 +37,7 @@ class CommunesController {
         var larger =
                 q.isBlank() ? List.<Territoire>of() : territoires.searchLarger(q, LARGER_SHOWN);
         if (named.isPresent() && larger.stream().noneMatch(territoire -> isCalled(territoire, q))) {
-            return "redirect:" + named.get().path();
+            return "redirect:" + link(named.get().path());
         }
         var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
         model.addAttribute("page", new CommunesPage(q.strip(), found, larger));

@@ -1,5 +1,7 @@
 package fr.eterritoire.site;
 
+import static fr.eterritoire.text.Words.words;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,75 +75,43 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         var said = message == null ? "" : message;
         return switch (status) {
             case NOT_FOUND ->
-                    new ErrorPage(
-                            404,
-                            "Cette page n’existe pas",
-                            "L’adresse est peut-être incomplète, ou la page a changé de place."
-                                    + " Cherchez la commune par son nom.",
-                            "");
-            case GONE ->
-                    new ErrorPage(
-                            410,
-                            "Cette annonce n’est plus en ligne",
-                            "Elle a été retirée. L’agenda montre ce qui a lieu.",
-                            "");
+                    new ErrorPage(404, words("site.no-page"), words("site.no-page-words"), "");
+            case GONE -> new ErrorPage(410, words("site.gone"), words("site.gone-words"), "");
             case BAD_REQUEST ->
                     new ErrorPage(
                             400,
-                            "Cette demande n’est pas comprise",
-                            said.endsWith(".")
-                                    ? said
-                                    : "Une des valeurs demandées n’est pas valable. Revenez en"
-                                            + " arrière et corrigez-la.",
+                            words("site.not-understood"),
+                            said.endsWith(".") ? said : words("site.value-words"),
                             "");
             case METHOD_NOT_ALLOWED ->
-                    new ErrorPage(
-                            405,
-                            "Cela ne se fait pas à cette adresse",
-                            "Rien n’a été changé. Revenez à la page précédente et utilisez son"
-                                    + " bouton.",
-                            "");
+                    new ErrorPage(405, words("site.not-there"), words("site.not-there-words"), "");
             case CONTENT_TOO_LARGE ->
-                    new ErrorPage(
-                            413,
-                            "L’envoi est trop lourd",
-                            "Une photo peut peser 15 Mo au plus. Revenez en arrière\u00a0: vos"
-                                + " réponses y sont encore\u00a0; choisissez une photo plus légère,"
-                                + " ou envoyez sans photo.",
-                            "");
+                    new ErrorPage(413, words("site.too-heavy"), words("site.too-heavy-words"), "");
             case MISDIRECTED_REQUEST ->
-                    new ErrorPage(
-                            421,
-                            "Aucun site à cette adresse",
-                            "Ce nom de domaine n’est pas déclaré ici.",
-                            "");
+                    new ErrorPage(421, words("site.no-site"), words("site.no-site-words"), "");
             case TOO_MANY_REQUESTS ->
                     new ErrorPage(
                             429,
-                            "Trop de demandes à la fois",
-                            said.endsWith(".")
-                                    ? said
-                                    : "Attendez une minute, puis recommencez. Rien n’est perdu.",
+                            words("site.too-many"),
+                            said.endsWith(".") ? said : words("site.too-many-words"),
                             "");
             case SERVICE_UNAVAILABLE ->
                     new ErrorPage(
                             503,
-                            "Un instant",
-                            "Le service revient dans quelques minutes.",
+                            words("site.one-moment"),
+                            words("site.one-moment-words"),
                             reference);
             default ->
                     status.is4xxClientError()
                             ? new ErrorPage(
                                     status.value(),
-                                    "Cette demande n’est pas comprise",
-                                    "Revenez en arrière et réessayez.",
+                                    words("site.not-understood"),
+                                    words("site.try-again"),
                                     "")
                             : new ErrorPage(
                                     status.value(),
-                                    "Une panne de notre côté",
-                                    "Ce que vous aviez enregistré est intact. Réessayez dans un"
-                                        + " instant\u00a0; si cela recommence, donnez-nous cette"
-                                        + " référence.",
+                                    words("site.our-fault"),
+                                    words("site.our-fault-words"),
                                     reference);
         };
     }

@@ -47,11 +47,7 @@ class PageCache implements Filter {
 
     /// Headers that are not the same for everybody, or are written with the octets.
     private static final List<String> OF_ONE_ANSWER =
-            List.of(
-                    RequestReference.HEADER,
-                    HttpHeaders.CONTENT_TYPE,
-                    HttpHeaders.CONTENT_LENGTH,
-                    HttpHeaders.CONTENT_LANGUAGE);
+            List.of(RequestReference.HEADER, HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
 
     private final Generations generations;
     private final Territoires territoires;

@@ -2,7 +2,7 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.territoire.Territoires;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class StaticPages {
     @GetMapping("/sources")
     String sources(Model model) {
         model.addAttribute(
-                "page", new SourcesPage(territoires.completeSince().map(FrenchDates::date)));
+                "page", new SourcesPage(territoires.completeSince().map(SpokenDates::date)));
         return "site/sources";
     }
 

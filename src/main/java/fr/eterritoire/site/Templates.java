@@ -1,6 +1,7 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.publication.Fresh;
+import fr.eterritoire.text.Language;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -103,6 +105,8 @@ class Templates {
             }
             var octets = output.toByteArray();
             response.setContentType(getContentType());
+            // kept with the page; what Spring says by itself is not
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.spoken().tag());
             response.setContentLength(octets.length);
             response.getOutputStream().write(octets);
         }

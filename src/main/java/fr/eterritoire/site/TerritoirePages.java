@@ -1,5 +1,8 @@
 package fr.eterritoire.site;
 
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Scope;
@@ -48,7 +51,7 @@ class TerritoirePages {
     }
 
     CommunePage commune(Commune commune) {
-        var canonical = addresses.absolute(commune.path());
+        var canonical = addresses.absolute(link(commune.path()));
         return new CommunePage(
                 commune,
                 soon(commune),
@@ -83,7 +86,7 @@ class TerritoirePages {
                         "@type",
                         "City",
                         "@id",
-                        canonical + "#commune",
+                        addresses.absolute(commune.path()) + "#commune",
                         "name",
                         commune.name().name(),
                         "identifier",
@@ -107,23 +110,22 @@ class TerritoirePages {
                 inside(territoire),
                 territoire instanceof France ? map.areas() : List.of(),
                 territoires.hasOutline(territoire),
-                addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path()));
+                addresses.absolute(link(territoire.path().isEmpty() ? "/" : territoire.path())));
     }
 
     private String inWords(Territoire territoire) {
-        var communes = territoires.communesOf(territoire).size() + " communes";
+        var communes = territoires.communesOf(territoire).size();
         return switch (territoire) {
             case Epci epci ->
-                    capital(epci.nature().words())
-                            + " de "
-                            + communes
-                            + ", "
-                            + epci.departement().name().at()
-                            + ".";
+                    words(
+                            "site.about-epci",
+                            capital(epci.nature().words()),
+                            communes,
+                            epci.departement().name());
             case Departement departement ->
-                    "Département de " + communes + ", région " + departement.region().name() + ".";
-            case Region _ -> "Région de " + communes + ".";
-            case France _, Commune _ -> communes + ".";
+                    words("site.about-departement", communes, departement.region().name());
+            case Region _ -> words("site.about-region", communes);
+            case France _, Commune _ -> words("site.about-france", communes);
         };
     }
 
@@ -136,22 +138,26 @@ class TerritoirePages {
             case Epci epci ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    "Les communes", territoires.communesOf(epci)));
+                                    words("site.the-communes"), territoires.communesOf(epci)));
             case Departement departement ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    "Les intercommunalités", territoires.epcisOf(departement)),
+                                    words("site.the-epcis"), territoires.epcisOf(departement)),
                             new TerritoirePage.Inside(
-                                    "Les communes", territoires.communesOf(departement)));
+                                    words("site.the-communes"),
+                                    territoires.communesOf(departement)));
             case Region region ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    "Les départements", territoires.departementsOf(region)));
+                                    words("site.the-departements"),
+                                    territoires.departementsOf(region)));
             case France france ->
                     List.of(
-                            new TerritoirePage.Inside("Les régions", territoires.regions()),
                             new TerritoirePage.Inside(
-                                    "Les départements", territoires.departementsOf(france)));
+                                    words("site.the-regions"), territoires.regions()),
+                            new TerritoirePage.Inside(
+                                    words("site.the-departements"),
+                                    territoires.departementsOf(france)));
             case Commune _ -> List.of();
         };
     }

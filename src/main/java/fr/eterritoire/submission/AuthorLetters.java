@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
@@ -62,7 +64,7 @@ public class AuthorLetters {
         courrier.send(
                 new Letter(
                         facts.sender(),
-                        "Confirmez votre proposition\u00a0: " + proposed.title(),
+                        words("submission.letter-confirm", proposed.title()),
                         "confirm",
                         page));
     }
@@ -75,7 +77,7 @@ public class AuthorLetters {
         courrier.send(
                 new Letter(
                                 facts.sender(),
-                                "Bien reçu\u00a0: " + proposed.title() + ", votre page privée",
+                                words("submission.letter-verified", proposed.title()),
                                 "verified",
                                 page)
                         .answeredTo(deciders.of(facts.territoire())));
@@ -115,16 +117,12 @@ public class AuthorLetters {
     /// Its author took it back, which ends what was merged into it.
     void tellTakenBack(List<Submission> merged, Content proposed) {
         merged.forEach(
-                one ->
-                        tellEnded(
-                                one,
-                                proposed,
-                                "L’organisateur avec qui votre annonce était réunie a retiré la"
-                                        + " sienne."));
+                one -> tellEnded(one, proposed, words("submission.lapsed-organiser-withdrew")));
     }
 
     private void tellEnded(Submission submission, Content proposed, String why) {
-        courrier.send(letter(submission, proposed, "Proposition non publiée", "lapsed", why));
+        courrier.send(
+                letter(submission, proposed, words("moderation.letter-declined"), "lapsed", why));
     }
 
     /// A new private link, good for as long as its author is known: until a year after the event's

@@ -4,6 +4,7 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.text.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,8 +57,10 @@ class ConfirmationController {
         if (!capabilities.use(capability)) {
             return shown("submission/confirmed", capability, token, model);
         }
-        return submissions
-                .verify(new SubmissionId(capability.subject()))
+        var submission = new SubmissionId(capability.subject());
+        // what is written to its author and to the mairie is French
+        return Language.FRENCH
+                .speaking(() -> submissions.verify(submission))
                 .map(secret -> "redirect:/auteur/" + secret)
                 .orElseGet(() -> shown("submission/confirmed", capability, token, model));
     }

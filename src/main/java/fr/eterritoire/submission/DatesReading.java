@@ -1,10 +1,12 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
-import fr.eterritoire.text.FrenchDates;
+import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,7 +40,7 @@ final class DatesReading {
 
     /// Empty when something is wrong, which is then among the faults.
     Optional<Dates> read() {
-        return day("date", "Donnez la date, par exemple 12/12/2026.")
+        return day("date", words("submission.give-date"))
                 .flatMap(this::creneau)
                 .flatMap(this::dates);
     }
@@ -49,22 +51,17 @@ final class DatesReading {
         }
         var day = TypedDates.date(form.get(field));
         if (day.isEmpty()) {
-            return fault(
-                    field,
-                    "« " + form.get(field) + " » n’est pas une date. Écrivez-la comme 12/12/2026.");
+            return fault(field, words("submission.not-a-date", form.get(field)));
         }
         return inReach(field, day.get());
     }
 
     private Optional<LocalDate> inReach(String field, LocalDate day) {
         if (day.isBefore(today)) {
-            return fault(field, "Cette date est passée. De quelle année s’agit-il\u00a0?");
+            return fault(field, words("submission.date-is-past"));
         }
         if (day.isAfter(today.plusMonths(MONTHS_AHEAD))) {
-            return fault(
-                    field,
-                    "Cette date est dans plus de deux ans. Proposez-la quand elle sera plus"
-                            + " proche.");
+            return fault(field, words("submission.date-too-far"));
         }
         return Optional.of(day);
     }
@@ -75,9 +72,7 @@ final class DatesReading {
             return Optional.empty();
         }
         if (last.get().isBefore(day)) {
-            return fault(
-                    "dernierJour",
-                    "Le dernier jour est avant le premier. Quelle est la bonne date\u00a0?");
+            return fault("dernierJour", words("submission.last-before-first"));
         }
         if (form.has("journee") || !form.has("debut")) {
             return wholeDays(day, last.get());
@@ -87,16 +82,10 @@ final class DatesReading {
 
     private Optional<Creneau> wholeDays(LocalDate day, LocalDate last) {
         if (!form.has("journee") && form.has("fin")) {
-            return fault(
-                    "debut",
-                    "Vous donnez une heure de fin sans heure de début. À quelle heure cela"
-                            + " commence-t-il\u00a0?");
+            return fault("debut", words("submission.end-without-start"));
         }
         if (!form.has("journee")) {
-            return fault(
-                    "debut",
-                    "Donnez l’heure de début, par exemple 14 h 30, ou cochez « Toute la journée"
-                            + " ».");
+            return fault("debut", words("submission.give-start"));
         }
         return Optional.of(new Creneau.Days(day, last));
     }
@@ -105,9 +94,7 @@ final class DatesReading {
         if (!form.has("fin")) {
             return last.equals(start.toLocalDate())
                     ? Optional.of(new Creneau.Hours(start, Optional.empty()))
-                    : fault(
-                            "fin",
-                            "Donnez aussi l’heure de fin, puisque cela dure plusieurs jours.");
+                    : fault("fin", words("submission.give-end"));
         }
         return time("fin").flatMap(end -> ended(start, last.atTime(end)));
     }
@@ -123,22 +110,17 @@ final class DatesReading {
         }
         return fault(
                 "fin",
-                "La fin ("
-                        + FrenchDates.time(end.toLocalTime())
-                        + ") est avant le début ("
-                        + FrenchDates.time(start.toLocalTime())
-                        + "). Quelle est la bonne heure\u00a0?");
+                words(
+                        "submission.end-before-start",
+                        SpokenDates.time(end.toLocalTime()),
+                        SpokenDates.time(start.toLocalTime())));
     }
 
     private Optional<LocalTime> time(String field) {
         var read = TypedDates.time(form.get(field));
         return read.isPresent()
                 ? read
-                : fault(
-                        field,
-                        "« "
-                                + form.get(field)
-                                + " » n’est pas une heure. Écrivez-la comme 14 h 30.");
+                : fault(field, words("submission.not-a-time", form.get(field)));
     }
 
     private Optional<Dates> dates(Creneau first) {
@@ -189,23 +171,16 @@ final class DatesReading {
                         line -> {
                             var day = TypedDates.date(line);
                             if (day.isEmpty()) {
-                                fault(
-                                        field,
-                                        "« "
-                                                + line
-                                                + " » n’est pas une date. Écrivez une date par"
-                                                + " ligne, comme 26/12/2026.");
+                                fault(field, words("submission.not-a-date-line", line));
                             }
                             return day.stream();
                         });
     }
 
     private Optional<LocalDate> until(Creneau first) {
-        var until = day("jusquAu", "Jusqu’à quand cela se répète-t-il\u00a0? Donnez une date.");
+        var until = day("jusquAu", words("submission.give-until"));
         if (until.isPresent() && until.get().isBefore(first.firstDay())) {
-            return fault(
-                    "jusquAu",
-                    "La répétition finit avant de commencer. Quelle est la bonne date\u00a0?");
+            return fault("jusquAu", words("submission.until-before-first"));
         }
         return until;
     }
@@ -219,17 +194,10 @@ final class DatesReading {
         }
         try {
             return Occurrences.kept(dates, today).isEmpty()
-                    ? fault(
-                            "date",
-                            "Avec ces dates, l’événement n’a jamais lieu. Vérifiez les jours et les"
-                                    + " exceptions.")
+                    ? fault("date", words("submission.never-happens"))
                     : Optional.of(dates);
         } catch (TooManyOccurrences _) {
-            return fault(
-                    "jusquAu",
-                    "Cela fait plus de "
-                            + Dates.MOST_OCCURRENCES
-                            + " dates. Choisissez une fin plus proche.");
+            return fault("jusquAu", words("submission.too-many-dates", Dates.MOST_OCCURRENCES));
         }
     }
 

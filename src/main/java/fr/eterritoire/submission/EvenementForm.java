@@ -35,6 +35,7 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "emetteur",
                     "autresOrganisateurs",
                     "description",
+                    "langue",
                     "gratuit",
                     "tarifs",
                     "reserverLien",

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -30,13 +32,7 @@ final class FieldReading {
     Optional<String> optional(String field, int longest) {
         var text = form.get(field);
         if (text.length() > longest) {
-            return fault(
-                    field,
-                    "C’est trop long\u00a0: "
-                            + text.length()
-                            + " caractères, "
-                            + longest
-                            + " au plus. Raccourcissez un peu.");
+            return fault(field, words("submission.too-long", text.length(), longest));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
@@ -64,11 +60,7 @@ final class FieldReading {
                             } catch (URISyntaxException _) {
                                 // said below
                             }
-                            return fault(
-                                    field,
-                                    name
-                                            + " n’est pas une adresse de site. Exemple\u00a0:"
-                                            + " https://www.exemple.fr");
+                            return fault(field, words("submission.not-a-site", name));
                         });
     }
 
@@ -79,11 +71,7 @@ final class FieldReading {
                             var email = Email.parse(text);
                             return email.isPresent()
                                     ? email
-                                    : fault(
-                                            field,
-                                            name
-                                                    + " n’est pas complète. Exemple\u00a0:"
-                                                    + " nom@exemple.fr");
+                                    : fault(field, words("submission.mail-incomplete", name));
                         });
     }
 
@@ -104,9 +92,7 @@ final class FieldReading {
                             } catch (NumberParseException _) {
                                 // said below
                             }
-                            return fault(
-                                    field,
-                                    name + " n’est pas complet. Exemple\u00a0: 05 49 51 00 00");
+                            return fault(field, words("submission.phone-incomplete", name));
                         });
     }
 
@@ -116,7 +102,7 @@ final class FieldReading {
                         text ->
                                 text.matches("\\d{1,3}")
                                         ? Optional.of(Integer.parseInt(text))
-                                        : fault(field, "Donnez l’âge en chiffres, par exemple 6."));
+                                        : fault(field, words("submission.give-age")));
     }
 
     /// A number the page itself wrote; 0 when somebody tampered with it.

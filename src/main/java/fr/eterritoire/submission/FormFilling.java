@@ -61,6 +61,7 @@ public final class FormFilling {
                         .filter(name -> !name.equals(evenement.issuer().name()))
                         .collect(Collectors.joining("\n")));
         put("description", evenement.description().plain());
+        put("langue", evenement.language());
         prices(evenement.prices());
         put("reserverLien", evenement.booking().link());
         put("reserverTelephone", evenement.booking().phone());

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
@@ -64,6 +66,6 @@ public record FormPage(
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).
     public String title() {
-        return faults.isEmpty() ? heading : "Erreur\u00a0: " + heading;
+        return faults.isEmpty() ? heading : words("submission.fault-title", heading);
     }
 }

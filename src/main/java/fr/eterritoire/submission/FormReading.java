@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.content.Ages;
 import fr.eterritoire.content.Booking;
@@ -67,17 +69,13 @@ public final class FormReading {
     }
 
     private Reading read() {
-        var title =
-                fields.required("titre", Content.LONGEST_TITLE, "Donnez un titre à votre annonce.");
-        var type = fields.required("type", 60, "Choisissez ce que c’est.").flatMap(this::type);
+        var title = fields.required("titre", Content.LONGEST_TITLE, words("submission.give-title"));
+        var type = fields.required("type", 60, words("submission.choose-type")).flatMap(this::type);
         var dates = dates();
         var place = place();
-        var organiser = fields.required("organisateur", 140, "Dites qui organise.");
+        var organiser = fields.required("organisateur", 140, words("submission.give-organiser"));
         var issuer =
-                fields.required(
-                                "emetteur",
-                                20,
-                                "Dites qui vous êtes\u00a0: une association, une entreprise…")
+                fields.required("emetteur", 20, words("submission.say-who"))
                         .flatMap(this::issuerKind);
         var description = fields.optional("description", LONGEST_TEXT);
         var prices = new PricesReading(form, faults).read();
@@ -90,12 +88,12 @@ public final class FormReading {
                 2,
                 "autresTypes",
                 form.all("autresTypes").stream().filter(key -> !form.has("type", key)).count(),
-                "Choisissez au plus deux autres types.");
+                words("submission.two-types"));
         fields.atMost(
                 MOST_ORGANISERS,
                 "autresOrganisateurs",
                 organisers(form.get("organisateur")).size(),
-                "Donnez au plus " + MOST_ORGANISERS + " organisateurs.");
+                words("submission.few-organisers", MOST_ORGANISERS));
         if (!faults.isEmpty()) {
             return new Reading.Faulty(List.copyOf(faults));
         }
@@ -118,11 +116,7 @@ public final class FormReading {
 
     private Optional<Dates> dates() {
         if (form.has("datesGardees", "oui") && form.has("date")) {
-            faults.add(
-                    new Fault(
-                            "date",
-                            "Vous gardez les dates et vous en donnez une autre. Que faut-il"
-                                    + " faire\u00a0?"));
+            faults.add(new Fault("date", words("submission.both-dates")));
         }
         return kept.or(() -> new DatesReading(form, territoire.zone(), today, faults).read());
     }
@@ -159,14 +153,14 @@ public final class FormReading {
                 form.all("acces").stream().flatMap(FormReading::access).collect(Collectors.toSet()),
                 fields.optional("siPluie", 300),
                 contact,
-                "fr",
+                form.has("langue", "en") ? "en" : "fr",
                 Optional.empty());
     }
 
     private Optional<EventType> type(String key) {
         var type = EventType.find(key);
         if (type.isEmpty()) {
-            faults.add(new Fault("type", "Choisissez ce que c’est dans la liste."));
+            faults.add(new Fault("type", words("submission.choose-listed-type")));
         }
         return type;
     }
@@ -184,7 +178,7 @@ public final class FormReading {
     private Optional<Issuer.Kind> issuerKind(String name) {
         var kind = Stream.of(Issuer.Kind.values()).filter(k -> k.name().equals(name)).findFirst();
         if (kind.isEmpty()) {
-            faults.add(new Fault("emetteur", "Dites qui vous êtes dans la liste."));
+            faults.add(new Fault("emetteur", words("submission.say-listed-who")));
         }
         return kind;
     }
@@ -199,21 +193,20 @@ public final class FormReading {
     }
 
     private Place place() {
-        var online = fields.link("enLigne", "L’adresse pour suivre en ligne");
+        var online = fields.link("enLigne", words("submission.the-online-address"));
         var venue = fields.optional("lieu", 140).orElse("");
         var address = fields.optional("adresse", 200).orElse("");
         if (venue.isEmpty() && address.isEmpty() && !form.has("enLigne")) {
-            faults.add(
-                    new Fault("lieu", "Dites où cela se passe, par exemple « Salle des fêtes »."));
+            faults.add(new Fault("lieu", words("submission.say-where")));
         }
         return new Place(venue, address, Optional.empty(), online);
     }
 
     private Booking booking() {
-        var mail = fields.email("reserverCourriel", "L’adresse de réservation");
+        var mail = fields.email("reserverCourriel", words("submission.the-booking-mail"));
         return new Booking(
-                fields.link("reserverLien", "Le lien de réservation"),
-                fields.phone("reserverTelephone", "Le téléphone de réservation"),
+                fields.link("reserverLien", words("submission.the-booking-link")),
+                fields.phone("reserverTelephone", words("submission.the-booking-phone")),
                 mail.map(Email::value));
     }
 
@@ -221,10 +214,7 @@ public final class FormReading {
         var min = fields.age("ageMin");
         var max = fields.age("ageMax");
         if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
-            faults.add(
-                    new Fault(
-                            "ageMax",
-                            "L’âge maximum est sous l’âge minimum. Lequel est juste\u00a0?"));
+            faults.add(new Fault("ageMax", words("submission.ages-crossed")));
             return Ages.ALL;
         }
         return new Ages(min, max);
@@ -232,16 +222,16 @@ public final class FormReading {
 
     private Optional<Contact> contact() {
         var name = fields.optional("contactNom", 140);
-        var phone = fields.phone("contactTelephone", "Le téléphone du contact");
-        var site = fields.link("contactSite", "L’adresse du site");
+        var phone = fields.phone("contactTelephone", words("submission.the-contact-phone"));
+        var site = fields.link("contactSite", words("submission.the-contact-site"));
         return name.isEmpty() && phone.isEmpty() && site.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contact(name.orElse(""), phone, site));
     }
 
     private Optional<Email> sender() {
-        return fields.required("courriel", 254, "Donnez votre adresse de courriel, pour confirmer.")
-                .flatMap(_ -> fields.email("courriel", "Votre adresse"));
+        return fields.required("courriel", 254, words("submission.give-mail"))
+                .flatMap(_ -> fields.email("courriel", words("submission.your-address")));
     }
 
     private static Stream<Accessibility> access(String code) {

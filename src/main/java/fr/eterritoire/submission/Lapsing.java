@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
@@ -82,10 +84,9 @@ public class Lapsing {
         submissions.ended(submission, Who.MACHINE, "lapsed");
         var why =
                 switch (submission) {
-                    case Submission.Received _ ->
-                            "L’adresse n’a pas été confirmée dans les 48 heures.";
-                    case Submission.SentBack _ -> "La correction demandée n’est pas arrivée.";
-                    default -> "La date est passée sans que la mairie ait répondu.";
+                    case Submission.Received _ -> words("submission.lapsed-unconfirmed");
+                    case Submission.SentBack _ -> words("submission.lapsed-uncorrected");
+                    default -> words("submission.lapsed-unanswered");
                 };
         letters.tellEnded(submission, submissions.mergedInto(submission.content()), proposed, why);
     }

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Picture;
 
 import java.util.List;
@@ -10,24 +12,12 @@ record PictureAnswers(EvenementForm form, FieldReading fields, List<Fault> fault
         if (!form.has("photo")) {
             return List.of();
         }
-        var alternative =
-                fields.required(
-                        "photoDit",
-                        300,
-                        "Dites en quelques mots ce que montre la photo, pour qui ne la voit pas.");
+        var alternative = fields.required("photoDit", 300, words("submission.say-what-shows"));
         if (!form.has("photoDroits")) {
-            faults.add(
-                    new Fault(
-                            "photoDroits",
-                            "Confirmez que vous avez le droit de publier cette photo, ou"
-                                    + " retirez-la."));
+            faults.add(new Fault("photoDroits", words("submission.confirm-right")));
         }
         if (!form.has("photoAccord")) {
-            faults.add(
-                    new Fault(
-                            "photoAccord",
-                            "Confirmez l’accord des personnes reconnaissables, ou retirez la"
-                                    + " photo."));
+            faults.add(new Fault("photoAccord", words("submission.confirm-people")));
         }
         return List.of(
                 new Picture(

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.media.Images;
 
@@ -26,9 +28,7 @@ public class PictureReading {
                     "photoDroits",
                     "photoAccord");
 
-    private static final String GONE =
-            "Votre image n’est gardée que deux jours avant l’envoi et n’est plus là. Choisissez-la"
-                    + " de nouveau.";
+    private static final String GONE = words("submission.picture-gone");
 
     private final Images images;
 

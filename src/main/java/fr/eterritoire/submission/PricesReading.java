@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Prices;
 
 import java.math.BigDecimal;
@@ -30,22 +32,13 @@ final class PricesReading {
                         .filter(line -> !line.isEmpty())
                         .toList();
         if (form.has("gratuit") && !lines.isEmpty()) {
-            faults.add(
-                    new Fault(
-                            "tarifs",
-                            "Vous cochez « Gratuit » et vous donnez un tarif. Lequel est"
-                                    + " juste\u00a0?"));
+            faults.add(new Fault("tarifs", words("submission.free-and-prices")));
         }
         if (lines.size() > MOST) {
-            faults.add(new Fault("tarifs", "Donnez au plus " + MOST + " tarifs."));
+            faults.add(new Fault("tarifs", words("submission.few-prices", MOST)));
         }
         if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
-            faults.add(
-                    new Fault(
-                            "tarifs",
-                            "Une ligne de tarif est trop longue\u00a0: "
-                                    + LONGEST
-                                    + " caractères au plus."));
+            faults.add(new Fault("tarifs", words("submission.price-too-long", LONGEST)));
         }
         if (form.has("gratuit")) {
             return new Prices.Free();

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.territoire.Territoire;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +28,7 @@ class ProposalController {
     @GetMapping("/~/proposer")
     String show(Territoire territoire, Model model) {
         if (!Proposing.takesProposals(territoire)) {
-            return "redirect:/proposer";
+            return "redirect:" + link("/proposer");
         }
         model.addAttribute("page", proposing.blank(territoire));
         return "submission/form";

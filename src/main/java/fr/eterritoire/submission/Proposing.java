@@ -1,9 +1,13 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,7 +114,7 @@ class Proposing {
                             read.evenement(),
                             token,
                             422,
-                            "Relisez un instant, puis envoyez\u00a0: rien n’est perdu.");
+                            words("submission.read-a-moment"));
             case FormTokens.Judged.TooOld _ ->
                     reviewed(
                             territoire,
@@ -118,8 +122,7 @@ class Proposing {
                             read.evenement(),
                             token,
                             422,
-                            "Cette page est restée ouverte longtemps. Envoyez à nouveau\u00a0: rien"
-                                    + " n’est perdu.");
+                            words("submission.open-long"));
             case FormTokens.Judged.Good(var nonce) -> {
                 var key = nonce + form.fingerprint();
                 if (!submissions.isKnown(key)
@@ -130,10 +133,11 @@ class Proposing {
                             read.evenement(),
                             token,
                             429,
-                            "Beaucoup de propositions viennent d’arriver de chez vous. Réessayez"
-                                    + " dans une heure\u00a0: rien n’est perdu.");
+                            words("submission.many-from-you"));
                 }
-                submissions.submit(territoire, read.evenement(), read.sender(), key);
+                // what is written to its author and to the mairie is French
+                Language.FRENCH.speaking(
+                        () -> submissions.submit(territoire, read.evenement(), read.sender(), key));
                 yield new Answer.Sent(read.sender().value(), read.evenement().title());
             }
         };
@@ -149,8 +153,8 @@ class Proposing {
             Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
         return new FormPage(
                 territoire,
-                territoire.path() + "/proposer",
-                "Proposer un événement " + territoire.name().at(),
+                link(territoire.path() + "/proposer"),
+                words("submission.announce-in", territoire.name()),
                 form,
                 List.copyOf(faults),
                 pictures.preview(form),
@@ -169,7 +173,7 @@ class Proposing {
         var page =
                 new ReviewPage(
                         territoire,
-                        territoire.path() + "/proposer",
+                        link(territoire.path() + "/proposer"),
                         form,
                         evenement,
                         similar.published(territoire, evenement),

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 
@@ -25,7 +27,7 @@ class WhereToProposeController {
     String ask(@RequestParam(defaultValue = "") String q, Model model) {
         var named = territoires.findNamed(q);
         if (named.isPresent()) {
-            return "redirect:" + named.get().path() + "/proposer";
+            return "redirect:" + link(named.get().path()) + "/proposer";
         }
         var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
         model.addAttribute("page", new WhereToProposePage(q.strip(), found));

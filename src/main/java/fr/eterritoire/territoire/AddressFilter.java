@@ -1,5 +1,7 @@
 package fr.eterritoire.territoire;
 
+import static fr.eterritoire.text.Language.link;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +48,7 @@ class AddressFilter extends OncePerRequestFilter {
             switch (territoires.resolve(path)) {
                 case Paths.Answer.Here(var territoire, var rest) ->
                         chain.doFilter(inner(request, territoire, rest), response);
-                case Paths.Answer.Moved(var now) -> move(request, response, now);
+                case Paths.Answer.Moved(var now) -> move(request, response, link(now));
                 case Paths.Answer.Elsewhere _ -> chain.doFilter(request, response);
             }
         }

@@ -1,5 +1,7 @@
 package fr.eterritoire.territoire;
 
+import static fr.eterritoire.text.Words.words;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,11 @@ class CommunesApi {
             @RequestParam String q, @RequestParam(defaultValue = "10") int limit) {
         if (limit < 1 || limit > MOST) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "« limit » doit être compris entre 1 et " + MOST + ".");
+                    HttpStatus.BAD_REQUEST, words("territoire.limit-bounds", MOST));
         }
         if (q.length() > LONGEST) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "« q » ne peut dépasser " + LONGEST + " caractères.");
+                    HttpStatus.BAD_REQUEST, words("territoire.q-bounds", LONGEST));
         }
         return ResponseEntity.ok()
                 .header("Access-Control-Allow-Origin", "*")

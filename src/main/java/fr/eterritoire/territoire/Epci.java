@@ -1,5 +1,7 @@
 package fr.eterritoire.territoire;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -22,20 +24,14 @@ public record Epci(
 
     /// The legal kinds, with the words that stand on the screen.
     public enum Nature {
-        CC("communauté de communes"),
-        CA("communauté d’agglomération"),
-        CU("communauté urbaine"),
-        ME("métropole"),
-        ML("métropole de Lyon");
-
-        private final String words;
-
-        Nature(String words) {
-            this.words = words;
-        }
+        CC,
+        CA,
+        CU,
+        ME,
+        ML;
 
         public String words() {
-            return words;
+            return wordsOf("territoire.nature", this);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.eterritoire.territoire;
 
 import fr.eterritoire.territoire.Epci.Nature;
+import fr.eterritoire.text.Language;
 
 import java.util.Locale;
 
@@ -13,7 +14,10 @@ final class Naming {
     static Toponym epci(String official, Nature nature) {
         var abbreviation = nature.name() + " ";
         if (official.startsWith(abbreviation)) {
-            var full = nature.words() + " " + official.substring(abbreviation.length());
+            var full =
+                    Language.FRENCH.speaking(nature::words)
+                            + " "
+                            + official.substring(abbreviation.length());
             return new Toponym(official, "dans la " + full, "de la " + full);
         }
         var lower = official.toLowerCase(Locale.FRENCH);

@@ -17,18 +17,22 @@ customElements.define("et-apercu", class extends HTMLElement {
     }
 
     draw() {
+        const english = document.documentElement.lang === "en";
         const date = this.value("date") ? new Date(this.value("date") + "T00:00Z") : null;
-        const say = options => date ? new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).format(date) : "…";
-        const hour = time => time.replace(/^0?(\d+):(\d\d)$/, (_, h, m) => `${h}\u00a0h${m === "00" ? "" : "\u00a0" + m}`);
+        const say = options => date ? new Intl.DateTimeFormat(english ? "en-GB" : "fr-FR", { ...options, timeZone: "UTC" }).format(date) : "…";
+        const hour = time => time.replace(/^0?(\d+):(\d\d)$/, (_, h, m) => english
+            ? `${(Number(h) + 11) % 12 + 1}${m === "00" ? "" : ":" + m}${h < 12 ? "am" : "pm"}`
+            : `${h}\u00a0h${m === "00" ? "" : "\u00a0" + m}`);
         const [from, to] = [hour(this.value("debut")), hour(this.value("fin"))];
-        const hours = this.form.elements.journee?.checked || !from ? "" : to ? `de ${from} à ${to}` : from;
+        const between = this.dataset.heures.replace("{0}", from).replace("{1}", to);
+        const hours = this.form.elements.journee?.checked || !from ? "" : to ? between : from;
         const type = this.form.elements.type;
         this.part("jour", say({ weekday: "short" }));
-        this.part("numero", date?.getUTCDate() === 1 ? "1er" : say({ day: "numeric" }));
+        this.part("numero", date?.getUTCDate() === 1 ? this.dataset.premier : say({ day: "numeric" }));
         this.part("mois", say({ month: "short" }));
-        this.part("titre", this.value("titre") || "Le titre");
+        this.part("titre", this.value("titre") || this.dataset.sansTitre);
         this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join("\u00a0· "));
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
-        this.part("gratuit", this.form.elements.gratuit?.checked ? "Gratuit" : "");
+        this.part("gratuit", this.form.elements.gratuit?.checked ? this.dataset.siGratuit : "");
     }
 });

@@ -4,16 +4,16 @@ customElements.define("et-autour", class extends HTMLElement {
         if (!navigator.geolocation) return this.remove();
         const said = this.querySelector("[role=status]");
         this.querySelector("button").addEventListener("click", () => {
-            said.textContent = "Recherche de votre position…";
+            said.textContent = this.dataset.cherche;
             navigator.geolocation.getCurrentPosition(
                 ({ coords }) => this.go(coords.latitude.toFixed(2), coords.longitude.toFixed(2)),
-                () => { said.textContent = "Position inconnue. Écrivez plutôt le nom de la commune."; },
+                () => { said.textContent = this.dataset.inconnue; },
                 { maximumAge: 600000, timeout: 15000 });
         });
     }
 
     go(lat, lon) {
-        const form = Object.assign(document.createElement("form"), { method: "post", action: "/autour", hidden: true });
+        const form = Object.assign(document.createElement("form"), { method: "post", action: this.dataset.action, hidden: true });
         for (const [name, value] of Object.entries({ lat, lon })) form.append(Object.assign(document.createElement("input"), { name, value }));
         document.body.append(form);
         form.submit();

@@ -3,12 +3,12 @@ customElements.define("et-copier", class extends HTMLElement {
     connectedCallback() {
         if (!navigator.clipboard || this.querySelector("button")) return;
         const field = this.querySelector("textarea, input");
-        const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: "Copier" });
+        const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: this.dataset.copier });
         const said = document.createElement("span");
         said.setAttribute("role", "status");
         button.addEventListener("click", async () => {
             await navigator.clipboard.writeText(field.value);
-            said.textContent = "Copié.";
+            said.textContent = this.dataset.copie;
         });
         this.append(button, " ", said);
     }

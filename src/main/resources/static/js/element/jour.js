@@ -5,7 +5,7 @@ customElements.define("et-weekday", class extends HTMLElement {
         const words = this.appendChild(document.createElement("p"));
         words.className = "weekday";
         words.setAttribute("aria-live", "polite");
-        const format = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeZone: "UTC" });
+        const format = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "fr-FR", { dateStyle: "full", timeZone: "UTC" });
         const say = () => { words.textContent = input.valueAsDate ? format.format(input.valueAsDate) : ""; };
         input.addEventListener("input", say);
         say();
