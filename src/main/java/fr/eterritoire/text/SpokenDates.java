@@ -6,28 +6,36 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Dates and hours as one says them in the language spoken (S-8.6).
 public final class SpokenDates {
-    private static final List<DateTimeFormatter> WEEKDAY = each("EEEE");
-    private static final List<DateTimeFormatter> MONTH = each("MMMM");
-    private static final List<DateTimeFormatter> SHORT_WEEKDAY = each("EEE");
-    private static final List<DateTimeFormatter> SHORT_MONTH = each("MMM");
+    private static final LocalDate A_MONDAY = LocalDate.of(2024, 1, 1);
+    private static final List<List<String>> WEEKDAY = names("EEEE", 7, A_MONDAY::plusDays);
+    private static final List<List<String>> SHORT_WEEKDAY = names("EEE", 7, A_MONDAY::plusDays);
+    private static final List<List<String>> MONTH = names("MMMM", 12, A_MONDAY::plusMonths);
+    private static final List<List<String>> SHORT_MONTH = names("MMM", 12, A_MONDAY::plusMonths);
 
     private SpokenDates() {}
 
-    /// One for each language, in their order.
-    private static List<DateTimeFormatter> each(String pattern) {
+    /// Of each language, in their order: lists say hundreds of dates.
+    private static List<List<String>> names(
+            String pattern, int count, LongFunction<LocalDate> days) {
         return Stream.of(Language.values())
                 .map(language -> DateTimeFormatter.ofPattern(pattern, language.locale()))
+                .map(form -> LongStream.range(0, count).mapToObj(days).map(form::format).toList())
                 .toList();
     }
 
-    private static String say(List<DateTimeFormatter> form, LocalDate day) {
-        return form.get(Language.spoken().ordinal()).format(day);
+    private static String weekday(List<List<String>> names, DayOfWeek day) {
+        return names.get(Language.spoken().ordinal()).get(day.ordinal());
+    }
+
+    private static String month(List<List<String>> names, LocalDate day) {
+        return names.get(Language.spoken().ordinal()).get(day.getMonthValue() - 1);
     }
 
     /// « samedi 12 décembre 2026 »
@@ -37,47 +45,55 @@ public final class SpokenDates {
 
     /// « samedi 1er mai »
     public static String dayWithoutYear(LocalDate day) {
-        return say(WEEKDAY, day) + " " + number(day) + "\u00a0" + say(MONTH, day);
+        return weekday(WEEKDAY, day.getDayOfWeek())
+                + " "
+                + number(day)
+                + "\u00a0"
+                + month(MONTH, day);
     }
 
     /// « 12 décembre 2026 »
     public static String date(LocalDate day) {
-        return number(day) + "\u00a0" + say(MONTH, day) + " " + day.getYear();
+        return number(day) + "\u00a0" + month(MONTH, day) + " " + day.getYear();
     }
 
     /// « sam. 12 déc. »
     public static String shortDay(LocalDate day) {
-        return say(SHORT_WEEKDAY, day) + " " + number(day) + "\u00a0" + say(SHORT_MONTH, day);
+        return weekday(SHORT_WEEKDAY, day.getDayOfWeek())
+                + " "
+                + number(day)
+                + "\u00a0"
+                + month(SHORT_MONTH, day);
     }
 
     /// « samedi »
     public static String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Language.spoken().locale());
+        return weekday(WEEKDAY, day);
     }
 
     /// « samedi »
     public static String weekday(LocalDate day) {
-        return say(WEEKDAY, day);
+        return weekday(WEEKDAY, day.getDayOfWeek());
     }
 
     /// « sam. »
     public static String weekdayAbbreviated(LocalDate day) {
-        return say(SHORT_WEEKDAY, day);
+        return weekday(SHORT_WEEKDAY, day.getDayOfWeek());
     }
 
     /// « décembre »
     public static String monthAlone(LocalDate day) {
-        return say(MONTH, day);
+        return month(MONTH, day);
     }
 
     /// « déc. »
     public static String monthAbbreviated(LocalDate day) {
-        return say(SHORT_MONTH, day);
+        return month(SHORT_MONTH, day);
     }
 
     /// « décembre 2026 »
     public static String month(LocalDate day) {
-        return say(MONTH, day) + " " + day.getYear();
+        return month(MONTH, day) + " " + day.getYear();
     }
 
     /// « 1er », « 12 »
