@@ -59,12 +59,14 @@ class NoticeListening implements SmartLifecycle {
             statement.execute("listen " + Notices.CHANNEL);
             hearing.forEach(Hearing::hears);
             while (running) {
-                var told =
-                        connection
-                                .unwrap(PGConnection.class)
-                                .getNotifications((int) SILENCE.toMillis());
-                if (told.length == 0 && !connection.isValid((int) SILENCE.toSeconds())) {
-                    throw new SQLException("The database does not answer");
+                var line = connection.unwrap(PGConnection.class);
+                var told = line.getNotifications((int) SILENCE.toMillis());
+                if (told.length == 0) {
+                    if (!connection.isValid((int) SILENCE.toSeconds())) {
+                        throw new SQLException("The database does not answer");
+                    }
+                    // what came with that answer would else wait for the next silence to end
+                    told = line.getNotifications();
                 }
                 for (var notification : told) {
                     notices.fromAnother(notification.getParameter())
