@@ -68,7 +68,7 @@ class PageCacheTest {
                 "/agenda.json",
                 "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=30",
                 "/agenda?type=culte",
-                "/en/vienne/vouille",
+                "/en/vienne/vouille/agenda?type=culte",
                 "/en/interco/cc-du-haut-poitou/agenda?type=culte"
             })
     void what_is_published_shows_at_once_on_pages_that_were_kept(String address) {
