@@ -1,5 +1,6 @@
 package fr.eterritoire.content;
 
+import fr.eterritoire.media.Focus;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.LinkedHashMap;
@@ -96,7 +97,18 @@ public final class Changes {
 
     private static String pictures(Evenement evenement) {
         return evenement.pictures().stream()
-                .map(picture -> "«\u00a0" + picture.alternative() + "\u00a0»")
+                .map(picture -> "«\u00a0" + picture.alternative() + "\u00a0»" + framing(picture))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String framing(Picture picture) {
+        var focus = picture.focus();
+        return focus.equals(Focus.USUAL)
+                ? ""
+                : ", cadrée à "
+                        + focus.x()
+                        + "\u00a0% de la gauche et "
+                        + focus.y()
+                        + "\u00a0% du haut";
     }
 }

@@ -1,5 +1,5 @@
-/// Pictures: received, stripped of where and when they were taken, re-encoded, kept in four widths,
-/// and served to the public only while a live content shows them. Knows nobody.
+/// Pictures: received, stripped of where and when they were taken, re-encoded, kept in three
+/// widths, and served to the public only while a live content shows them. Knows nobody.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.eterritoire.media;

@@ -29,7 +29,8 @@ final class TerritoryCards {
                         "Ce qui se passe " + territoire.name().at(),
                         "Dit par ses habitants et ses associations, vérifié par la mairie"),
                 "Agenda " + territoire.name().of(),
-                outline);
+                outline,
+                Optional.empty());
     }
 
     private static String above(Territoire territoire) {

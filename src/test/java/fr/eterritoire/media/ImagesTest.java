@@ -43,7 +43,7 @@ class ImagesTest {
         var picture = received(901);
         assertThat(get(picture, "800.jpg")).hasStatus(NOT_FOUND);
 
-        images.keep(picture);
+        images.keep(picture, Focus.USUAL);
         images.show(List.of(picture, picture), LOTO);
         images.show(List.of(picture), CONCERT);
         assertThat(get(picture, "800.jpg")).hasStatusOk();
@@ -101,7 +101,7 @@ class ImagesTest {
     void a_picture_nobody_used_is_forgotten_after_two_days() {
         var used = received(905);
         var unused = received(906);
-        images.keep(used);
+        images.keep(used, Focus.USUAL);
 
         clock.forward(Duration.ofHours(47));
         images.forgetUnused();
@@ -111,7 +111,8 @@ class ImagesTest {
         images.forgetUnused();
         assertThat(images.holds(unused)).isFalse();
         assertThat(images.holds(used)).isTrue();
-        assertThatThrownBy(() -> images.keep(unused)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> images.keep(unused, Focus.USUAL))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
