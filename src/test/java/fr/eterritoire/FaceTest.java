@@ -13,9 +13,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /// How pages are dressed, drawn and opened.
 @LineTest
@@ -107,7 +111,18 @@ class FaceTest {
     @Test
     void a_picture_stands_small_in_the_list_and_whole_on_its_page() throws Exception {
         var picture = Files.readAllBytes(AccessibilityBrowserTest.picture());
-        var answers = Map.of("photoDit", "La place", "photoDroits", "oui", "photoAccord", "oui");
+        var answers =
+                Map.of(
+                        "photoDit",
+                        "La place",
+                        "photoDroits",
+                        "oui",
+                        "photoAccord",
+                        "oui",
+                        "photoX",
+                        "70",
+                        "photoY",
+                        "20");
         var proposal =
                 village.proposes(VOUILLE, "Loto illustré", answers, picture)
                         .confirmed()
@@ -116,6 +131,23 @@ class FaceTest {
         assertThat(shown).isNotNull();
         assertThat(List.of(shown.attr("width"), shown.attr("height")))
                 .containsExactly("800", "500");
+        for (var kind :
+                List.of(
+                        shown.attr("srcset"),
+                        proposal.page().html().select("source").attr("srcset"))) {
+            assertThat(kind).contains(" 400w", " 800w", " 1600w");
+        }
+        var shared =
+                visitor.get(
+                        URI.create(
+                                        proposal.page()
+                                                .html()
+                                                .select("meta[property=og:image]")
+                                                .attr("content"))
+                                .getPath());
+        assertThat(shared.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shared.bytes())).getWidth())
+                .isEqualTo(1200);
 
         var line =
                 visitor.open("/vienne/vouille/agenda").html().select(".line-pictured").stream()
@@ -124,6 +156,7 @@ class FaceTest {
                         .orElseThrow();
         var small = line.selectFirst("img");
         assertThat(small).isNotNull();
+        assertThat(small.attr("src")).endsWith("/carre-70-20.jpg");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(visitor.get(small.attr("src")).bytes()).hasSizeBetween(100, 8_000);
     }

@@ -75,6 +75,22 @@ public record AgendaPage(
                         >= Agenda.MOST_IN_A_WINDOW;
     }
 
+    /// « 12 événements »: said aloud when a choice changes the list.
+    public String count() {
+        var lines = groups.stream().mapToInt(group -> group.lines.size()).sum();
+        if (lines == 0) {
+            return "Aucun événement";
+        }
+        return widened()
+                .orElseGet(
+                        () ->
+                                after.isPresent() || isCut()
+                                        ? "Les " + lines + " premiers événements"
+                                        : lines
+                                                + "\u00a0"
+                                                + (lines > 1 ? "événements" : "événement"));
+    }
+
     /// What was chosen: « Marché, à moins de 20 km »; empty for all.
     public String choice() {
         return asked.choice();

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.awt.Color;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -71,6 +72,27 @@ class ImagesTest {
         assertThat(get(picture, "1600.jpg")).hasHeader("Content-Type", "image/jpeg");
         assertThat(read(body(get(picture, "400.jpg"))).getWidth()).isEqualTo(400);
         assertThat(mvc.head().uri(address(picture, "400.webp")).exchange()).hasStatusOk();
+    }
+
+    @Test
+    void lists_show_a_sharp_square_around_the_point_its_author_chose() {
+        var panorama = received(1601);
+        images.keep(panorama, new Focus(0, 50));
+        images.keep(panorama, new Focus(100, 50));
+        images.show(List.of(panorama), LOTO);
+
+        var left = read(body(get(panorama, "carre-0-50.jpg")));
+        assertThat(List.of(left.getWidth(), left.getHeight())).containsExactly(192, 192);
+        assertThat(new Color(left.getRGB(96, 96)).getRed()).isGreaterThan(200);
+        var right = read(body(get(panorama, "carre-100-50.jpg")));
+        assertThat(new Color(right.getRGB(96, 96)).getBlue()).isGreaterThan(200);
+        assertThat(get(panorama, "carre-100-50.webp")).hasHeader("Content-Type", "image/webp");
+
+        for (var name : List.of("carre-101-0.jpg", "carre-55-50.jpg", "carre-50.jpg")) {
+            assertThat(get(panorama, name)).as(name).hasStatus(NOT_FOUND);
+        }
+        images.hide(LOTO);
+        assertThat(get(panorama, "carre-0-50.jpg")).hasStatus(NOT_FOUND);
     }
 
     @Test
