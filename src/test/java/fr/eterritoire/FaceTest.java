@@ -1,6 +1,7 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CHAUVIGNY;
+import static fr.eterritoire.Village.Commune.CIVRAY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,21 @@ class FaceTest {
         assertThat(drawn).hasSize(96).allMatch(area -> area.attr("tabindex").equals("-1"));
         assertThat(home.select("main .columns a").eachAttr("href"))
                 .containsAll(drawn.eachAttr("href"));
+    }
+
+    @Test
+    void the_first_page_shows_communes_drawn_by_lot_where_something_takes_place_this_week() {
+        var soon = Map.of("date", village.day(3).toString());
+        village.proposes(CHAUVIGNY, "Fête de la source", soon).confirmed().published();
+        var off = village.proposes(CIVRAY, "Feu annulé", soon).confirmed().published();
+        off.changeStatus("annule", "");
+
+        var drawn = visitor.get("/").html().select(".discoveries li");
+        assertThat(drawn.eachText()).anyMatch(words -> words.startsWith("Chauvigny (86)"));
+        assertThat(drawn.text()).doesNotContain("Feu annulé");
+        assertThat(drawn.size()).isLessThanOrEqualTo(6);
+        assertThat(visitor.get("/").html().select(".discoveries li").eachText())
+                .isEqualTo(drawn.eachText());
     }
 
     @Test

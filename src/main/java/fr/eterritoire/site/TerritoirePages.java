@@ -2,6 +2,7 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
+import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
@@ -27,9 +28,11 @@ class TerritoirePages {
     private static final double NEIGHBOURS_KM = 25;
     private static final int NEIGHBOURS = 12;
     private static final int LINES = 12;
+    private static final int DISCOVERIES = 6;
 
     private final Territoires territoires;
     private final AgendaPages agenda;
+    private final Discoveries discoveries;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -37,11 +40,13 @@ class TerritoirePages {
     TerritoirePages(
             Territoires territoires,
             AgendaPages agenda,
+            Discoveries discoveries,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
+        this.discoveries = discoveries;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -106,6 +111,7 @@ class TerritoirePages {
                 soon(territoire),
                 inside(territoire),
                 territoire instanceof France ? map.areas() : List.of(),
+                territoire instanceof France ? discoveries.ofToday(DISCOVERIES) : List.of(),
                 territoires.hasOutline(territoire),
                 addresses.absolute(territoire.path().isEmpty() ? "/" : territoire.path()));
     }
