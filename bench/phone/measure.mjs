@@ -35,6 +35,7 @@ async function telephone(line) {
 async function firstSight(line, path) {
     const { page, close } = await telephone(line);
     await page.goto(base + path, { waitUntil: "load", timeout: 120_000 });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length, { timeout: 60_000 });
     const seen = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
     await close();
     return seen;

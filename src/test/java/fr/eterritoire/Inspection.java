@@ -83,8 +83,8 @@ final class Inspection {
                 .map(({ code, msg, element }) => `${code} ${msg} ${(element.outerHTML ?? '').slice(0, 120)}`)));
             """;
 
-    /// The page as it is sent, for checkers that read no page but a file; what answered a form, which
-    /// cannot be asked again, as the browser holds it.
+    /// The page as it is sent, for checkers that read no page but a file; what answered a form,
+    /// which cannot be asked again, as the browser holds it.
     private static final String SOURCE =
             """
             const done = arguments[arguments.length - 1];
