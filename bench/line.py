@@ -34,9 +34,9 @@ def link(server, title, words):
     raise SystemExit(f"No letter about {title}")
 
 
-def propose(server, number, token, title, start="00:05"):
+def propose(server, number, token, title, start="00:05", answers=None):
     """Proposes and confirms what begins tomorrow; returns the link of whoever decides."""
-    answers = fields(number, token, title, start)
+    answers = answers or fields(number, token, title, start)
     for step in ("relire", "envoyer"):
         status, page = server.post(FORM, {**answers, "pas": step}, {"X-Forwarded-For": f"10.1.{number // 250}.{number % 250 + 1}"})
         if status != 200:
@@ -45,3 +45,30 @@ def propose(server, number, token, title, start="00:05"):
     if status not in (302, 303):
         raise SystemExit(f"Not confirmed: {status}")
     return link(server, title, "decision")
+
+
+def with_photo(server, answers, photo, says):
+    """What a form holds once a photo was sent with it."""
+    boundary = "limite-de-mesure"
+    parts = {**answers, "photoDit": says, "photoCredit": "Mesure", "photoDroits": "oui", "photoAccord": "oui", "pas": "relire"}
+    body = b"".join(f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in parts.items())
+    body += (f'--{boundary}\r\nContent-Disposition: form-data; name="image"; filename="{photo.name}"\r\n'
+             "Content-Type: image/jpeg\r\n\r\n").encode() + photo.read_bytes() + f"\r\n--{boundary}--\r\n".encode()
+    status, page = server.request("POST", FORM, body, {"Content-Type": f"multipart/form-data; boundary={boundary}"})
+    held = dict(re.findall(r'<input type="hidden" name="(photo\w*)" value="([^"]*)"', page))
+    if status != 200 or "photo" not in held:
+        raise SystemExit(f"Photo refused ({status}): {photo}")
+    return {**answers, **{name: html.unescape(value) for name, value in held.items()}}
+
+
+def publish(server, number, token, title, photo=None, **more):
+    """The whole line; returns the address of what is online."""
+    answers = {**fields(number, token, title), **more}
+    if photo:
+        answers = with_photo(server, answers, photo, "La fête sur la place")
+    decision = propose(server, number, token, title, answers=answers)
+    server.post(decision + "/approbation", {})
+    found = re.search(r'href="(?:https?://[^/"]+)?(/vienne/vouille/agenda/[^"]+-\d+)"', server.get(decision)[1])
+    if not found:
+        raise SystemExit(f"Not online: {title}")
+    return found.group(1)

@@ -246,8 +246,14 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
                 el("p", { class: "marques" }, ...marks.flatMap(mark => [el("span", {}, mark), " "])),
                 event.puis.length > 0 && el("p", { class: "puis" }, "Puis " + event.puis.join(", "))),
             picture && el("figure", {},
-                el("img", { src: picture, alt: event.image.alternative, width: event.image.largeur, height: event.image.hauteur, loading: "lazy" }),
+                this.#picture(event.image, picture),
                 event.image.credit && el("figcaption", {}, event.image.credit)));
+    }
+
+    #picture({ alternative, largeur, hauteur, centre }, address) {
+        const picture = el("img", { src: address, alt: alternative, width: largeur, height: hauteur, loading: "lazy" });
+        picture.style.objectPosition = centre;
+        return picture;
     }
 
     /** A list of days that a wide page shows as a grid of weeks. */

@@ -1,6 +1,7 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CHAUVIGNY;
+import static fr.eterritoire.Village.Commune.CIVRAY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +14,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /// How pages are dressed, drawn and opened.
 @LineTest
@@ -85,6 +90,21 @@ class FaceTest {
     }
 
     @Test
+    void the_first_page_shows_communes_drawn_by_lot_where_something_takes_place_this_week() {
+        var soon = Map.of("date", village.day(3).toString());
+        village.proposes(CHAUVIGNY, "Fête de la source", soon).confirmed().published();
+        var off = village.proposes(CIVRAY, "Feu annulé", soon).confirmed().published();
+        off.changeStatus("annule", "");
+
+        var drawn = visitor.get("/").html().select(".discoveries li");
+        assertThat(drawn.eachText()).anyMatch(words -> words.startsWith("Chauvigny (86)"));
+        assertThat(drawn.text()).doesNotContain("Feu annulé");
+        assertThat(drawn.size()).isLessThanOrEqualTo(6);
+        assertThat(visitor.get("/").html().select(".discoveries li").eachText())
+                .isEqualTo(drawn.eachText());
+    }
+
+    @Test
     void a_month_is_a_grid_of_weeks_from_monday_and_a_full_day_tells_how_many_more() {
         var day = village.day(75).withDayOfMonth(14).toString();
         for (var number = 1; number <= 5; number++) {
@@ -107,7 +127,18 @@ class FaceTest {
     @Test
     void a_picture_stands_small_in_the_list_and_whole_on_its_page() throws Exception {
         var picture = Files.readAllBytes(AccessibilityBrowserTest.picture());
-        var answers = Map.of("photoDit", "La place", "photoDroits", "oui", "photoAccord", "oui");
+        var answers =
+                Map.of(
+                        "photoDit",
+                        "La place",
+                        "photoDroits",
+                        "oui",
+                        "photoAccord",
+                        "oui",
+                        "photoX",
+                        "70",
+                        "photoY",
+                        "20");
         var proposal =
                 village.proposes(VOUILLE, "Loto illustré", answers, picture)
                         .confirmed()
@@ -116,6 +147,23 @@ class FaceTest {
         assertThat(shown).isNotNull();
         assertThat(List.of(shown.attr("width"), shown.attr("height")))
                 .containsExactly("800", "500");
+        for (var kind :
+                List.of(
+                        shown.attr("srcset"),
+                        proposal.page().html().select("source").attr("srcset"))) {
+            assertThat(kind).contains(" 400w", " 800w", " 1600w");
+        }
+        var shared =
+                visitor.get(
+                        URI.create(
+                                        proposal.page()
+                                                .html()
+                                                .select("meta[property=og:image]")
+                                                .attr("content"))
+                                .getPath());
+        assertThat(shared.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shared.bytes())).getWidth())
+                .isEqualTo(1200);
 
         var line =
                 visitor.open("/vienne/vouille/agenda").html().select(".line-pictured").stream()
@@ -124,6 +172,7 @@ class FaceTest {
                         .orElseThrow();
         var small = line.selectFirst("img");
         assertThat(small).isNotNull();
+        assertThat(small.attr("src")).endsWith("/carre-70-20.jpg");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(visitor.get(small.attr("src")).bytes()).hasSizeBetween(100, 8_000);
     }

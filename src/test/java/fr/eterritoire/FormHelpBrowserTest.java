@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -102,6 +104,26 @@ class FormHelpBrowserTest {
                 .until(_ -> (long) passerby.browser.executeScript(size) < whole);
         var type = "return document.getElementById('image').files[0].type";
         assertThat(passerby.browser.executeScript(type)).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void a_photo_is_framed_by_touching_it_or_with_the_keys() throws IOException {
+        var photo = AccessibilityBrowserTest.picture().toAbsolutePath().toString();
+        passerby.browser.findElement(By.id("image")).sendKeys(photo);
+        new WebDriverWait(passerby.browser, PATIENCE)
+                .until(_ -> !passerby.browser.findElements(By.cssSelector(".preview")).isEmpty());
+        var shown = passerby.browser.findElement(By.cssSelector("et-cadrage .preview"));
+        var corner = shown.getSize();
+        new Actions(passerby.browser)
+                .moveToElement(shown, corner.width * 3 / 10, -corner.height * 4 / 10)
+                .click()
+                .perform();
+        assertThat(passerby.valueOf("De gauche à droite")).isEqualTo("80");
+        assertThat(passerby.valueOf("De haut en bas")).isEqualTo("10");
+
+        passerby.browser.findElement(By.id("photoX")).sendKeys(Keys.ARROW_RIGHT);
+        var square = passerby.browser.findElement(By.cssSelector("et-cadrage .line-picture"));
+        assertThat(square.getCssValue("object-position")).isEqualTo("90% 10%");
     }
 
     private static Path noise() throws IOException {

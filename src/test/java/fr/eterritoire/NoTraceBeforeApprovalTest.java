@@ -143,12 +143,16 @@ class NoTraceBeforeApprovalTest {
                                                         List.of(
                                                                 YearMonth.parse(day.substring(0, 7))
                                                                         .toString())),
+                                                Map.entry("x", List.of("50")),
+                                                Map.entry("y", List.of("30")),
                                                 Map.entry("sha256", List.of(kept.sha256())),
-                                                Map.entry(
-                                                        "width",
-                                                        List.of("160", "400", "800", "1600")),
+                                                Map.entry("width", List.of("400", "800", "1600")),
                                                 Map.entry("hash", List.of("0123456789abcdef")),
-                                                Map.entry("format", List.of("rss", "atom", "json")),
+                                                Map.entry(
+                                                        "format",
+                                                        List.of(
+                                                                "rss", "atom", "json", "png",
+                                                                "jpg")),
                                                 Map.entry("departement", List.of("vienne")),
                                                 Map.entry(
                                                         "number",

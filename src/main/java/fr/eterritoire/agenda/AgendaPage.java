@@ -90,6 +90,20 @@ public record AgendaPage(
                         >= Agenda.MOST_IN_A_WINDOW;
     }
 
+    /// « 12 événements »: said aloud when a choice changes the list.
+    public String count() {
+        var lines = groups.stream().mapToInt(group -> group.lines.size()).sum();
+        if (lines == 0) {
+            return words("agenda.no-event");
+        }
+        return widened()
+                .orElseGet(
+                        () ->
+                                after.isPresent() || isCut()
+                                        ? words("agenda.first-events", lines)
+                                        : words("agenda.events", lines));
+    }
+
     /// What was chosen: « Marché, à moins de 20 km »; empty for all.
     public String choice() {
         return asked.choice();

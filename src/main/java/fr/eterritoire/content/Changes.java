@@ -2,6 +2,7 @@ package fr.eterritoire.content;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.media.Focus;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.LinkedHashMap;
@@ -103,8 +104,17 @@ public final class Changes {
     }
 
     private static String pictures(Evenement evenement) {
-        return evenement.pictures().stream()
-                .map(picture -> "«\u00a0" + picture.alternative() + "\u00a0»")
-                .collect(Collectors.joining(", "));
+        return evenement.pictures().stream().map(Changes::told).collect(Collectors.joining(", "));
+    }
+
+    private static String told(Picture picture) {
+        var focus = picture.focus();
+        return focus.equals(Focus.USUAL)
+                ? words("content.change-picture", picture.alternative())
+                : words(
+                        "content.change-picture-framed",
+                        picture.alternative(),
+                        focus.x(),
+                        focus.y());
     }
 }

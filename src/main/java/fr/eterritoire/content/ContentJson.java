@@ -2,6 +2,8 @@ package fr.eterritoire.content;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
+import fr.eterritoire.media.Focus;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import java.util.function.UnaryOperator;
 @Component
 class ContentJson {
     /// One step for each format that is no longer written: the first turns format 1 into format 2.
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(ContentJson::focused);
 
     private final List<UnaryOperator<ObjectNode>> steps;
 
@@ -59,6 +61,17 @@ class ContentJson {
                             + ": a newer one wrote it");
         }
         return format == format() ? mapper.readValue(body, Content.class) : upcast(format, body);
+    }
+
+    /// Format 2 says which point of a picture stays in view.
+    private static ObjectNode focused(ObjectNode content) {
+        for (var picture : content.path("pictures")) {
+            ((ObjectNode) picture)
+                    .putObject("focus")
+                    .put("x", Focus.USUAL.x())
+                    .put("y", Focus.USUAL.y());
+        }
+        return content;
     }
 
     private Content upcast(int format, String body) {

@@ -44,7 +44,7 @@ public class Contents {
     /// @return the number of the edition, counted from 1
     @Transactional(propagation = Propagation.MANDATORY)
     public int revise(ContentId id, Content content) {
-        content.pictures().forEach(picture -> images.keep(picture.sha256()));
+        content.pictures().forEach(picture -> images.keep(picture.sha256(), picture.focus()));
         return store.addEdition(id, content, clock.instant());
     }
 

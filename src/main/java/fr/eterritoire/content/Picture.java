@@ -1,5 +1,7 @@
 package fr.eterritoire.content;
 
+import fr.eterritoire.media.Focus;
+
 /// A picture as shown: where it is kept, what it says to who cannot see it, whose it is.
 ///
 /// @param sha256 names its bytes in `media`, 64 hexadecimal digits
@@ -8,6 +10,7 @@ package fr.eterritoire.content;
 /// @param width in pixels, with `height`, of the largest rendition kept
 /// @param rights the sender says to hold the right to publish it (S-2.20)
 /// @param consent the sender says that whoever can be recognised agrees (S-2.20)
+/// @param focus its point that stays in view where it is cut
 public record Picture(
         String sha256,
         String alternative,
@@ -15,4 +18,15 @@ public record Picture(
         int width,
         int height,
         boolean rights,
-        boolean consent) {}
+        boolean consent,
+        Focus focus) {
+    /// « fx-5 fy-3 »: how style sheets name its point.
+    public String focusStyle() {
+        return "fx-" + focus.x() / Focus.STEP + " fy-" + focus.y() / Focus.STEP;
+    }
+
+    /// Where the square that lists show is served, without the ending that says its format.
+    public String square() {
+        return "/media/" + sha256 + "/carre-" + focus.x() + "-" + focus.y();
+    }
+}

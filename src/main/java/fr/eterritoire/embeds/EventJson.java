@@ -57,8 +57,15 @@ public record EventJson(
 
     /// @param adresse 400 pixels wide
     /// @param credit may be empty
+    /// @param centre the point that stays in view where it is cut, as CSS writes it: « 50% 30% »
     public record Image(
-            String adresse, String alternative, String credit, int largeur, int hauteur) {}
+            String adresse,
+            String alternative,
+            String credit,
+            int largeur,
+            int hauteur,
+            String centre,
+            @JsonIgnore String style) {}
 
     static EventJson of(
             Line line, boolean featured, Distances distances, UnaryOperator<String> absolute) {
@@ -120,7 +127,9 @@ public record EventJson(
                                         picture.alternative(),
                                         picture.credit(),
                                         400,
-                                        heightOf(picture)));
+                                        heightOf(picture),
+                                        picture.focus().x() + "% " + picture.focus().y() + "%",
+                                        picture.focusStyle()));
     }
 
     private static int heightOf(Picture picture) {

@@ -29,7 +29,7 @@ public class Images {
     }
 
     /// Takes a picture as somebody sent it: checks it, turns it upright, strips what it tells of
-    /// where it was taken, and keeps it in four widths for two days, or longer once an edition
+    /// where it was taken, and keeps it in three widths for two days, or longer once an edition
     /// holds it.
     public Reception receive(byte[] sent) {
         return switch (reencoded(sent)) {
@@ -75,11 +75,24 @@ public class Images {
         return store.holds(sha256);
     }
 
-    /// An edition holds this picture: it is kept for as long as the edition.
-    public void keep(String sha256) {
+    /// An edition holds this picture: it is kept for as long as the edition, and lists show the
+    /// square around this point.
+    public void keep(String sha256, Focus focus) {
         if (!store.keep(sha256)) {
             throw unknown(sha256);
         }
+        if (!store.holdsSquare(sha256, focus)) {
+            Cropping.square(jpegForSquare(sha256), focus)
+                    .forEach(square -> store.addSquare(sha256, focus, square));
+        }
+    }
+
+    /// The smallest that need not be enlarged.
+    private byte[] jpegForSquare(String sha256) {
+        var size = store.sizeOf(sha256);
+        var shortSide = Math.min(size.width, size.height);
+        var longEnough = Math.max(Rendition.SQUARE * size.width / Math.max(1, shortSide), 1);
+        return jpeg(sha256, Math.min(longEnough, Rendition.LARGEST));
     }
 
     /// No edition holds it any more: it goes with those that never were held.
@@ -94,7 +107,14 @@ public class Images {
 
     /// A small JPEG to put inside a letter.
     public byte[] jpegForLetter(String sha256) {
-        return store.find(sha256, Rendition.IN_LETTERS, Rendition.Type.JPEG)
+        return jpeg(sha256, Rendition.IN_LETTERS);
+    }
+
+    /// The JPEG at least this wide, or the widest.
+    ///
+    /// @param width in pixels, at most 1600
+    public byte[] jpeg(String sha256, int width) {
+        return store.find(sha256, width, Rendition.Type.JPEG)
                 .orElseThrow(() -> unknown(sha256))
                 .bytes();
     }

@@ -4,6 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.awt.Dimension;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -91,8 +94,8 @@ class MediaStore {
                 .single();
     }
 
-    /// The WebP of a picture kept as JPEG only is its JPEG: browsers go by what they are told. One
-    /// received before a width was made gives the next larger.
+    /// The WebP of a picture kept as JPEG only is its JPEG: browsers go by what they are told. A
+    /// width that is not made gives the next larger.
     Optional<Rendition> find(String sha256, int width, Rendition.Type type) {
         return db.sql(
                         """
@@ -105,13 +108,72 @@ class MediaStore {
                 .param("sha256", sha256)
                 .param("width", width)
                 .param("type", type.name())
-                .query(
-                        (row, line) ->
-                                new Rendition(
-                                        row.getInt("width"),
-                                        Rendition.Type.valueOf(row.getString("type")),
-                                        row.getBytes("bytes")))
+                .query(MediaStore::rendition)
                 .optional();
+    }
+
+    /// Of the largest rendition.
+    Dimension sizeOf(String sha256) {
+        return db.sql("select width, height from media where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, line) -> new Dimension(row.getInt("width"), row.getInt("height")))
+                .single();
+    }
+
+    boolean holdsSquare(String sha256, Focus focus) {
+        return db.sql(
+                        """
+                        select exists (
+                            select from media_square
+                             where sha256 = :sha256 and x = :x and y = :y)
+                        """)
+                .param("sha256", sha256)
+                .param("x", focus.x())
+                .param("y", focus.y())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Two who send the same picture at once make the same square.
+    void addSquare(String sha256, Focus focus, Rendition square) {
+        db.sql(
+                        """
+                        insert into media_square (sha256, x, y, format, bytes)
+                        values (:sha256, :x, :y, :format, :bytes)
+                        on conflict do nothing
+                        """)
+                .param("sha256", sha256)
+                .param("x", focus.x())
+                .param("y", focus.y())
+                .param("format", square.type().name())
+                .param("bytes", square.bytes())
+                .update();
+    }
+
+    /// As `find`, of what lists show.
+    Optional<Rendition> findSquare(String sha256, Focus focus, Rendition.Type type) {
+        return db.sql(
+                        """
+                        select :side as width, format as type, bytes
+                          from media_square
+                         where sha256 = :sha256 and x = :x and y = :y and format in (:type, 'JPEG')
+                         order by format desc
+                         limit 1
+                        """)
+                .param("side", Rendition.SQUARE)
+                .param("sha256", sha256)
+                .param("x", focus.x())
+                .param("y", focus.y())
+                .param("type", type.name())
+                .query(MediaStore::rendition)
+                .optional();
+    }
+
+    private static Rendition rendition(ResultSet row, int line) throws SQLException {
+        return new Rendition(
+                row.getInt("width"),
+                Rendition.Type.valueOf(row.getString("type")),
+                row.getBytes("bytes"));
     }
 
     void release(String sha256) {

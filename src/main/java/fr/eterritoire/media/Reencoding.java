@@ -121,6 +121,10 @@ final class Reencoding {
         return new Dimension(image.getWidth(), image.getHeight());
     }
 
+    static BufferedImage scaled(BufferedImage image, int width, int height) {
+        return scaled(image, new Dimension(width, height));
+    }
+
     private static BufferedImage scaled(BufferedImage image, Dimension size) {
         if (size.equals(size(image)) && image.getType() == BufferedImage.TYPE_INT_RGB) {
             return image;

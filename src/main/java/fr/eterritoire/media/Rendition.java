@@ -7,12 +7,12 @@ import java.util.List;
 /// @param width the width asked for; a smaller picture keeps its own size
 record Rendition(int width, Type type, byte[] bytes) {
     /// In pixels. Pages name these widths.
-    static final List<Integer> WIDTHS = List.of(160, 400, 800, 1600);
+    static final List<Integer> WIDTHS = List.of(400, 800, 1600);
 
-    /// Beside the lines of a list, where ten of them must weigh little.
-    static final int VIGNETTE = WIDTHS.getFirst();
+    /// Both ways, of what stands beside the lines of a list, where ten of them must weigh little.
+    static final int SQUARE = 192;
 
-    static final int IN_LETTERS = 400;
+    static final int IN_LETTERS = WIDTHS.getFirst();
     static final int LARGEST = WIDTHS.getLast();
 
     /// What a rendition is encoded as.

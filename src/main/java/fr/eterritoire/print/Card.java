@@ -1,6 +1,7 @@
 package fr.eterritoire.print;
 
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param off it does not take place
 /// @param below under the title, the first of them stronger
 /// @param foot along the road
+/// @param outline lies behind the words, unless there is a photo
+/// @param photo of the shape of its place, beside the words
 record Card(
         Stone stone,
         String above,
@@ -19,7 +22,8 @@ record Card(
         String title,
         List<String> below,
         String foot,
-        Optional<Path2D> outline) {
+        Optional<Path2D> outline,
+        Optional<BufferedImage> photo) {
 
     /// The milestone beside the road.
     ///

@@ -36,7 +36,12 @@ final class Drawing {
     private static final double STONE_WIDTH = 216;
     private static final double STONE_HEIGHT = 336;
     private static final double TEXT_LEFT = 328;
-    private static final double TEXT_WIDTH = WIDTH - MARGIN - TEXT_LEFT;
+
+    /// At the right, from the top to the road.
+    static final int PHOTO_WIDTH = 380;
+
+    static final int PHOTO_HEIGHT = (int) ROAD;
+
     private static final double TEXT_TOP = 52;
     private static final double TEXT_BOTTOM = ROAD - 26;
 
@@ -60,7 +65,11 @@ final class Drawing {
 
     private void draw() {
         fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), PAGE);
-        card.outline().ifPresent(this::land);
+        if (card.photo().isPresent()) {
+            photo(card.photo().get());
+        } else {
+            card.outline().ifPresent(this::land);
+        }
         road();
         stone();
         words();
@@ -75,6 +84,17 @@ final class Drawing {
                         .createTransformedShape(outline);
         fill(placed, new Color(0xE7EDE2));
         outline(placed, new Color(0xC9D9C8), 3);
+    }
+
+    private void photo(BufferedImage photo) {
+        on.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        on.drawImage(photo, WIDTH - PHOTO_WIDTH, 0, PHOTO_WIDTH, PHOTO_HEIGHT, null);
+    }
+
+    /// How wide words may be.
+    private double room() {
+        return WIDTH - TEXT_LEFT - (card.photo().isPresent() ? PHOTO_WIDTH + 36 : MARGIN);
     }
 
     private void road() {
@@ -143,12 +163,12 @@ final class Drawing {
 
     private void words() {
         var below = card.below().stream().map(Typography::french).toList();
-        var strong = Paragraph.of(below.getFirst(), STRONG.deriveFont(36f), TEXT_WIDTH, 2, 1.2);
+        var strong = Paragraph.of(below.getFirst(), STRONG.deriveFont(36f), room(), 2, 1.2);
         var plain =
                 Paragraph.of(
                         String.join("", below.subList(1, below.size())),
                         TEXT.deriveFont(32f),
-                        TEXT_WIDTH,
+                        room(),
                         2,
                         1.25);
         var under = strong.height() + plain.height() + 30;
@@ -157,9 +177,9 @@ final class Drawing {
                 Paragraph.fitted(
                         Typography.french(card.title()),
                         TITLE,
-                        96,
-                        34,
-                        TEXT_WIDTH,
+                        card.photo().isPresent() ? 72 : 96,
+                        card.photo().isPresent() ? 28 : 34,
+                        room(),
                         TEXT_BOTTOM - TEXT_TOP - over - under);
         var free = TEXT_BOTTOM - TEXT_TOP - over - title.height() - under;
         var y = TEXT_TOP + free / 2;
@@ -185,7 +205,7 @@ final class Drawing {
         Paragraph.of(
                         Typography.french(card.above()),
                         STRONG.deriveFont(28f),
-                        WIDTH - MARGIN - left,
+                        TEXT_LEFT + room() - left,
                         1,
                         1.2)
                 .draw(on, left, top + 8);

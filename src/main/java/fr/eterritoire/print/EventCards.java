@@ -15,6 +15,7 @@ import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,17 @@ import java.util.Optional;
 final class EventCards {
     private EventCards() {}
 
-    static Card of(Live live, Optional<Path2D> outline) {
+    static Card of(Live live, Optional<Path2D> outline, Optional<BufferedImage> photo) {
         return switch (live.content()) {
-            case Evenement evenement -> of(evenement, live.owner(), outline);
+            case Evenement evenement -> of(evenement, live.owner(), outline, photo);
         };
     }
 
-    static Card of(Evenement evenement, Territoire owner, Optional<Path2D> outline) {
+    private static Card of(
+            Evenement evenement,
+            Territoire owner,
+            Optional<Path2D> outline,
+            Optional<BufferedImage> photo) {
         return new Card(
                 stone(evenement.dates(), owner),
                 evenement.type().label(),
@@ -39,7 +44,8 @@ final class EventCards {
                 evenement.title(),
                 List.of(DatesInWords.whole(evenement.dates()), where(evenement.place(), owner)),
                 words("agenda.agenda-of", owner.name()),
-                outline);
+                outline,
+                photo);
     }
 
     /// The day, when one day stands for the whole; for what comes back again and again, the

@@ -39,24 +39,27 @@ class ShareController {
     }
 
     /// An earlier edition's picture leads to today's.
-    @GetMapping(EVENT + "/apercu-{edition:\\d{1,9}}.png")
+    @GetMapping(EVENT + "/apercu-{edition:\\d{1,9}}.{format:png|jpg}")
     ResponseEntity<?> card(
             Territoire territoire,
             @PathVariable String slug,
             @PathVariable long id,
-            @PathVariable int edition) {
+            @PathVariable int edition,
+            @PathVariable String format) {
         return answer(
                 territoire,
                 slug,
                 id,
                 Live::cardPath,
                 live -> {
-                    if (edition != live.edition()) {
+                    if (!live.cardPath().endsWith("/apercu-" + edition + "." + format)) {
                         return ResponseEntity.status(HttpStatus.FOUND)
                                 .location(URI.create(live.cardPath()))
                                 .build();
                     }
-                    return picture(MediaType.IMAGE_PNG, cards.of(live));
+                    return picture(
+                            format.equals("png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG,
+                            cards.of(live));
                 });
     }
 

@@ -29,7 +29,8 @@ final class TerritoryCards {
                         : territoire.name().name(),
                 List.of(words("print.what-is-on", territoire.name()), words("print.said-by")),
                 words("agenda.agenda-of", territoire.name()),
-                outline);
+                outline,
+                Optional.empty());
     }
 
     private static String above(Territoire territoire) {

@@ -2,7 +2,8 @@
 /// to scan on a poster, the short address to type from it. Knows `agenda`, `publication`, `content`
 /// and the ground floor.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "publication", "content", "text", "territoire"})
+@ApplicationModule(
+        allowedDependencies = {"agenda", "publication", "content", "text", "territoire", "media"})
 package fr.eterritoire.print;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,8 +35,9 @@ public record Live(
         return "/e/" + id.value();
     }
 
-    /// The picture that stands for this edition where its address is shared.
+    /// The picture that stands for this edition where its address is shared: drawn, or drawn beside
+    /// a photograph, which another format writes smaller.
     public String cardPath() {
-        return path() + "/apercu-" + edition + ".png";
+        return path() + "/apercu-" + edition + (content.pictures().isEmpty() ? ".png" : ".jpg");
     }
 }

@@ -2,6 +2,11 @@ package fr.eterritoire.site;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Language;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,24 +20,39 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The one page for everything that cannot be answered. It says what happened and what to do; what
 /// is our fault has a reference, under which the log tells the rest (S-7.14).
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
+    private static final int RESEMBLING = 3;
+
+    /// What a minute may mend.
+    private static final Set<HttpStatus> PASSING =
+            Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final Territoires territoires;
+
+    ErrorController(Territoires territoires) {
+        this.territoires = territoires;
+    }
 
     @RequestMapping("/error")
     Object show(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         var page =
-                page(
-                        status,
-                        (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE),
-                        reference(request, status));
+                helped(
+                        page(
+                                status,
+                                (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE),
+                                reference(request, status)),
+                        request);
         response.setHeader("Cache-Control", "no-store");
-        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+        if (PASSING.contains(status)) {
             response.setHeader("Retry-After", "60");
         }
         if (isForPrograms(request)) {
@@ -58,9 +78,32 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
+    /// Of what is nowhere, or no longer, shows what is near.
+    private ErrorPage helped(ErrorPage page, HttpServletRequest request) {
+        return switch (page.status()) {
+            case 404, 410 -> {
+                var where =
+                        Addresses.territoireOf(request)
+                                .filter(territoire -> !(territoire instanceof France));
+                yield page.leadingTo(
+                        where,
+                        where.isPresent()
+                                ? List.of()
+                                : territoires.resembling(path(request), RESEMBLING));
+            }
+            default -> page;
+        };
+    }
+
     private static boolean isForPrograms(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith("/api/") || path.endsWith(".json");
+    }
+
+    /// As in French, whatever language it was asked in.
+    private static String path(HttpServletRequest request) {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return path != null && (path.startsWith("/api/") || path.endsWith(".json"));
+        return path == null ? "" : Language.of(path).inFrench(path);
     }
 
     private static String reference(HttpServletRequest request, HttpStatus status) {

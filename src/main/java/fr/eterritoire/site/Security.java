@@ -28,7 +28,7 @@ import java.util.EnumSet;
 @ConditionalOnWebApplication
 class Security {
     private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                 + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
                 + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 

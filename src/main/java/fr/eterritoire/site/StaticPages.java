@@ -8,20 +8,35 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /// The pages that the law and readers want from every site.
 @Controller
 class StaticPages {
     private final OperatorSettings operator;
     private final Territoires territoires;
+    private final InstantSource clock;
 
-    StaticPages(OperatorSettings operator, Territoires territoires) {
+    StaticPages(OperatorSettings operator, Territoires territoires, InstantSource clock) {
         this.operator = operator;
         this.territoires = territoires;
+        this.clock = clock;
     }
 
     @GetMapping("/accessibilite")
     String accessibility(Model model) {
-        return show("site/accessibilite", model);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        model.addAttribute(
+                "page", new AccessibilityPage(operator, AccessibilityStatement.KNOWN, today));
+        return "site/accessibilite";
+    }
+
+    /// What is planned over three years, and this year (S-1.9).
+    @GetMapping("/accessibilite/schema-pluriannuel")
+    String accessibilityPlan(Model model) {
+        return show("site/schema-pluriannuel", model);
     }
 
     @GetMapping("/mentions-legales")

@@ -1,6 +1,7 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.FranceMap;
@@ -14,12 +15,14 @@ import java.util.List;
 /// @param outlined whether its shape is known
 /// @param lists what is inside it
 /// @param map the country drawn, for its first page alone
+/// @param discoveries communes drawn by lot today, for the same page
 public record TerritoirePage(
         Territoire territoire,
         String inWords,
         AgendaPage agenda,
         List<Inside> lists,
         List<FranceMap.Area> map,
+        List<Discoveries.Discovery> discoveries,
         boolean outlined,
         String canonical)
         implements Fresh {

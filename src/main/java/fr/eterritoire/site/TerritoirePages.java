@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
+import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
@@ -30,9 +31,11 @@ class TerritoirePages {
     private static final double NEIGHBOURS_KM = 25;
     private static final int NEIGHBOURS = 12;
     private static final int LINES = 12;
+    private static final int DISCOVERIES = 6;
 
     private final Territoires territoires;
     private final AgendaPages agenda;
+    private final Discoveries discoveries;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -40,11 +43,13 @@ class TerritoirePages {
     TerritoirePages(
             Territoires territoires,
             AgendaPages agenda,
+            Discoveries discoveries,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
+        this.discoveries = discoveries;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -109,6 +114,7 @@ class TerritoirePages {
                 soon(territoire),
                 inside(territoire),
                 territoire instanceof France ? map.areas() : List.of(),
+                territoire instanceof France ? discoveries.ofToday(DISCOVERIES) : List.of(),
                 territoires.hasOutline(territoire),
                 addresses.absolute(link(territoire.path().isEmpty() ? "/" : territoire.path())));
     }

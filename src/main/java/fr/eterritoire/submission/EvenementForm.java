@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.media.Focus;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The answers of the form as they were typed, so that nothing entered is lost: a value for each
 /// field that was answered, several for boxes that can be ticked together.
@@ -51,6 +54,8 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "photo",
                     "photoLargeur",
                     "photoHauteur",
+                    "photoX",
+                    "photoY",
                     "photoDit",
                     "photoCredit",
                     "photoDroits",
@@ -115,6 +120,19 @@ public record EvenementForm(Map<String, List<String>> answers) {
 
     public boolean has(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /// The point of the picture that stays in view, as asked for or as usual.
+    public Focus focus() {
+        return percent("photoX")
+                .flatMap(x -> percent("photoY").map(y -> Focus.near(x, y)))
+                .orElse(Focus.USUAL);
+    }
+
+    private Optional<Integer> percent(String field) {
+        return Optional.of(get(field))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf);
     }
 
     /// The same for the same answers only.

@@ -178,6 +178,8 @@ public final class FormFilling {
         put("photo", picture.sha256());
         put("photoLargeur", Integer.toString(picture.width()));
         put("photoHauteur", Integer.toString(picture.height()));
+        put("photoX", Integer.toString(picture.focus().x()));
+        put("photoY", Integer.toString(picture.focus().y()));
         put("photoDit", picture.alternative());
         put("photoCredit", picture.credit());
         put("photoDroits", "oui");

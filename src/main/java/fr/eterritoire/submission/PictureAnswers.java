@@ -27,6 +27,7 @@ record PictureAnswers(EvenementForm form, FieldReading fields, List<Fault> fault
                         fields.number("photoLargeur"),
                         fields.number("photoHauteur"),
                         form.has("photoDroits"),
-                        form.has("photoAccord")));
+                        form.has("photoAccord"),
+                        form.focus()));
     }
 }

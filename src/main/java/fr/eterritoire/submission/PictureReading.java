@@ -23,6 +23,8 @@ public class PictureReading {
                     "photo",
                     "photoLargeur",
                     "photoHauteur",
+                    "photoX",
+                    "photoY",
                     "photoDit",
                     "photoCredit",
                     "photoDroits",
@@ -57,7 +59,11 @@ public class PictureReading {
         };
     }
 
+    /// Without a picture there is nothing to frame, whatever stands in the form.
     private EvenementForm stillHere(EvenementForm form, List<Fault> faults) {
+        if (!form.has("photo")) {
+            return form.without(List.of("photoX", "photoY"));
+        }
         if (isHere(form)) {
             return form;
         }

@@ -1,11 +1,14 @@
 package fr.eterritoire.territoire;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The door to absolute addresses, for mails, feeds and canonical links, and to the hosts that are
@@ -22,6 +25,11 @@ public class Addresses {
     /// @return the same on the platform's public host
     public String absolute(String path) {
         return settings.adresse().resolve(path).toString();
+    }
+
+    /// The territory under whose address this was asked for.
+    public static Optional<Territoire> territoireOf(HttpServletRequest request) {
+        return Optional.ofNullable((Territoire) request.getAttribute(AddressFilter.TERRITOIRE));
     }
 
     /// Whether requests to this host, named without its port, are answered.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which territory an address names. Addresses that once did lead to today's.
 final class Paths {
@@ -22,6 +24,8 @@ final class Paths {
 
     /// Before a territory's address: what other sites show of it, `/embed/vienne/vouille/agenda`.
     private static final String EMBED = "/embed";
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}'’-]{3,60}");
 
     private final France france;
     private final Map<String, Territoire> current = new HashMap<>();
@@ -99,6 +103,20 @@ final class Paths {
         }
         var departementAlone = parts.length == 1 || ReservedWords.isUnder(parts[1]);
         return named(path, parts, departementAlone ? 1 : 2);
+    }
+
+    /// What may be meant as names in an address that leads nowhere, a commune's place first.
+    /// Nothing of an address that opens something: a secret is no name.
+    static Stream<String> namesIn(String path) {
+        var parts = path.replaceFirst("^/", "").split("/", -1);
+        return ReservedWords.isFirst(parts[0])
+                ? Stream.empty()
+                : Stream.of(parts).limit(2).toList().reversed().stream()
+                        .filter(
+                                part ->
+                                        NAME.matcher(part).matches()
+                                                && !ReservedWords.isUnder(part))
+                        .map(part -> part.replace('-', ' '));
     }
 
     private Answer named(String path, String[] parts, int length) {

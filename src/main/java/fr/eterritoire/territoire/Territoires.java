@@ -119,6 +119,17 @@ public class Territoires {
         return atlas().search.search(words, limit);
     }
 
+    /// Communes whose names resemble a part of an address that leads nowhere.
+    ///
+    /// @param path « /vienne/vouile/agenda »
+    public List<Commune> resembling(String path, int limit) {
+        return Paths.namesIn(path)
+                .map(name -> search(name, limit))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
+    }
+
     /// Régions, départements and intercommunalities with words that begin like these, or of this
     /// code, the largest first.
     public List<Territoire> searchLarger(String words, int limit) {

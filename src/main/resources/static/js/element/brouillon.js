@@ -5,7 +5,7 @@ customElements.define("et-brouillon", class extends HTMLElement {
         const key = "brouillon:" + location.pathname;
         const fields = () => [...form.elements].filter(field => field.name && !["file", "hidden", "submit"].includes(field.type) && !["site", "courriel"].includes(field.name));
         const kept = JSON.parse(localStorage.getItem(key) ?? "null");
-        if (kept && fields().every(field => ["checkbox", "radio"].includes(field.type) || field.tagName === "SELECT" || !field.value)) {
+        if (kept && fields().every(field => ["checkbox", "radio", "range"].includes(field.type) || field.tagName === "SELECT" || !field.value)) {
             for (const field of fields()) {
                 const values = kept[field.name] ?? [];
                 if (["checkbox", "radio"].includes(field.type)) field.checked = values.includes(field.value);

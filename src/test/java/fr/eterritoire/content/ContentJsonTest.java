@@ -3,6 +3,7 @@ package fr.eterritoire.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.eterritoire.media.Focus;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.text.RichText;
 
@@ -58,8 +59,8 @@ class ContentJsonTest {
 
     @Test
     void a_content_written_by_a_newer_program_is_a_clear_fault() {
-        assertThatThrownBy(() -> json.read(2, "{}"))
-                .hasMessageContaining("format 2")
+        assertThatThrownBy(() -> json.read(3, "{}"))
+                .hasMessageContaining("format 3")
                 .hasMessageContaining("newer");
     }
 
@@ -80,6 +81,17 @@ class ContentJsonTest {
     }
 
     @Test
+    void a_picture_kept_before_it_could_be_framed_shows_its_middle() {
+        var dates =
+                new Dates.Unspecified(REUNION, Optional.empty(), Optional.empty(), "les jeudis");
+        var old = json.write(full(dates)).replace(",\"focus\":{\"x\":70,\"y\":20}", "");
+        assertThat(old).doesNotContain("focus");
+        assertThat(json.read(1, old).pictures())
+                .extracting(Picture::focus)
+                .containsExactly(Focus.USUAL);
+    }
+
+    @Test
     void text_changed_in_the_database_is_made_safe_again() {
         var dates =
                 new Dates.Unspecified(REUNION, Optional.empty(), Optional.empty(), "les jeudis");
@@ -88,7 +100,7 @@ class ContentJsonTest {
                         .replace(
                                 "\"description\":\"\"",
                                 "\"description\":\"<script>x</script>Oui\"");
-        assertThat(json.read(1, body).description().html()).isEqualTo("Oui");
+        assertThat(json.read(json.format(), body).description().html()).isEqualTo("Oui");
     }
 
     private Content copy(Content content) {
@@ -107,7 +119,14 @@ class ContentJsonTest {
                 RichText.ofPlain("Un marché.\n\nVenez."),
                 List.of(
                         new Picture(
-                                "a".repeat(64), "Un étal", "J. Hoarau", 1600, 1067, true, true)),
+                                "a".repeat(64),
+                                "Un étal",
+                                "J. Hoarau",
+                                1600,
+                                1067,
+                                true,
+                                true,
+                                new Focus(70, 20))),
                 new Place(
                         "Place du marché",
                         "12 rue de la Paix",

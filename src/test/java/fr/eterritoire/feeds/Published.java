@@ -10,6 +10,7 @@ import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.content.Samples;
+import fr.eterritoire.media.Focus;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
@@ -110,7 +111,14 @@ final class Published {
                 RichText.ofPlain("Un marché ; une fête, des <jeux>.\n\nC:\\châtaignes"),
                 List.of(
                         new Picture(
-                                "a".repeat(64), "Un étal", "J. Hoarau", 1600, 1067, true, true)),
+                                "a".repeat(64),
+                                "Un étal",
+                                "J. Hoarau",
+                                1600,
+                                1067,
+                                true,
+                                true,
+                                new Focus(70, 20))),
                 new Place(
                         "Salle des fêtes",
                         "3 rue du Stade",

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.awt.Color;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +44,7 @@ class ImagesTest {
         var picture = received(901);
         assertThat(get(picture, "800.jpg")).hasStatus(NOT_FOUND);
 
-        images.keep(picture);
+        images.keep(picture, Focus.USUAL);
         images.show(List.of(picture, picture), LOTO);
         images.show(List.of(picture), CONCERT);
         assertThat(get(picture, "800.jpg")).hasStatusOk();
@@ -74,6 +75,27 @@ class ImagesTest {
     }
 
     @Test
+    void lists_show_a_sharp_square_around_the_point_its_author_chose() {
+        var panorama = received(1601);
+        images.keep(panorama, new Focus(0, 50));
+        images.keep(panorama, new Focus(100, 50));
+        images.show(List.of(panorama), LOTO);
+
+        var left = read(body(get(panorama, "carre-0-50.jpg")));
+        assertThat(List.of(left.getWidth(), left.getHeight())).containsExactly(192, 192);
+        assertThat(new Color(left.getRGB(96, 96)).getRed()).isGreaterThan(200);
+        var right = read(body(get(panorama, "carre-100-50.jpg")));
+        assertThat(new Color(right.getRGB(96, 96)).getBlue()).isGreaterThan(200);
+        assertThat(get(panorama, "carre-100-50.webp")).hasHeader("Content-Type", "image/webp");
+
+        for (var name : List.of("carre-101-0.jpg", "carre-55-50.jpg", "carre-50.jpg")) {
+            assertThat(get(panorama, name)).as(name).hasStatus(NOT_FOUND);
+        }
+        images.hide(LOTO);
+        assertThat(get(panorama, "carre-0-50.jpg")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
     void a_browser_that_has_it_is_not_sent_it_again_unless_it_was_withdrawn() {
         var picture = received(903);
         images.show(List.of(picture), LOTO);
@@ -101,7 +123,7 @@ class ImagesTest {
     void a_picture_nobody_used_is_forgotten_after_two_days() {
         var used = received(905);
         var unused = received(906);
-        images.keep(used);
+        images.keep(used, Focus.USUAL);
 
         clock.forward(Duration.ofHours(47));
         images.forgetUnused();
@@ -111,7 +133,8 @@ class ImagesTest {
         images.forgetUnused();
         assertThat(images.holds(unused)).isFalse();
         assertThat(images.holds(used)).isTrue();
-        assertThatThrownBy(() -> images.keep(unused)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> images.keep(unused, Focus.USUAL))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -58,6 +58,7 @@ class CardTest {
                         title,
                         List.of("Samedi 12 décembre 2026", ""),
                         "Agenda de Vouillé",
+                        Optional.empty(),
                         Optional.empty());
 
         assertThat(Cards.png(card)).isNotEmpty();

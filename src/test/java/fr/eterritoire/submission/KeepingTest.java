@@ -14,6 +14,7 @@ import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.content.Prices;
+import fr.eterritoire.media.Focus;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Territoires;
@@ -69,7 +70,8 @@ class KeepingTest {
     }
 
     private static Picture picture(String digit) {
-        return new Picture(digit.repeat(64), "Le four " + digit, "", 800, 600, true, true);
+        return new Picture(
+                digit.repeat(64), "Le four " + digit, "", 800, 600, true, true, Focus.USUAL);
     }
 
     private Evenement corrected(Evenement base, Evenement now, String field, String value) {

@@ -1,0 +1,37 @@
+/** Shows the chosen photo and the square that lists will show; a touch of the photo says where the essential is, as the two sliders do. */
+customElements.define("et-cadrage", class extends HTMLElement {
+    connectedCallback() {
+        const sliders = [...this.querySelectorAll("input[type=range]")];
+        const form = this.closest("form");
+        form.elements.image?.addEventListener("change", ({ target }) => this.show(target.files[0]));
+        this.addEventListener("input", () => this.frame(sliders));
+        this.addEventListener("click", event => {
+            if (!event.target.matches(".preview")) return;
+            const box = event.target.getBoundingClientRect();
+            const percent = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+            sliders.forEach((slider, at) => {
+                slider.value = percent[at] * 100;
+                slider.dispatchEvent(new Event("input", { bubbles: true }));
+            });
+        });
+    }
+
+    show(file) {
+        this.querySelector(".framing")?.remove();
+        if (!file) return;
+        const address = URL.createObjectURL(file);
+        const picture = (className, alt) => Object.assign(document.createElement("img"), { src: address, className, alt });
+        const views = Object.assign(document.createElement("div"), { className: "framing" });
+        views.append(picture("preview", this.dataset.choisie), picture("line-picture", this.dataset.carre));
+        this.prepend(views);
+        // what no browser can show, the server will explain
+        views.firstChild.addEventListener("error", () => views.remove());
+        this.querySelector("details").open = true;
+        this.frame([...this.querySelectorAll("input[type=range]")]);
+    }
+
+    frame(sliders) {
+        const square = this.querySelector(".line-picture");
+        if (square) square.style.objectPosition = sliders.map(slider => slider.value + "%").join(" ");
+    }
+});

@@ -1,0 +1,91 @@
+package fr.eterritoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.RequestDispatcher;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// What cannot be shown says what happened and where to go on.
+@LineTest
+class ErrorPagesTest {
+    @Autowired MockMvcTester mvc;
+    @LocalServerPort int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, Cette demande n’est pas comprise, ''",
+        "404, Cette page n’existe pas, ''",
+        "410, Cette annonce n’est plus en ligne, ''",
+        "413, L’envoi est trop lourd, ''",
+        "429, Trop de demandes à la fois, 60",
+        "500, Une panne de notre côté, ''",
+        "503, Un instant, 60"
+    })
+    void each_says_its_name_and_offers_a_way_on(int status, String title, String retryAfter)
+            throws Exception {
+        var answer =
+                mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                        .exchange()
+                        .getResponse();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.getHeader("Retry-After"))
+                .isEqualTo(retryAfter.isEmpty() ? null : retryAfter);
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.select("h1").eachText()).containsExactly(title);
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("main a[href=/agenda], main form[action=/communes]")).hasSize(2);
+        assertThat(page.text().contains("Référence")).isEqualTo(status >= 500);
+    }
+
+    @Test
+    void a_name_mistyped_in_an_address_is_understood() throws Exception {
+        var page = page("/vienne/vouile");
+        assertThat(page.select("main .links a").eachAttr("href")).contains("/vienne/vouille");
+        assertThat(page("/Montmorillon").select("main .links a").eachAttr("href"))
+                .contains("/vienne/montmorillon");
+        assertThat(page("/vouille/agenda").text()).contains("Vouillé (86)");
+    }
+
+    @Test
+    void what_is_not_under_a_commune_leads_to_its_agenda() throws Exception {
+        var page = page("/vienne/vouille/nulle-part");
+        assertThat(page.select("main .button-main").eachAttr("href"))
+                .contains("/vienne/vouille/agenda");
+        assertThat(page.select("main .links")).isEmpty();
+    }
+
+    @Test
+    void a_secret_in_an_address_is_not_taken_for_a_name() throws Exception {
+        for (var secret : new String[] {"/auteur/vouille", "/decision/vouille", "/media/vouille"}) {
+            assertThat(page(secret).select("main .links")).as(secret).isEmpty();
+        }
+    }
+
+    private Document page(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var asked = URI.create("http://localhost:" + port + address);
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(asked).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            return Jsoup.parse(answer.body());
+        }
+    }
+}
