@@ -11,7 +11,9 @@ import time
 import urllib.parse
 
 
-FLAGS = ["-Xmx256m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"]
+# another collector, as in BENCH_COLLECTOR=G1
+FLAGS = ["-Xmx256m", f"-XX:+Use{os.environ.get('BENCH_COLLECTOR', 'Parallel')}GC", "-XX:+UseCompactObjectHeaders",
+         "--enable-native-access=ALL-UNNAMED"]
 
 
 class Server:

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,7 +27,18 @@ import java.util.zip.GZIPOutputStream;
 /// @param etag weak, because it names what is sent compressed and what is sent plain alike
 /// @param headers of every answer, of one that says "not changed" too
 /// @param type its media type
-record KeptPage(String etag, List<Header> headers, String type, byte[] compressed, Origin origin) {
+/// @param renewal held by whoever makes it anew once it is no longer true
+record KeptPage(
+        String etag,
+        List<Header> headers,
+        String type,
+        byte[] compressed,
+        Origin origin,
+        ReentrantLock renewal) {
+
+    KeptPage(String etag, List<Header> headers, String type, byte[] compressed, Origin origin) {
+        this(etag, headers, type, compressed, origin, new ReentrantLock());
+    }
 
     record Header(String name, String value) {}
 

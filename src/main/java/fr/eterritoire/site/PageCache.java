@@ -95,9 +95,43 @@ class PageCache implements Filter {
         if (!READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (!isAnswered(request, response)) {
-            make(request, response, chain);
+            once(request, response, chain).send();
             counting.count(request, response);
         }
+    }
+
+    /// The last step, which takes as long as the reader's line: nobody waits for it.
+    private interface Sending {
+        void send() throws IOException;
+    }
+
+    /// While somebody makes anew what has changed, the others who ask for it wait for that copy;
+    /// one that cannot be kept, each makes for himself.
+    private Sending once(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var key = PageKey.of(request);
+        var old = pages.getIfPresent(key);
+        if (old == null) {
+            return make(request, response, chain);
+        }
+        var isFirst = old.renewal().tryLock();
+        if (!isFirst) {
+            old.renewal().lock();
+        }
+        try {
+            var renewed = pages.getIfPresent(key);
+            if (renewed != null && isTrue(renewed)) {
+                kept.increment();
+                return () -> renewed.send(request, response);
+            }
+            if (isFirst) {
+                return make(request, response, chain);
+            }
+        } finally {
+            old.renewal().unlock();
+        }
+        return make(request, response, chain);
     }
 
     /// Answers from a copy, if there is one that may be believed.
@@ -127,7 +161,8 @@ class PageCache implements Filter {
                 && generations.isUnchanged(origin.freshness().territoires(), origin.generation());
     }
 
-    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private Sending make(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var key = PageKey.of(request);
         var now = clock.instant();
@@ -136,15 +171,16 @@ class PageCache implements Filter {
         var captured = new CapturedAnswer(request, response);
         chain.doFilter(request, captured);
         var freshness = captured.freshness();
-        if (freshness.isPresent()) {
-            made.increment();
-            give(captured, new Origin(freshness.get(), now, generation, atlas), key, request);
+        if (freshness.isEmpty()) {
+            return () -> {};
         }
+        made.increment();
+        return given(captured, new Origin(freshness.get(), now, generation, atlas), key, request);
     }
 
     /// To whoever asked first; kept for the others if nothing has changed meanwhile.
-    private void give(CapturedAnswer answer, Origin origin, String key, HttpServletRequest request)
-            throws IOException {
+    private Sending given(
+            CapturedAnswer answer, Origin origin, String key, HttpServletRequest request) {
         answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!answer.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             answer.setHeader(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
@@ -153,10 +189,9 @@ class PageCache implements Filter {
             var page = page(answer, origin);
             pages.put(key, page);
             answer.getResponse().reset();
-            page.send(request, (HttpServletResponse) answer.getResponse());
-        } else {
-            answer.release();
+            return () -> page.send(request, (HttpServletResponse) answer.getResponse());
         }
+        return answer::release;
     }
 
     private static KeptPage page(CapturedAnswer answer, Origin origin) {
