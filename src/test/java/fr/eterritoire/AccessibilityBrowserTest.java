@@ -53,6 +53,9 @@ class AccessibilityBrowserTest {
                     "/embed/vienne/vouille/agenda?affichage=mois&mois="
                             + Walk.DAY.toString().substring(0, 7),
                     "/accessibilite",
+                    "/accessibilite/schema-pluriannuel",
+                    "/conditions",
+                    "/vienne/vouile",
                     "/sources",
                     "/mentions-legales",
                     "/plan-du-site",

@@ -56,7 +56,7 @@ class FiltersBrowserTest {
         assertThat(passerby.browser.executeScript("return window.stayed")).isEqualTo(true);
 
         tick(FEASTS);
-        waitFor("?type=fete&type=marche");
+        waitFor("type=marche&type=fete");
         assertThat(lines("Bal de la moisson")).isOne();
         assertThat(said()).matches("\\d+ événements?");
     }

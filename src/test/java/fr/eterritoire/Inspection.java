@@ -5,10 +5,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Looks at the page that is open as axe-core does, narrow and wide, light and dark; then at what
 /// axe does not see: a page wider than a small phone, words lost when letters are spaced out.
@@ -54,6 +58,49 @@ final class Inspection {
                 .map(part => `${part.tagName} ${part.className} « ${part.textContent.slice(0, 40)} »`);
             """;
 
+    /// What nobody wants on paper, and what everybody does.
+    private static final String PRINTED =
+            """
+            const shown = selector => [...document.querySelectorAll(selector)].filter(part => part.offsetParent);
+            const wrong = shown('.site-header nav, .site-footer, .skip-link:not(:focus), .tabs').map(part => 'not for paper: ' + part.className);
+            return shown('h1').length || !document.querySelector('h1') ? wrong : [...wrong, 'no title'];
+            """;
+
+    /// What one can touch keeps an edge when its ground is taken away.
+    private static final String WITHOUT_EDGE =
+            """
+            return [...document.querySelectorAll('.button, .tabs a, input:not([type=checkbox], [type=radio], [type=hidden], [type=file], [type=range]), select, textarea')]
+                .filter(part => part.offsetParent && parseFloat(getComputedStyle(part).borderTopWidth) < 1)
+                .map(part => `${part.tagName} ${part.className || part.name}`);
+            """;
+
+    /// A second engine, from a file that `bench/html` fetches.
+    private static final String SNIFF =
+            """
+            const done = arguments[arguments.length - 1];
+            HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                .filter(message => message.type === HTMLCS.ERROR)
+                .map(({ code, msg, element }) => `${code} ${msg} ${(element.outerHTML ?? '').slice(0, 120)}`)));
+            """;
+
+    /// The page as it is sent, for checkers that read no page but a file; what answered a form,
+    /// which cannot be asked again, as the browser holds it.
+    private static final String SOURCE =
+            """
+            const done = arguments[arguments.length - 1];
+            const held = '<!doctype html>\\n' + document.documentElement.outerHTML;
+            const heading = html => new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent;
+            fetch(location.href).then(answer => answer.text())
+                .then(sent => done(heading(sent) === heading(held) ? sent : held), () => done(held));
+            """;
+
+    private static final AtomicInteger sources = new AtomicInteger();
+
+    private final Optional<String> otherEngine =
+            Optional.ofNullable(System.getProperty("eterritoire.htmlcs"))
+                    .map(file -> read(Path.of(file)) + SNIFF);
+    private final Optional<Path> keptSource =
+            Optional.ofNullable(System.getProperty("eterritoire.ecrans")).map(Path::of);
     private final ChromeDriver browser;
 
     Inspection(ChromeDriver browser) {
@@ -82,26 +129,87 @@ final class Inspection {
         browser.executeScript(SPACE_OUT);
         collect(faults, "wider than 320 px, spaced", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off, spaced", browser.executeScript(CUT_OFF));
+        magnified(faults);
+        otherMedia(faults);
         show(1280, "light");
+        otherEngine.ifPresent(
+                engine -> collect(faults, "HTML_CodeSniffer", browser.executeAsyncScript(engine)));
+        keptSource.ifPresent(this::keepSource);
         return faults;
     }
 
+    /// At 200 %, the whole page and then the text alone, as the settings of a browser ask for it
+    /// (WCAG 1.4.4).
+    private void magnified(List<String> faults) {
+        show(640, "light");
+        collect(faults, "wider than the window at 200 %", browser.executeScript(TOO_WIDE));
+        show(1280, "light");
+        letters(32);
+        collect(faults, "wider than the window, text at 200 %", browser.executeScript(TOO_WIDE));
+        collect(faults, "cut off, text at 200 %", browser.executeScript(CUT_OFF));
+        letters(16);
+    }
+
+    private void letters(int pixels) {
+        browser.executeCdpCommand(
+                "Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels)));
+    }
+
+    /// On paper, and in colours that are not ours.
+    private void otherMedia(List<String> faults) {
+        show(680, "light", "print");
+        collect(faults, "wider than the paper", browser.executeScript(TOO_WIDE));
+        collect(faults, "printed", browser.executeScript(PRINTED));
+        media("", Map.of("name", "forced-colors", "value", "active"));
+        collect(faults, "forced colours", browser.executeScript(WITHOUT_EDGE));
+    }
+
+    private void keepSource(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    folder.resolve("%03d.html".formatted(sources.incrementAndGet())),
+                    browser.executeAsyncScript(SOURCE).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void show(int width, String scheme) {
+        show(width, scheme, "");
+    }
+
+    private void show(int width, String scheme, String media) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        media(media, Map.of("name", "prefers-color-scheme", "value", scheme));
+    }
+
+    /// @param media « print », or nothing for the screen
+    private void media(String media, Map<String, String> feature) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        media,
                         "features",
                         List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                feature,
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     private void collect(List<String> faults, String where, Object found) {
         for (var fault : (List<?>) found) {
             faults.add(browser.getCurrentUrl() + " (" + where + ") " + fault);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

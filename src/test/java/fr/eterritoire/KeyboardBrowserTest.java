@@ -99,8 +99,9 @@ class KeyboardBrowserTest {
         return new Stop((String) answer.get(0), (boolean) answer.get(1));
     }
 
+    /// Letters are opened as a mail program would; all else is keys.
     @Test
-    void an_event_is_proposed_with_the_keyboard_alone() {
+    void an_event_goes_from_the_form_to_the_agenda_with_the_keyboard_alone() {
         passerby.opens("/vienne/vouille/proposer");
         typeInto("titre", "Dictée du village");
         typeInto("type", "Conf");
@@ -116,6 +117,20 @@ class KeyboardBrowserTest {
         clock.forward(Duration.ofSeconds(4));
         touch("Envoyer");
         assertThat(passerby.reads()).contains("clavier@village.test");
+
+        passerby.opensLetter("clavier@village.test", "Confirmez", "Dictée du village");
+        touch("Confirmer");
+        touch("Confirmer");
+        assertThat(passerby.reads()).contains("Elle attend une réponse");
+
+        passerby.opensLetter(Walk.MAIRIE, "À relire", "Dictée du village");
+        touch("Publier");
+        touch("Publier");
+        assertThat(passerby.reads()).contains("Publié. L’annonce est en ligne.");
+        touch("Voir l’annonce en ligne");
+        assertThat(passerby.heading()).isEqualTo("Dictée du village");
+        touch("Tout l’agenda de Vouillé");
+        assertThat(passerby.reads()).contains("Dictée du village");
     }
 
     /// The day whose number is its month's: keys mean the same whether the day or the month is
