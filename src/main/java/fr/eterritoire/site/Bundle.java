@@ -94,7 +94,12 @@ public enum Bundle {
                 layer.equals(Sources.LAYERS.getFirst())
                         ? "@layer " + String.join(",", Sources.LAYERS) + ";\n"
                         : "";
-        return order + "@layer " + layer + "{\n" + text(file) + "}\n";
+        return order + "@layer " + layer + "{" + tight(text(file)) + "}\n";
+    }
+
+    /// Without the blanks that only people need.
+    private static String tight(String css) {
+        return css.replaceAll("\\s*([{};,])\\s*", "$1").replace(";}", "}");
     }
 
     private static String layerOf(Resource file) {
