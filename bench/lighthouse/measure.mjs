@@ -44,7 +44,11 @@ async function weigh(path) {
 let poor = false;
 for (const path of paths) {
     const port = Number(new URL(browser.wsEndpoint()).port);
-    const { lhr } = await lighthouse(base + path, { port, formFactor: "mobile", logLevel: "error", locale: "en" });
+    let lhr;
+    // a first page now and then paints nothing for a headless browser
+    for (let tried = 0; tried < 3 && (!lhr || lhr.runtimeError); tried++) {
+        ({ lhr } = await lighthouse(base + path, { port, formFactor: "mobile", logLevel: "error", locale: "en" }));
+    }
     const marks = Object.values(lhr.categories).map(one => `${one.id} ${Math.round(one.score * 100)}`);
     const said = id => lhr.audits[id].displayValue ?? "";
     console.log(`${path}\n  ${marks.join(", ")}; FCP ${said("first-contentful-paint")}, LCP ${said("largest-contentful-paint")}, CLS ${said("cumulative-layout-shift")}, TBT ${said("total-blocking-time")}`);
