@@ -65,6 +65,17 @@ class ErrorPagesTest {
     }
 
     @Test
+    void an_english_address_is_understood_in_english() throws Exception {
+        var mistyped = page("/en/vienne/vouile");
+        assertThat(mistyped.select("main h2").text()).isEqualTo("Perhaps you were looking for");
+        assertThat(mistyped.select("main .links a").eachAttr("href"))
+                .contains("/en/vienne/vouille");
+        assertThat(page("/en/vienne/vouille/nulle-part").select("main .button").eachAttr("href"))
+                .containsExactly("/en/vienne/vouille/agenda", "/en/vienne/vouille");
+        assertThat(page("/en/auteur/vouille").select("main .links")).isEmpty();
+    }
+
+    @Test
     void what_is_not_under_a_commune_leads_to_its_agenda() throws Exception {
         var page = page("/vienne/vouille/nulle-part");
         assertThat(page.select("main .button-main").eachAttr("href"))

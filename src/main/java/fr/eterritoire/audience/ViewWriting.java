@@ -1,5 +1,6 @@
 package fr.eterritoire.audience;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,10 +20,7 @@ class ViewWriting implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriting.class);
 
     private final Views views;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("audience").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService timer;
 
     ViewWriting(Views views) {
         this.views = views;
@@ -30,8 +28,11 @@ class ViewWriting implements SmartLifecycle {
 
     @Override
     public void start() {
-        timer.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
-        running = true;
+        var started =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("audience").factory());
+        started.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
+        timer = started;
     }
 
     /// A count that cannot be written is lost; the next ones are not.
@@ -45,13 +46,16 @@ class ViewWriting implements SmartLifecycle {
 
     @Override
     public void stop() {
-        timer.shutdown();
+        var stopped = timer;
+        if (stopped != null) {
+            stopped.shutdown();
+        }
         write();
-        running = false;
+        timer = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return timer != null;
     }
 }
