@@ -1,8 +1,9 @@
-/// Who may decide and act, and by what: the deciding address of each territory, and the links sent
-/// by mail that open one proposal to one person. Sign-in and roles live here too when they come.
-/// Knows `territoire`, `courrier` and `journal`.
+/// Who may decide and act, and by what: people and the roles they hold for town halls and
+/// intercommunalities, what each role may do in the office, and the links sent by mail that open
+/// one thing to one person. How somebody signs in is the room `connexion`. Knows `text`,
+/// `territoire`, `courrier` and `journal`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"territoire", "courrier", "journal"})
+@ApplicationModule(allowedDependencies = {"text", "territoire", "courrier", "journal"})
 package fr.eterritoire.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,8 +95,8 @@ class ListingStore {
                 question.formatted(where.sql(), AgendaStore.STILL_TO_COME, limit), where.values());
     }
 
-    /// A question about each row, not `exists`: PostgreSQL would read the whole territory to join and
-    /// sort it, since it cannot know that the newest are nearly all still to come.
+    /// A question about each row, not `exists`: PostgreSQL would read the whole territory to join
+    /// and sort it, since it cannot know that the newest are nearly all still to come.
     private static String walking(String among) {
         return "select live.id as content, live.edition, live.changed_at from live where "
                 + among

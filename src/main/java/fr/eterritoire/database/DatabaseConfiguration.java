@@ -22,6 +22,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,6 +87,25 @@ class DatabaseConfiguration {
         registered.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registered;
+    }
+
+    /// Sessions are kept apart from what a request does: opening a page notes that its reader was
+    /// there, and reads nothing else.
+    @Configuration
+    @ConditionalOnWebApplication
+    static class Sessions {
+        @Bean(destroyMethod = "", defaultCandidate = false)
+        @SpringSessionDataSource
+        DataSource sessionsDatabase(Pools pools) {
+            return pools.writing();
+        }
+
+        @Bean(defaultCandidate = false)
+        TransactionOperations springSessionTransactionOperations(Pools pools) {
+            var template = new TransactionTemplate(new JdbcTransactionManager(pools.writing()));
+            template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            return template;
+        }
     }
 
     @Configuration

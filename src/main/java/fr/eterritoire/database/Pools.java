@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 /// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
 /// keeps from writing, set so once when they open: a request pays nothing for it.
 final class Pools extends DelegatingDataSource implements AutoCloseable {
@@ -37,6 +39,11 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
     @Override
     public Connection getConnection() throws SQLException {
         return (ReadRequests.isReading() ? reading : writing).getConnection();
+    }
+
+    /// Connections that write whatever is being answered: a session notes when it was last used.
+    DataSource writing() {
+        return writing;
     }
 
     /// A connection beside the pools, for whoever keeps one for good.

@@ -9,6 +9,8 @@ public record Who(Kind kind, long id) {
     public static final Who OPERATOR = new Who(Kind.OPERATOR, 0);
 
     public enum Kind {
+        /// a person who is signed in
+        PERSON,
         /// the holder of a mailed link that lets decide; the id is that of the link
         DECIDER,
         /// the author of a proposal; the id is that of the proposal
@@ -17,6 +19,10 @@ public record Who(Kind kind, long id) {
         REPORTER,
         MACHINE,
         OPERATOR
+    }
+
+    public static Who person(long person) {
+        return new Who(Kind.PERSON, person);
     }
 
     public static Who decider(long link) {

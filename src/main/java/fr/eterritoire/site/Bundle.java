@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// the next view.
 public enum Bundle {
     STYLE("/style/", "css/**/*.css", Bundle::layer),
+    /// what only the office wears, so that visitors do not load it
+    OFFICE("/style/bureau/", "css/office/*.css", Bundle::room),
     SCRIPT("/script/", "js/element/*.js", Bundle::text);
 
     private final String folder;
@@ -95,6 +97,10 @@ public enum Bundle {
                         ? "@layer " + String.join(",", Sources.LAYERS) + ";\n"
                         : "";
         return order + "@layer " + layer + "{" + tight(text(file)) + "}\n";
+    }
+
+    private static String room(Resource file) {
+        return "@layer room{" + tight(text(file)) + "}\n";
     }
 
     /// Without the blanks that only people need.

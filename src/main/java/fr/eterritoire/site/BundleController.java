@@ -26,6 +26,11 @@ class BundleController {
         return answer(Bundle.STYLE, hash, CSS);
     }
 
+    @GetMapping("/style/bureau/{hash:[0-9a-f]{16}}.css")
+    ResponseEntity<String> office(@PathVariable String hash) {
+        return answer(Bundle.OFFICE, hash, CSS);
+    }
+
     @GetMapping("/script/{hash:[0-9a-f]{16}}.js")
     ResponseEntity<String> script(@PathVariable String hash) {
         return answer(Bundle.SCRIPT, hash, JS);

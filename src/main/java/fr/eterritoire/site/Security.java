@@ -14,6 +14,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
@@ -36,6 +37,10 @@ class Security {
     private static final String EMBED_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
                     + " base-uri 'none'; object-src 'none'; frame-ancestors *";
+
+    private static final String[] OFFICE = {
+        "/mairie", "/mairie/**", "/connexion", "/connexion/**", "/webauthn/**", "/login/webauthn"
+    };
 
     /// What any site may show and read; it holds nothing but what is public, and no cookie.
     @Bean
@@ -60,19 +65,41 @@ class Security {
         return new StaticHeadersWriter(name, value);
     }
 
+    /// The office, and the ways into it: the only pages with a session. Who may do what there is
+    /// said by `accounts.Right`. The form token is a cookie of ours repeated in each form, so that
+    /// nobody who only looks at the sign-in page costs a session.
+    @Bean
+    @Order(0)
+    SecurityFilterChain office(HttpSecurity http, SessionCookie cookie) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(cookie.named("jeton"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                token -> token.httpOnly(true).secure(cookie.isSecure()).sameSite("Lax"));
+        return headers(http.securityMatcher(OFFICE), CONTENT_POLICY)
+                .headers(headers -> headers.addHeaderWriter(fixed("Cache-Control", "no-store")))
+                .headers(headers -> headers.addHeaderWriter(fixed("X-Robots-Tag", "noindex")))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain ourPages(HttpSecurity http) {
         return everybody(http, CONTENT_POLICY).build();
     }
 
-    /// There is no session and no cookie, hence nothing a foreign site could ride on: every form
-    /// that acts is authorised by the capability in its address, so CSRF protection has nothing to
-    /// protect.
+    /// There is no session and no cookie here, hence nothing a foreign site could ride on: every
+    /// form that acts is authorised by the capability in its address, so CSRF protection has
+    /// nothing to protect.
     private static HttpSecurity everybody(HttpSecurity http, String contentPolicy) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return headers(http, contentPolicy)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
+                .csrf(csrf -> csrf.disable());
+    }
+
+    private static HttpSecurity headers(HttpSecurity http, String contentPolicy) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(
@@ -120,7 +147,7 @@ class Security {
         return firewall;
     }
 
-    /// Nobody signs in yet; without this bean Spring Boot would invent a default user.
+    /// Nobody signs in by a password; without this bean Spring Boot would invent a default user.
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /// Requests are read and answered on virtual threads: as many run as there are processors, and
 /// taking the next one costs no turn of the kernel, a fifth more kept pages a second. How many
-/// pages are made at a time is held by [Making]. What is done beside requests keeps its own threads.
+/// pages are made at a time is held by [Making]. What is done beside requests keeps its own
+/// threads.
 @Component
 class WebThreads implements TomcatProtocolHandlerCustomizer<ProtocolHandler> {
     @Override

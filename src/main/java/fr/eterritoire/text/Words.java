@@ -20,14 +20,19 @@ public final class Words {
     /// The rooms that say something.
     static final List<String> ROOMS =
             List.of(
+                    "accounts",
                     "agenda",
                     "auteur",
+                    "bureau",
+                    "connexion",
                     "content",
                     "courrier",
+                    "droits",
                     "embeds",
                     "feeds",
                     "media",
                     "moderation",
+                    "ouverture",
                     "print",
                     "signalement",
                     "site",

@@ -30,10 +30,10 @@ class WordsTest {
     /// Screens that are not translated, and what leaves the site: letters, feeds, pictures.
     private static final Pattern FRENCH_ALONE =
             Pattern.compile(
-                    "(auteur|courrier|embeds|moderation|print|signalement)\\..*"
-                            + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
-                            + "|submission\\.(letter|lapsed)-.*|feeds\\.(about|titled)(-.*)?"
-                            + "|content\\.change-.*|territoire\\..*-bounds");
+                    "(accounts|auteur|bureau|connexion|courrier|droits|embeds|moderation|ouverture|print|signalement)\\..*"
+                        + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
+                        + "|submission\\.(letter|lapsed)-.*|feeds\\.(about|titled)(-.*)?"
+                        + "|content\\.change-.*|territoire\\..*-bounds");
 
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + ROOMS + ")\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");

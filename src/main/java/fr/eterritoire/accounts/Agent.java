@@ -1,0 +1,55 @@
+package fr.eterritoire.accounts;
+
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A person who is signed in, and what they may do where, as it stands at this request.
+///
+/// @param roles their own, by id of territory. One held for a département serves its communes that
+///   nobody has opened: the operator's moderators hold such
+/// @param delegated the communes, by id, that have handed moderation to an intercommunality they
+///   serve, and the most they may do there
+/// @param opened ids of the territories that their town halls have opened
+public record Agent(
+        Person person,
+        boolean secondFactor,
+        Map<Integer, Role> roles,
+        Map<Integer, Role> delegated,
+        Set<Integer> opened) {
+
+    public PersonId id() {
+        return person.id();
+    }
+
+    /// How the journal names them.
+    public Who who() {
+        return Who.person(person.id().value());
+    }
+
+    /// What they may do for a territory; empty when they do not serve it.
+    public Optional<Role> roleIn(Territoire territoire) {
+        var own = Optional.ofNullable(roles.get(territoire.id()));
+        var handed = Optional.ofNullable(delegated.get(territoire.id()));
+        return greater(greater(own, handed), standingIn(territoire));
+    }
+
+    public boolean may(Role needed, Territoire territoire) {
+        return roleIn(territoire).filter(role -> role.includes(needed)).isPresent();
+    }
+
+    private Optional<Role> standingIn(Territoire territoire) {
+        return territoire instanceof Commune commune && !opened.contains(commune.id())
+                ? Optional.ofNullable(roles.get(commune.departement().id()))
+                        .map(role -> role.atMost(Role.MODERATOR))
+                : Optional.empty();
+    }
+
+    private static Optional<Role> greater(Optional<Role> one, Optional<Role> other) {
+        return one.isEmpty() || other.isPresent() && other.get().includes(one.get()) ? other : one;
+    }
+}

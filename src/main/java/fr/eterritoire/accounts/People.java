@@ -1,0 +1,85 @@
+package fr.eterritoire.accounts;
+
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.territoire.Territoire;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// The door to people and to the roles they hold.
+@Component
+public class People {
+    private final PeopleStore store;
+    private final InstantSource clock;
+
+    People(PeopleStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return store.find(id);
+    }
+
+    /// Whoever signs in with this address, whatever its capitals.
+    public Optional<Person> find(Email mail) {
+        return store.find(mail);
+    }
+
+    /// The person of this address, made known when there is none.
+    @Transactional
+    public Person known(Email mail, String name) {
+        return store.find(mail).orElseGet(() -> store.insert(mail, name.strip(), clock.instant()));
+    }
+
+    /// A person who is signed in, with all they may do; empty once they were erased.
+    public Optional<Agent> agent(SignedIn signedIn) {
+        return store.find(signedIn.id())
+                .map(
+                        person ->
+                                new Agent(
+                                        person,
+                                        signedIn.secondFactor(),
+                                        store.roles(person.id()),
+                                        store.delegatedTo(person.id()),
+                                        store.opened()));
+    }
+
+    /// Gives a role for a territory, instead of the one held there.
+    ///
+    /// @param by who gives it; empty for the operator on the command line
+    @Transactional
+    public void give(PersonId to, Territoire territoire, Role role, Optional<PersonId> by) {
+        var now = clock.instant();
+        store.end(to, territoire.id(), now);
+        store.give(to, territoire.id(), role, by, now);
+    }
+
+    /// Ends the role held for a territory. Whoever calls ends their sessions too (S-7.9).
+    @Transactional
+    public void end(PersonId of, Territoire territoire) {
+        store.end(of, territoire.id(), clock.instant());
+    }
+
+    /// Who holds a role for a territory now, by name.
+    public List<Holder> holders(Territoire territoire) {
+        return store.holders(territoire.id());
+    }
+
+    /// From now on the territory's town hall, or the intercommunality itself, runs its pages.
+    @Transactional
+    public void open(Territoire territoire) {
+        store.open(territoire.id(), clock.instant());
+    }
+
+    public boolean isOpen(Territoire territoire) {
+        return store.isOpen(territoire.id());
+    }
+
+    /// A person and the role they hold somewhere.
+    public record Holder(Person person, Role role) {}
+}

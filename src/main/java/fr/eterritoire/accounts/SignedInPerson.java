@@ -1,0 +1,17 @@
+package fr.eterritoire.accounts;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.Optional;
+
+/// Who is signed in at this request, as the session says.
+final class SignedInPerson {
+    private SignedInPerson() {}
+
+    static Optional<SignedIn> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+}

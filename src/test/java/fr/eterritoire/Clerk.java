@@ -1,0 +1,79 @@
+package fr.eterritoire;
+
+import jakarta.servlet.http.Cookie;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Somebody of a town hall before a screen: keeps cookies, and sends forms with what the last page
+/// held for them.
+final class Clerk {
+    private final MockMvcTester web;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private String token = "";
+
+    Clerk(MockMvcTester web) {
+        this.web = web;
+    }
+
+    void holds(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+    }
+
+    Page get(String address) {
+        return answer(HttpMethod.GET, address, new LinkedMultiValueMap<>());
+    }
+
+    /// Opens an address and goes where it leads.
+    Page open(String address) {
+        var page = get(address);
+        for (var hops = 0; hops < 5 && page.status() / 100 == 3; hops++) {
+            page = get(page.location());
+        }
+        return page;
+    }
+
+    /// Sends a form with the token of the last page seen.
+    Page post(String address, Map<String, String> answers) {
+        return post(address, MultiValueMap.fromSingleValue(answers));
+    }
+
+    Page post(String address, MultiValueMap<String, String> answers) {
+        var all = new LinkedMultiValueMap<>(answers);
+        all.set("_csrf", token);
+        return answer(HttpMethod.POST, address, all);
+    }
+
+    private Page answer(HttpMethod method, String address, MultiValueMap<String, String> answers) {
+        var request =
+                MockMvcRequestBuilders.request(method, URI.create("http://localhost" + address))
+                        .params(answers);
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        var result = web.perform(request);
+        if (result.getUnresolvedException() != null) {
+            throw new AssertionError(address, result.getUnresolvedException());
+        }
+        for (var cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        var page = new Page(address, result.getResponse());
+        if (page.header("Content-Type").startsWith("text/html")) {
+            var field = page.html().selectFirst("input[name=_csrf]");
+            token = field == null ? token : field.val();
+        }
+        return page;
+    }
+}

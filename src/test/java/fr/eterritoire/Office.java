@@ -1,0 +1,83 @@
+package fr.eterritoire;
+
+import fr.eterritoire.accounts.People;
+import fr.eterritoire.accounts.Person;
+import fr.eterritoire.accounts.Role;
+import fr.eterritoire.accounts.SignedIn;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoires;
+
+import jakarta.servlet.http.Cookie;
+
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/// The town halls of the cast at work: gives roles, and lets their holders in as signing in would.
+class Office {
+    private final People people;
+    private final Territoires territoires;
+    private final SessionRepository<? extends Session> sessions;
+    private final MockMvcTester web;
+
+    Office(
+            People people,
+            Territoires territoires,
+            SessionRepository<? extends Session> sessions,
+            MockMvcTester web) {
+        this.people = people;
+        this.territoires = territoires;
+        this.sessions = sessions;
+        this.web = web;
+    }
+
+    /// Somebody with a role in a commune that its town hall has opened.
+    Person holder(String mail, Village.Commune commune, Role role) {
+        var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
+        var territoire = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow();
+        people.open(territoire);
+        people.give(person.id(), territoire, role, Optional.empty());
+        return person;
+    }
+
+    /// A role-holder, signed in with a second factor.
+    Clerk at(Village.Commune commune, Role role) {
+        var mail = role.name().toLowerCase(java.util.Locale.ROOT) + "@" + commune.insee + ".test";
+        return signedIn(holder(mail, commune, role), true);
+    }
+
+    Clerk signedIn(Person person, boolean secondFactor) {
+        var clerk = new Clerk(web);
+        clerk.holds(new Cookie("bureau", sessionOf(sessions, person, secondFactor)));
+        return clerk;
+    }
+
+    /// Nobody yet.
+    Clerk stranger() {
+        return new Clerk(web);
+    }
+
+    private static <S extends Session> String sessionOf(
+            SessionRepository<S> sessions, Person person, boolean secondFactor) {
+        var session = sessions.createSession();
+        var who =
+                new PreAuthenticatedAuthenticationToken(
+                        new SignedIn(person.id().value(), secondFactor),
+                        "",
+                        AuthorityUtils.NO_AUTHORITIES);
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(who));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+}
