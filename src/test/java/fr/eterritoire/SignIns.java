@@ -7,8 +7,8 @@ import fr.eterritoire.connexion.SignInLetters;
 import fr.eterritoire.journal.Who;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// How people of town halls sign in, by what screens and letters say. Each comes from a network of
 /// their own, and is somebody nobody else is.
@@ -21,11 +21,7 @@ class SignIns {
     private final SignInLetters written;
     private final Factors factors;
 
-    SignIns(
-            Office office,
-            PostOffice.LetterBoxes letters,
-            SignInLetters written,
-            Factors factors) {
+    SignIns(Office office, PostOffice.LetterBoxes letters, SignInLetters written, Factors factors) {
         this.office = office;
         this.letters = letters;
         this.written = written;

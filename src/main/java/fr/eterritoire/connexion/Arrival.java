@@ -22,14 +22,12 @@ class Arrival {
     }
 
     /// By a letter: one factor, and on a computer that they trust both.
-    void byLetter(
-            PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    void byLetter(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         let(person, trusted.isTrusted(person, request), request, response);
     }
 
     /// By a passkey, which is both.
-    void byPasskey(
-            PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    void byPasskey(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         let(person, true, request, response);
     }
 

@@ -20,7 +20,7 @@ final class CodeCard {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
-    private static final int ROUNDS = 100_000;
+    private static final int ROUNDS = 30_000;
 
     private CodeCard() {}
 

@@ -130,7 +130,8 @@ class EnrolmentController {
         return codes.isEmpty() ? "connexion/card" : "connexion/card-made";
     }
 
-    /// Shows the codes in the answer itself: they are kept nowhere, and no other page can show them.
+    /// Shows the codes in the answer itself: they are kept nowhere, and no other page can show
+    /// them.
     @PostMapping("/mairie/compte/carte")
     String makeCard(
             Agent agent,

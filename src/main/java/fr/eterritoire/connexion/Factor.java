@@ -11,12 +11,7 @@ import java.util.Optional;
 /// @param label as its owner called it
 /// @param left codes that are not used yet, of a card
 public record Factor(
-        String key,
-        Kind kind,
-        String label,
-        Instant since,
-        Optional<Instant> usedAt,
-        int left) {
+        String key, Kind kind, String label, Instant since, Optional<Instant> usedAt, int left) {
     private static final int FEW = 3;
 
     public enum Kind {

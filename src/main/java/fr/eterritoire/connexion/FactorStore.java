@@ -47,7 +47,12 @@ class FactorStore {
     }
 
     long insert(
-            PersonId person, Factor.Kind kind, String label, byte[] secret, long step, Instant now) {
+            PersonId person,
+            Factor.Kind kind,
+            String label,
+            byte[] secret,
+            long step,
+            Instant now) {
         return db.sql(
                         """
                         insert into factor (person, kind, label, secret, last_step, since)

@@ -131,8 +131,7 @@ public class Factors {
         store.delete(person, Factor.Kind.CARD);
         var salt = Secret.octets(16);
         var label = words("connexion.kind-card");
-        var card =
-                store.insert(person, Factor.Kind.CARD, label, salt, 0, clock.instant());
+        var card = store.insert(person, Factor.Kind.CARD, label, salt, 0, clock.instant());
         var codes = CodeCard.make();
         for (var number = 0; number < codes.size(); number++) {
             var plain = CodeCard.plain(codes.get(number));

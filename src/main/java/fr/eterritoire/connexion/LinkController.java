@@ -59,8 +59,7 @@ class LinkController {
         return page("", standing(outcome), response, model);
     }
 
-    private String page(
-            String link, Standing standing, HttpServletResponse response, Model model) {
+    private String page(String link, Standing standing, HttpServletResponse response, Model model) {
         response.setHeader("Referrer-Policy", "no-referrer");
         model.addAttribute("page", new LinkPage(link, standing, operator));
         return "connexion/link";

@@ -18,9 +18,7 @@ record Onward(String path) {
                             .formatted(WORD));
 
     static Onward of(String typed) {
-        return typed.length() <= 500 && LOCAL.matcher(typed).matches()
-                ? new Onward(typed)
-                : OFFICE;
+        return typed.length() <= 500 && LOCAL.matcher(typed).matches() ? new Onward(typed) : OFFICE;
     }
 
     /// As the value of `suite` in an address of ours.

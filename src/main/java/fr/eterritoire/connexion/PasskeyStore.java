@@ -99,7 +99,10 @@ class PasskeyStore implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
-        return holder(handle).flatMap(people::find).map(known -> entity(known, handle)).orElse(null);
+        return holder(handle)
+                .flatMap(people::find)
+                .map(known -> entity(known, handle))
+                .orElse(null);
     }
 
     /// @param number of the person, which is the name their session goes by

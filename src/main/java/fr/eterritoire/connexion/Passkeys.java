@@ -105,7 +105,7 @@ class Passkeys {
     }
 
     /// @return the question by which any passkey of this site, or of somebody known, says who holds
-    ///     it
+    ///   it
     String ask(Optional<Authentication> who, HttpSession session) {
         var options =
                 ceremonies.createCredentialRequestOptions(

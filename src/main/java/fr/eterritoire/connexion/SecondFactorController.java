@@ -59,7 +59,9 @@ class SecondFactorController {
 
     @GetMapping("/connexion/second-facteur")
     String show(
-            @RequestParam(defaultValue = "") String suite, HttpServletRequest request, Model model) {
+            @RequestParam(defaultValue = "") String suite,
+            HttpServletRequest request,
+            Model model) {
         var onward = Onward.of(suite);
         var person = signedIn();
         if (person.isEmpty()) {
@@ -87,11 +89,7 @@ class SecondFactorController {
     }
 
     private String page(
-            Person person,
-            List<Factor> shown,
-            Onward onward,
-            Optional<String> fault,
-            Model model) {
+            Person person, List<Factor> shown, Onward onward, Optional<String> fault, Model model) {
         model.addAttribute("page", new SecondFactorPage(person, shown, onward, fault, operator));
         return shown.isEmpty() ? "connexion/choose" : "connexion/second-factor";
     }

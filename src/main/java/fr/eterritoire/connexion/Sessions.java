@@ -70,11 +70,8 @@ public class Sessions {
         remember(new SignedIn(who.value(), true), request, response);
     }
 
-    private void remember(
-            SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        var token =
-                new PreAuthenticatedAuthenticationToken(
-                        who, "", AuthorityUtils.NO_AUTHORITIES);
+    private void remember(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        var token = new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.NO_AUTHORITIES);
         var context = new SecurityContextImpl(token);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
@@ -115,11 +112,7 @@ public class Sessions {
     }
 
     private List<? extends Session> sessionsOf(PersonId person) {
-        return repository
-                .getObject()
-                .findByPrincipalName(person.toString())
-                .values()
-                .stream()
+        return repository.getObject().findByPrincipalName(person.toString()).values().stream()
                 .filter(session -> !session.isExpired())
                 .toList();
     }

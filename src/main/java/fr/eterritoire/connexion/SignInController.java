@@ -109,8 +109,7 @@ class SignInController {
                 arrival.byLetter(person, request, response);
                 yield onward.redirect();
             }
-            case SigningIn.Outcome.WrongCode _ ->
-                    refused("connexion.fault-code", response, model);
+            case SigningIn.Outcome.WrongCode _ -> refused("connexion.fault-code", response, model);
             case SigningIn.Outcome.AnotherBrowser _, SigningIn.Outcome.Over _ ->
                     refused("connexion.fault-over", response, model);
         };

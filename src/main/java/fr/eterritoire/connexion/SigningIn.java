@@ -65,12 +65,7 @@ class SigningIn {
         var now = clock.instant();
         var id =
                 store.insert(
-                        mail,
-                        addressee(mail),
-                        Secret.hash(browser),
-                        onward,
-                        now,
-                        now.plus(LASTS));
+                        mail, addressee(mail), Secret.hash(browser), onward, now, now.plus(LASTS));
         scheduler
                 .getObject()
                 .scheduleIfNotExists(

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Forgets what is over: sessions, sign-ins, computers trusted long ago, limits that are full again.
+/// Forgets what is over: sessions, sign-ins, computers trusted long ago, limits that are full
+/// again.
 @Component
 public class Sweeping {
     /// A sign-in is kept that long after its end, to answer « je n’ai rien reçu ».

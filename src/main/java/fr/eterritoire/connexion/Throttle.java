@@ -38,8 +38,8 @@ class Throttle {
         buckets =
                 Bucket4jPostgreSQL.selectForUpdateBasedBuilder(db)
                         .expirationAfterWrite(
-                                ExpirationAfterWriteStrategy
-                                        .basedOnTimeForRefillingBucketUpToMax(KEPT))
+                                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
+                                        KEPT))
                         .clientClock(new OurClock(clock))
                         .build();
     }

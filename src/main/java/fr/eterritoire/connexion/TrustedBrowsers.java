@@ -28,8 +28,7 @@ class TrustedBrowsers {
     private final Watching watching;
     private final InstantSource clock;
 
-    TrustedBrowsers(
-            JdbcClient db, BrowserCookies cookies, Watching watching, InstantSource clock) {
+    TrustedBrowsers(JdbcClient db, BrowserCookies cookies, Watching watching, InstantSource clock) {
         this.db = db;
         this.cookies = cookies;
         this.watching = watching;
@@ -54,14 +53,15 @@ class TrustedBrowsers {
     }
 
     @Transactional
-    public void trust(
-            PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    public void trust(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var secret = Secret.make();
         var hash = Secret.hash(secret);
         held(request)
                 .ifPresent(
                         before ->
-                                db.sql("update trusted_browser set hash = :now where hash = :before")
+                                db.sql(
+                                                "update trusted_browser set hash = :now where hash"
+                                                    + " = :before")
                                         .param("now", hash)
                                         .param("before", before)
                                         .update());
