@@ -38,9 +38,7 @@ class Security {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
                     + " base-uri 'none'; object-src 'none'; frame-ancestors *";
 
-    private static final String[] OFFICE = {
-        "/mairie", "/mairie/**", "/connexion", "/connexion/**", "/webauthn/**", "/login/webauthn"
-    };
+    private static final String[] OFFICE = {"/mairie", "/mairie/**", "/connexion", "/connexion/**"};
 
     /// What any site may show and read; it holds nothing but what is public, and no cookie.
     @Bean

@@ -1,0 +1,15 @@
+package fr.eterritoire.connexion;
+
+import fr.eterritoire.courrier.OperatorSettings;
+
+import java.util.Optional;
+
+/// Where one begins to sign in.
+///
+/// @param mail as typed
+public record BeginPage(
+        Onward onward, String mail, Optional<String> fault, OperatorSettings operator) {
+    public String next() {
+        return onward.path();
+    }
+}
