@@ -148,7 +148,7 @@ class SecondFactorTest {
         leaves(clerk);
         db.sql(
                         "update trusted_browser set expires_at = expires_at - interval '90 days'"
-                            + " where person = :person")
+                                + " where person = :person")
                 .param("person", jeanne.id().value())
                 .update();
         returns(clerk, jeanne);

@@ -120,13 +120,9 @@ class SigningInBrowserTest {
         telephone.removeAllCredentials();
         jeanne.touches("Se déconnecter");
         jeanne.opens("/connexion");
-        jeanne.browser
-                .findElement(By.xpath("//button[contains(., 'clé d’accès')]"))
-                .click();
+        jeanne.browser.findElement(By.xpath("//button[contains(., 'clé d’accès')]")).click();
         var said = By.cssSelector(".key-said");
         new org.openqa.selenium.support.ui.WebDriverWait(jeanne.browser, Duration.ofSeconds(20))
-                .until(
-                        browser ->
-                                browser.findElement(said).getText().contains("n’a pas répondu"));
+                .until(browser -> browser.findElement(said).getText().contains("n’a pas répondu"));
     }
 }

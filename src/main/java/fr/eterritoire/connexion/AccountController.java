@@ -6,6 +6,7 @@ import fr.eterritoire.accounts.Agent;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,18 +31,21 @@ class AccountController {
     private final Sessions sessions;
     private final Watching watching;
     private final Proof proof;
+    private final boolean hasProConnect;
 
     AccountController(
             Factors factors,
             TrustedBrowsers trusted,
             Sessions sessions,
             Watching watching,
-            Proof proof) {
+            Proof proof,
+            ObjectProvider<ProConnect> proConnect) {
         this.factors = factors;
         this.trusted = trusted;
         this.sessions = sessions;
         this.watching = watching;
         this.proof = proof;
+        this.hasProConnect = proConnect.getIfAvailable() != null;
     }
 
     @GetMapping("/mairie/compte")
@@ -61,6 +65,7 @@ class AccountController {
                         factors.of(me),
                         trusted.of(me),
                         sessions.of(me, request),
+                        hasProConnect,
                         Optional.of(said).filter(words -> !words.isEmpty()));
         model.addAttribute("page", page);
         return "connexion/account";

@@ -26,8 +26,8 @@ class Arrival {
         let(person, trusted.isTrusted(person, request), request, response);
     }
 
-    /// By a passkey, which is both.
-    void byPasskey(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    /// By a passkey, or by ProConnect at a level with a second factor: each is both.
+    void byBoth(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         let(person, true, request, response);
     }
 

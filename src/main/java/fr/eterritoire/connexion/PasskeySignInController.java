@@ -7,6 +7,7 @@ import fr.eterritoire.courrier.OperatorSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ class PasskeySignInController {
     private final Arrival arrival;
     private final Watching watching;
     private final Throttle throttle;
+    private final boolean hasProConnect;
     private final OperatorSettings operator;
 
     PasskeySignInController(
@@ -33,11 +35,13 @@ class PasskeySignInController {
             Arrival arrival,
             Watching watching,
             Throttle throttle,
+            ObjectProvider<ProConnect> proConnect,
             OperatorSettings operator) {
         this.passkeys = passkeys;
         this.arrival = arrival;
         this.watching = watching;
         this.throttle = throttle;
+        this.hasProConnect = proConnect.getIfAvailable() != null;
         this.operator = operator;
     }
 
@@ -63,14 +67,14 @@ class PasskeySignInController {
         var onward = Onward.of(suite);
         var person = passkeys.prove(reponse, request.getSession());
         if (person.isPresent()) {
-            arrival.byPasskey(person.get(), request, response);
+            arrival.byBoth(person.get(), request, response);
             watching.did(person.get(), "signed-in", Factor.Kind.PASSKEY.name());
             return onward.redirect();
         }
         watching.refusedPasskey();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var fault = Optional.of(words("connexion.fault-passkey"));
-        model.addAttribute("page", new BeginPage(onward, "", fault, operator));
+        model.addAttribute("page", new BeginPage(onward, "", fault, hasProConnect, operator));
         return "connexion/begin";
     }
 }

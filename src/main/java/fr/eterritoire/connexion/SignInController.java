@@ -8,6 +8,7 @@ import fr.eterritoire.courrier.OperatorSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class SignInController {
     private final Arrival arrival;
     private final Throttle throttle;
     private final BrowserCookies cookies;
+    private final boolean hasProConnect;
     private final OperatorSettings operator;
 
     SignInController(
@@ -31,17 +33,21 @@ class SignInController {
             Arrival arrival,
             Throttle throttle,
             BrowserCookies cookies,
+            ObjectProvider<ProConnect> proConnect,
             OperatorSettings operator) {
         this.signingIn = signingIn;
         this.arrival = arrival;
         this.throttle = throttle;
         this.cookies = cookies;
+        this.hasProConnect = proConnect.getIfAvailable() != null;
         this.operator = operator;
     }
 
     @GetMapping("/connexion")
     String show(@RequestParam(defaultValue = "") String suite, Model model) {
-        return begin(new BeginPage(Onward.of(suite), "", Optional.empty(), operator), model);
+        return begin(
+                new BeginPage(Onward.of(suite), "", Optional.empty(), hasProConnect, operator),
+                model);
     }
 
     private static String begin(BeginPage page, Model model) {
@@ -61,7 +67,7 @@ class SignInController {
         if (mail.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var fault = Optional.of(words("connexion.fault-mail"));
-            return begin(new BeginPage(onward, courriel, fault, operator), model);
+            return begin(new BeginPage(onward, courriel, fault, hasProConnect, operator), model);
         }
         countMail(mail.get(), Network.of(request));
         var browser = signingIn.begin(mail.get(), onward);

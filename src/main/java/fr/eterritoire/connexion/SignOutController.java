@@ -25,8 +25,12 @@ class SignOutController {
         this.operator = operator;
     }
 
+    /// Whoever came by ProConnect leaves there too (S-3.20).
     @PostMapping("/connexion/fin")
     String end(HttpServletRequest request) {
+        if (ProConnectVisit.token(request.getSession()).isPresent()) {
+            return "forward:" + ProConnect.ADDRESS + "/fin";
+        }
         SignedInPerson.find().ifPresent(who -> watching.did(who.id(), "signed-out", ""));
         sessions.end(request);
         return "redirect:/connexion/fin";

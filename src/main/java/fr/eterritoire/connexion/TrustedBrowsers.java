@@ -61,7 +61,7 @@ class TrustedBrowsers {
                         before ->
                                 db.sql(
                                                 "update trusted_browser set hash = :now where hash"
-                                                    + " = :before")
+                                                        + " = :before")
                                         .param("now", hash)
                                         .param("before", before)
                                         .update());
