@@ -6,6 +6,7 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.accounts.SignedIn;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
@@ -49,6 +50,19 @@ class Office {
         return person;
     }
 
+    /// Somebody with a role anywhere: for a département, an intercommunality, all of France.
+    Person holder(String mail, Territoire territoire, Role role) {
+        var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
+        people.give(person.id(), territoire, role, Optional.empty());
+        return person;
+    }
+
+    /// Whoever runs the platform, signed in.
+    Clerk operator() {
+        var mail = "exploitante@eterritoire.test";
+        return signedIn(holder(mail, territoires.france(), Role.ADMINISTRATOR), true);
+    }
+
     /// A role-holder, signed in with a second factor.
     Clerk at(Village.Commune commune, Role role) {
         var mail = role.name().toLowerCase(java.util.Locale.ROOT) + "@" + commune.insee + ".test";
@@ -66,7 +80,8 @@ class Office {
         return new Clerk(web);
     }
 
-    private static <S extends Session> String sessionOf(
+    /// What the cookie `bureau` holds once this person has signed in.
+    static <S extends Session> String sessionOf(
             SessionRepository<S> sessions, Person person, boolean secondFactor) {
         var session = sessions.createSession();
         var who =

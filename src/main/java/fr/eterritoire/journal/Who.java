@@ -17,6 +17,10 @@ public record Who(Kind kind, long id) {
         AUTHOR,
         /// whoever reported something online; the id is that of the report
         REPORTER,
+        /// whoever asks to open the pages of a commune; the id is that of the claim
+        CLAIMANT,
+        /// whoever is known at a town hall and contests a claim; the id is that of the link
+        KNOWN_ADDRESS,
         MACHINE,
         OPERATOR
     }
