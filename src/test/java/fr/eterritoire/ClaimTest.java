@@ -2,11 +2,7 @@ package fr.eterritoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.courrier.Email;
-import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import org.junit.jupiter.api.Test;
@@ -15,26 +11,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
-/// « Ouvrir la page de ma commune »: asked for, confirmed, proven, contested.
+/// « Ouvrir la page de ma commune »: asked for, confirmed, proven.
 @LineTest
 class ClaimTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Office office;
-    @Autowired People people;
     @Autowired Territoires territoires;
     @Autowired JdbcClient db;
 
-    private static final String NOTICE = "la mairie n’a pas encore rejoint eTerritoire";
+    static final String NOTICE = "la mairie n’a pas encore rejoint eTerritoire";
 
     @Test
     void a_page_says_that_nobody_has_opened_it_until_somebody_does() {
         var before = visitor.get("/vienne/latille");
         assertThat(before.words()).contains(NOTICE);
         assertThat(before.link("Ouvrir la page de ma commune")).isEqualTo("/vienne/latille/ouvrir");
-        var claim = new Claims(village, "/vienne/latille");
+        var claim = new Claims(village, office, "/vienne/latille");
         assertThat(claim.send().words()).contains("Un courriel part à l’instant", claim.mail);
         assertThat(claim.page().words()).contains("Confirmez votre adresse");
         visitor.post(claim.link() + "/confirmation", Map.of());
@@ -52,7 +46,7 @@ class ClaimTest {
         assertThat(claim.page().words()).contains("La page de Latillé est ouverte");
         var opened = village.letters().last(claim.mail, "La page est ouverte");
         assertThat(opened.words()).contains("c’est vous qui l’administrez");
-        assertThat(roleAt("/vienne/latille", claim.mail)).isEqualTo("ADMINISTRATOR");
+        assertThat(claim.role()).isEqualTo("ADMINISTRATOR");
         assertThat(journalOf("/vienne/latille")).contains("confirmed a claim", "opened check");
         assertThat(visitor.get("/communes-membres").words()).contains("Latillé");
         assertThat(visitor.get("/vienne/latille/ouvrir").words()).contains("déjà ouverte");
@@ -60,123 +54,41 @@ class ClaimTest {
 
     @Test
     void a_code_that_came_by_post_opens_and_a_wrong_one_is_counted() {
-        var claim = new Claims(village, "/vienne/ayron").confirmed();
-        assertThat(tries(claim, "0000 0000 0000").words()).contains("Aucun code ne vaut");
+        var claim = new Claims(village, office, "/vienne/ayron").confirmed();
+        assertThat(claim.tries("0000 0000 0000").words()).contains("Aucun code ne vaut");
         var operator = office.operator();
         var letter = operator.post(claim.atTheOperators(operator) + "/code", Map.of());
         var code = letter.html().select(".paper-code").text();
         assertThat(code).matches("\\d{4} \\d{4} \\d{4}");
         assertThat(stored()).doesNotContain(code, code.replace(" ", ""));
 
-        var wrong = tries(claim, code.startsWith("0000") ? "1111 1111 1111" : "0000 0000 0000");
+        var wrong = claim.tries(code.startsWith("0000") ? "1111 1111 1111" : "0000 0000 0000");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.words()).contains("Il reste 4 essais");
-        assertThat(tries(claim, code.replace(' ', '-')).status()).isEqualTo(302);
-        assertThat(claim.page().words()).contains("La page d’Ayron est ouverte");
+        assertThat(claim.tries(code.replace(' ', '-')).status()).isEqualTo(302);
+        assertThat(claim.page().words()).contains("Ayron est ouverte");
         assertThat(journalOf("/vienne/ayron")).contains("opened code");
     }
 
     @Test
     void after_five_wrong_codes_or_three_weeks_another_one_is_needed() {
-        var claim = new Claims(village, "/vienne/quincay").confirmed();
+        var claim = new Claims(village, office, "/vienne/quincay").confirmed();
         var operator = office.operator();
         var check = claim.atTheOperators(operator);
         var code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();
         for (var i = 0; i < 5; i++) {
-            tries(claim, "x");
+            claim.tries("x");
         }
-        assertThat(tries(claim, code).words()).contains("Aucun code ne vaut");
+        assertThat(claim.tries(code).words()).contains("Aucun code ne vaut");
         code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();
         village.waits(Duration.ofDays(22));
-        assertThat(tries(claim, code).words()).contains("Aucun code ne vaut");
+        assertThat(claim.tries(code).words()).contains("Aucun code ne vaut");
         assertThat(visitor.get("/vienne/quincay").words()).contains(NOTICE);
-    }
-
-    private Page tries(Claims claim, String code) {
-        return visitor.post(claim.link() + "/code", Map.of("code", code));
-    }
-
-    @Test
-    void somebody_known_at_the_town_hall_contests_and_everything_that_came_from_it_stops() {
-        var claim = new Claims(village, "/vienne/chalandray").confirmed();
-        var operator = office.operator();
-        var check = claim.atTheOperators(operator);
-        operator.post(check + "/adresse", Map.of("courriel", "maire@chalandray.test"));
-        operator.post(check + "/controle", Map.of());
-        var impostor = people.find(new Email(claim.mail)).orElseThrow();
-        var clerk = office.signedIn(impostor, true);
-        var accomplice =
-                office.holder(
-                        "complice@ailleurs.test", place("/vienne/chalandray"), Role.MODERATOR);
-        people.give(
-                accomplice.id(),
-                place("/vienne/chalandray"),
-                Role.MODERATOR,
-                Optional.of(impostor.id()));
-        assertThat(clerk.get(team("/vienne/chalandray")).status()).isEqualTo(200);
-
-        village.waits(Duration.ofDays(6));
-        var known = village.letters().last("maire@chalandray.test", "demande à ouvrir");
-        var contest = known.link("Voir la demande, ou la contester");
-        assertThat(visitor.get(contest).words()).contains("Jeanne Martin", "Contester");
-        assertThat(visitor.get(contest).header("Referrer-Policy")).isEqualTo("no-referrer");
-        visitor.post(contest, Map.of("motif", "Elle a quitté la mairie en mars."));
-
-        assertThat(visitor.get(contest).words()).contains("La demande est suspendue");
-        assertThat(clerk.get(team("/vienne/chalandray")).location()).startsWith("/connexion");
-        assertThat(office.signedIn(accomplice, true).get(team("/vienne/chalandray")).status())
-                .isEqualTo(404);
-        assertThat(visitor.get("/vienne/chalandray").words()).contains(NOTICE);
-        assertThat(operator.get(check).words()).contains("Elle a quitté la mairie en mars.");
-        assertThat(village.letters().last(claim.mail, "suspendue").words()).contains("conteste");
-
-        operator.post(check + "/retablissement", Map.of());
-        assertThat(roleAt("/vienne/chalandray", claim.mail)).isEqualTo("ADMINISTRATOR");
-        assertThat(visitor.get("/vienne/chalandray").words()).doesNotContain(NOTICE);
-    }
-
-    @Test
-    void a_contest_comes_too_late_after_seven_days() {
-        var claim = new Claims(village, "/vienne/maille").confirmed();
-        var operator = office.operator();
-        var check = claim.atTheOperators(operator);
-        operator.post(check + "/adresse", Map.of("courriel", "maire@maille.test"));
-        operator.post(check + "/controle", Map.of());
-        var contest =
-                village.letters()
-                        .last("maire@maille.test", "demande à ouvrir")
-                        .link("Voir la demande, ou la contester");
-        village.waits(Duration.ofDays(7).plusMinutes(1));
-        assertThat(visitor.post(contest, Map.of()).status()).isEqualTo(410);
-        assertThat(roleAt("/vienne/maille", claim.mail)).isEqualTo("ADMINISTRATOR");
-    }
-
-    @Test
-    void a_contested_claim_cannot_be_proven_and_a_refused_one_opens_nothing() {
-        var claim = new Claims(village, "/vienne/frozes").confirmed();
-        var operator = office.operator();
-        var check = claim.atTheOperators(operator);
-        var code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();
-        operator.post(check + "/adresse", Map.of("courriel", "maire@frozes.test"));
-        var contest =
-                village.letters()
-                        .last("maire@frozes.test", "demande à ouvrir")
-                        .link("Voir la demande, ou la contester");
-        visitor.post(contest, Map.of());
-        tries(claim, code);
-        operator.post(check + "/controle", Map.of());
-        assertThat(people.isOpen(place("/vienne/frozes"))).isFalse();
-
-        operator.post(check + "/refus", Map.of());
-        assertThat(village.letters().last(claim.mail, "Votre demande").words()).contains("refusée");
-        assertThat(visitor.get(claim.link()).status()).isEqualTo(410);
-        operator.post(check + "/retablissement", Map.of());
-        assertThat(people.isOpen(place("/vienne/frozes"))).isFalse();
     }
 
     @Test
     void nothing_that_was_typed_is_lost_and_a_robot_opens_nothing() {
-        var claim = new Claims(village, "/vienne/cherves");
+        var claim = new Claims(village, office, "/vienne/cherves");
         claim.answers.put("courriel", "mairie@");
         claim.answers.put("telephone", "12");
         var again = claim.send();
@@ -224,30 +136,11 @@ class ClaimTest {
                 .contains("le conseil communautaire");
     }
 
-    private Territoire place(String path) {
-        return territoires.communesOf(territoires.france()).stream()
-                .filter(commune -> commune.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String team(String path) {
-        return Offices.address(place(path), "/equipe");
-    }
-
-    private String roleAt(String path, String mail) {
-        return people.holders(place(path)).stream()
-                .filter(holder -> holder.person().mail().value().equals(mail))
-                .map(holder -> holder.role().name())
-                .findFirst()
-                .orElse("");
-    }
-
     private String journalOf(String path) {
         return String.join(
                 "\n",
                 db.sql("select act || ' ' || why from journal where territoire = :id order by id")
-                        .param("id", place(path).id())
+                        .param("id", office.place(path).id())
                         .query(String.class)
                         .list());
     }

@@ -10,13 +10,15 @@ final class Claims {
     private static final AtomicInteger CLAIMS = new AtomicInteger();
 
     private final Village village;
+    private final Office office;
     final String path;
     final String mail;
     final Map<String, String> answers = new LinkedHashMap<>();
 
     /// @param path of the commune, which nobody has opened
-    Claims(Village village, String path) {
+    Claims(Village village, Office office, String path) {
         this.village = village;
+        this.office = office;
         this.path = path;
         mail = "mairie-" + CLAIMS.incrementAndGet() + path.replaceAll(".*/", "@") + ".test";
         answers.put("nom", "Jeanne Martin");
@@ -46,6 +48,15 @@ final class Claims {
 
     Page page() {
         return village.visitor().get(link());
+    }
+
+    Page tries(String code) {
+        return village.visitor().post(link() + "/code", Map.of("code", code));
+    }
+
+    /// What they hold there now.
+    String role() {
+        return office.roleAt(office.place(path), mail);
     }
 
     /// Where the operator sees it.

@@ -96,6 +96,7 @@ class DelegationTest {
         assertThat(theirs.get(HAUT_POITOU + "/delegation").words()).contains("Vouillé");
 
         assertThat(theirs.get(DELEGATION).status()).isEqualTo(200);
+        theirs.get(HAUT_POITOU + "/equipe");
         assertThat(theirs.post(DELEGATION + "/fin", Map.of()).status()).isEqualTo(403);
         var agent = agent(dgs);
         assertThat(agent.may(Role.MODERATOR, vouille)).isTrue();
@@ -106,7 +107,7 @@ class DelegationTest {
         assertThat(
                         db.sql(
                                         "select actor from journal where act = 'approved' order by"
-                                            + " id desc limit 1")
+                                                + " id desc limit 1")
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(dgs.id().value());
@@ -124,9 +125,10 @@ class DelegationTest {
     void only_an_administrator_delegates_and_only_for_their_own_commune() {
         var moderator = office.at(VOUILLE, Role.MODERATOR);
         assertThat(moderator.get(DELEGATION).words()).doesNotContain("Déléguer à");
+        moderator.get("/mairie/86294/equipe");
         assertThat(moderator.post(DELEGATION, Map.of("etendue", "WHOLE")).status()).isEqualTo(403);
         var neighbour = office.at(CIVRAY, Role.ADMINISTRATOR);
-        neighbour.get("/mairie");
+        neighbour.get("/mairie/86078/equipe");
         assertThat(neighbour.post(DELEGATION, Map.of("etendue", "WHOLE")).status()).isEqualTo(404);
         assertThat(office.signedIn(dgs, true).get(DELEGATION).status()).isEqualTo(404);
     }

@@ -2,17 +2,15 @@ package fr.eterritoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.territoire.Epci;
-import fr.eterritoire.territoire.Siren;
-import fr.eterritoire.territoire.Territoires;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,14 +19,10 @@ import java.util.Map;
 /// An intercommunality is opened, and brings its communes in by a table.
 @LineTest
 class InvitationsTest {
-    private static final String CIVRAISIEN = "/interco/cc-du-civraisien-en-poitou";
-
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Office office;
     @Autowired People people;
-    @Autowired Territoires territoires;
-    @Autowired JdbcClient db;
 
     private Epci epci;
     private String communes;
@@ -36,20 +30,8 @@ class InvitationsTest {
 
     @BeforeEach
     void an_intercommunality_that_is_open() {
-        var siren =
-                territoires
-                        .epcisOf(
-                                territoires.departementsOf(territoires.france()).stream()
-                                        .filter(one -> one.code().equals("86"))
-                                        .findFirst()
-                                        .orElseThrow())
-                        .stream()
-                        .filter(one -> one.path().equals(CIVRAISIEN))
-                        .map(Epci::siren)
-                        .findFirst()
-                        .orElseThrow();
-        epci = territoires.findEpci(new Siren(siren.value())).orElseThrow();
-        communes = "/mairie/" + siren + "/communes";
+        epci = (Epci) office.place("/interco/cc-du-civraisien-en-poitou");
+        communes = Offices.address(epci, "/communes");
         people.open(epci);
         dgs = office.signedIn(dgs(), true);
         dgs.get(communes);
@@ -67,7 +49,7 @@ class InvitationsTest {
     void the_page_of_an_intercommunality_is_opened_like_that_of_a_commune() {
         var path = "/interco/cc-du-pays-loudunais";
         assertThat(visitor.get(path).link("Ouvrir notre page")).isEqualTo(path + "/ouvrir");
-        var claim = new Claims(village, path).confirmed();
+        var claim = new Claims(village, office, path).confirmed();
         var operator = office.operator();
         operator.post(claim.atTheOperators(operator) + "/controle", Map.of());
         assertThat(visitor.get(path).words())
@@ -151,6 +133,7 @@ class InvitationsTest {
     void only_an_administrator_of_the_intercommunality_invites() {
         var reader = office.signedIn(office.holder("elu@civraisien.test", epci, Role.READER), true);
         assertThat(reader.get(communes).words()).doesNotContain("Inviter des communes");
+        reader.get(communes.replace("communes", "equipe"));
         assertThat(reader.post(communes + "/invitations", Map.of("lignes", "x")).status())
                 .isEqualTo(403);
         var mairie = office.at(Village.Commune.CIVRAY, Role.ADMINISTRATOR);

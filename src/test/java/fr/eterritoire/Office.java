@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The town halls of the cast at work: gives roles, and lets their holders in as signing in would.
 class Office {
@@ -55,6 +56,27 @@ class Office {
         var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;
+    }
+
+    /// The commune or intercommunality of this path.
+    Territoire place(String path) {
+        var france = territoires.france();
+        return Stream.concat(
+                        territoires.communesOf(france).stream(),
+                        territoires.departementsOf(france).stream()
+                                .flatMap(one -> territoires.epcisOf(one).stream()))
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Empty when this address holds none.
+    String roleAt(Territoire territoire, String mail) {
+        return people.holders(territoire).stream()
+                .filter(holder -> holder.person().mail().value().equals(mail))
+                .map(holder -> holder.role().name())
+                .findFirst()
+                .orElse("");
     }
 
     /// Whoever runs the platform, signed in.

@@ -138,7 +138,7 @@ class PeopleStore {
     void lockHolders(int territoire) {
         db.sql(
                         "select id from role_held where territoire = :territoire and until is null"
-                            + " for update")
+                                + " for update")
                 .param("territoire", territoire)
                 .query(Long.class)
                 .list();

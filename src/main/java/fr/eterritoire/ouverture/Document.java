@@ -76,11 +76,11 @@ public enum Document {
     /// As plain text, to be opened by any word processor.
     String text(Territoire territoire, String operator) {
         var body = Filling.of(territoire);
-        return source().replace("{collectivité}", body.collectivite())
-                .replace("{La collectivité}", body.theCollectivite())
+        return source().replace("{collectivite}", body.collectivite())
+                .replace("{Collectivite}", body.theCollectivite())
                 .replace("{conseil}", body.conseil())
                 .replace("{chef}", body.chef())
-                .replace("{Le chef}", Filling.capital(body.chef()))
+                .replace("{Chef}", Filling.capital(body.chef()))
                 .replace("{nom}", territoire.name().name())
                 .replace("{de nom}", territoire.name().of())
                 .replace("{adresse}", territoire.path())

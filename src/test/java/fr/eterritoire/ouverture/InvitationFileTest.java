@@ -34,7 +34,7 @@ class InvitationFileTest {
     @Test
     void a_table_that_cannot_be_read_says_why() {
         assertThat(InvitationFile.read("").fault()).contains("aucune ligne");
-        assertThat(InvitationFile.read("INSEE;nom\n1;2").fault()).contains("« courriel »");
+        assertThat(InvitationFile.read("INSEE;nom\n1;2").fault()).contains("courriel\u00a0»");
         assertThat(InvitationFile.read("INSEE;courriel\n1;\"a").fault()).contains("guillemet");
     }
 }
