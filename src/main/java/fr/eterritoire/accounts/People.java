@@ -5,6 +5,7 @@ import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.InstantSource;
@@ -77,6 +78,20 @@ public class People {
     /// Who holds a role for a territory now, by name.
     public List<Holder> holders(Territoire territoire) {
         return store.holders(territoire.id());
+    }
+
+    /// Whether nobody else could give roles there if this person could not. Until the transaction
+    /// ends nobody else changes who holds roles there, so that two who leave at once do not leave
+    /// the territory to nobody.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isLastAdministrator(PersonId person, Territoire territoire) {
+        store.lockHolders(territoire.id());
+        var administrators =
+                store.holders(territoire.id()).stream()
+                        .filter(holder -> holder.role() == Role.ADMINISTRATOR)
+                        .map(holder -> holder.person().id())
+                        .toList();
+        return administrators.equals(List.of(person));
     }
 
     /// From now on the territory's town hall, or the intercommunality itself, runs its pages.

@@ -138,6 +138,16 @@ class PeopleStore {
                 .list();
     }
 
+    /// Until the transaction ends nobody else changes who holds roles there.
+    void lockHolders(int territoire) {
+        db.sql(
+                        "select id from role_held where territoire = :territoire and until is null"
+                                + " for update")
+                .param("territoire", territoire)
+                .query(Long.class)
+                .list();
+    }
+
     void open(int territoire, Instant now) {
         db.sql(
                         """

@@ -19,6 +19,10 @@ public record Who(Kind kind, long id) {
         REPORTER,
         /// a browser where somebody tries to sign in; the id is that of the attempt
         SIGNING_IN,
+        /// whoever asks to open the pages of a commune; the id is that of the claim
+        CLAIMANT,
+        /// whoever is known at a town hall and contests a claim; the id is that of the link
+        KNOWN_ADDRESS,
         MACHINE,
         OPERATOR
     }
