@@ -2,6 +2,7 @@ package fr.eterritoire;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ class Ledger {
     private static final Set<String> NOT_OURS =
             Set.of(
                     "scheduled_tasks",
+                    "spring_session",
+                    "spring_session_attributes",
                     "event_publication",
                     "flyway_schema_history",
                     "territoire",
@@ -65,6 +68,21 @@ class Ledger {
                 .param("content", lastOf(proposal).content())
                 .query(String.class)
                 .single();
+    }
+
+    /// Numbers of all that a commune has: proposals, contents, people.
+    List<Long> numbersIn(String insee) {
+        return db.sql(
+                        """
+                        select x.id from territoire t,
+                               lateral (select id from submission where territoire = t.id
+                                        union select id from content where owner = t.id
+                                        union select person from role_held where territoire = t.id) x
+                         where t.kind = 'COMMUNE' and t.code = :insee
+                        """)
+                .param("insee", insee)
+                .query(Long.class)
+                .list();
     }
 
     /// Breaks it, as nothing in the product can.
