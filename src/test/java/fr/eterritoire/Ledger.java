@@ -1,5 +1,6 @@
 package fr.eterritoire;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
@@ -26,10 +27,12 @@ class Ledger {
                     "atlas");
 
     private final JdbcClient db;
+    private final Flyway tables;
     private final PostOffice.LetterBoxes letters;
 
-    Ledger(JdbcClient db, PostOffice.LetterBoxes letters) {
+    Ledger(JdbcClient db, Flyway tables, PostOffice.LetterBoxes letters) {
         this.db = db;
+        this.tables = tables;
         this.letters = letters;
     }
 
@@ -85,9 +88,10 @@ class Ledger {
                 .list();
     }
 
-    /// Breaks it, as nothing in the product can.
+    /// Breaks it, as nothing in the product can: the owner of the tables does.
     void rewrite(Proposal proposal, String body) {
-        db.sql(
+        JdbcClient.create(tables.getConfiguration().getDataSource())
+                .sql(
                         """
                         with unguarded as (select set_config('session_replication_role', 'replica', true))
                         update edition set body = :body::jsonb from unguarded where content = :content
