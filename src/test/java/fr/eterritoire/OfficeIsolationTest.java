@@ -9,6 +9,8 @@ import fr.eterritoire.accounts.Rights;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.agenda.EventAddress;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class OfficeIsolationTest {
                     "/proposition/{token}",
                     "/decision/{token}",
                     "/auteur/{token}",
+                    "/mes-donnees/{token}",
                     "/signalement/{token}");
 
     /// Those that anybody may use: forms without an account, limited in number.
@@ -37,6 +40,7 @@ class OfficeIsolationTest {
             Set.of(
                     "/autour",
                     "/error",
+                    "/mes-donnees",
                     "/~/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 
@@ -52,6 +56,7 @@ class OfficeIsolationTest {
     @Autowired Office office;
     @Autowired Village village;
     @Autowired Ledger ledger;
+    @Autowired MeterRegistry meters;
 
     private OfficeRoutes routes;
 
@@ -110,9 +115,18 @@ class OfficeIsolationTest {
     }
 
     @Test
+    void a_refusal_is_counted_and_logged_by_number() {
+        var refusals = meters.counter("eterritoire.office.refusals", "status", "404");
+        var before = refusals.count();
+        office.at(CIVRAY, Role.MODERATOR).get("/mairie/86294/journal");
+        assertThat(refusals.count()).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_reader_may_do_only_what_readers_may() {
-        var reader = office.at(VOUILLE, Role.READER).withToken();
         for (var route : protectedRoutes()) {
+            // whoever left by the route before comes back
+            var reader = office.at(VOUILLE, Role.READER).withToken();
             var status = route.ask(reader, route.at("86294", 1)).status();
             if (needed(route) != Role.READER) {
                 assertThat(status).as(route.toString()).isEqualTo(403);

@@ -13,6 +13,12 @@ import java.util.Optional;
 public record Right(String method, String route, Role role) {
     private static final Right[] ALL = {
         get("/mairie", Role.READER),
+        get("/mairie/{office}/journal", Role.READER),
+        get("/mairie/{office}/journal.csv", Role.READER),
+        get("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        post("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        get("/mairie/{office}/registre", Role.READER),
+        get("/mairie/{office}/registre.csv", Role.READER),
     };
 
     private static Right get(String route, Role role) {

@@ -17,6 +17,8 @@ public record Who(Kind kind, long id) {
         AUTHOR,
         /// whoever reported something online; the id is that of the report
         REPORTER,
+        /// somebody about their own data, by a mailed link; the id is that of what they asked for
+        CONCERNED,
         MACHINE,
         OPERATOR
     }
@@ -31,6 +33,10 @@ public record Who(Kind kind, long id) {
 
     public static Who reporter(long report) {
         return new Who(Kind.REPORTER, report);
+    }
+
+    public static Who concerned(long request) {
+        return new Who(Kind.CONCERNED, request);
     }
 
     public static Who author(long submission) {
