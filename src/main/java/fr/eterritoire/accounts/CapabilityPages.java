@@ -16,7 +16,11 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/proposition/**", "/decision/**", "/auteur/**", "/signalement/**");
+                        "/proposition/**",
+                        "/decision/**",
+                        "/auteur/**",
+                        "/signalement/**",
+                        "/mes-donnees/**");
     }
 
     @Override

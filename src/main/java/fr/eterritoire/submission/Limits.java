@@ -24,6 +24,8 @@ public class Limits {
     private static final long ACTS_PER_LINK_AN_HOUR = 20;
     private static final long REPORTS_PER_ADDRESS_AN_HOUR = 30;
 
+    private static final long DATA_PER_SENDER_A_DAY = 3;
+
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
                     .maximumSize(100_000)
@@ -51,6 +53,12 @@ public class Limits {
                                                 Duration.ofDays(1)))
                         .orElse(true)
                 && take("report territoire " + of.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
+    }
+
+    /// Somebody asks for their own data: each time a letter leaves.
+    public boolean allowDataRequest(String address, Email of) {
+        return take("data ip " + address, REPORTS_PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
+                && take("data mail " + of.value(), DATA_PER_SENDER_A_DAY, Duration.ofDays(1));
     }
 
     /// What authors do with their private link: each act may write to whoever decides.
