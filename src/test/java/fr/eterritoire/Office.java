@@ -44,8 +44,12 @@ class Office {
 
     /// Somebody with a role in a commune that its town hall has opened.
     Person holder(String mail, Village.Commune commune, Role role) {
+        return holder(mail, commune.insee, role);
+    }
+
+    Person holder(String mail, String insee, Role role) {
         var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
-        var territoire = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow();
+        var territoire = territoires.findCommune(new CodeInsee(insee)).orElseThrow();
         people.open(territoire);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;

@@ -52,6 +52,12 @@ public record Right(String method, String route, Role role) {
         post(
                 "/mairie/plateforme/moderateurs/{departement:[0-9AB]{2,3}}/{person:\\d{1,15}}/fin",
                 Role.ADMINISTRATOR),
+        get("/mairie/{office}/journal", Role.READER),
+        get("/mairie/{office}/journal.csv", Role.READER),
+        get("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        post("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        get("/mairie/{office}/registre", Role.READER),
+        get("/mairie/{office}/registre.csv", Role.READER),
     };
 
     private static Right get(String route, Role role) {
