@@ -27,6 +27,10 @@ class PeopleStore {
         this.db = db;
     }
 
+    boolean areNone() {
+        return db.sql("select not exists (select from person)").query(Boolean.class).single();
+    }
+
     Optional<Person> find(PersonId id) {
         return db.sql("select " + PERSON + " from person p where p.id = :id and p.mail is not null")
                 .param("id", id.value())

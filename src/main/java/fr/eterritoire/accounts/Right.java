@@ -14,6 +14,18 @@ import java.util.Optional;
 public record Right(String method, String route, Role role) {
     private static final Right[] ALL = {
         get("/mairie", Role.READER),
+        get("/mairie/compte", Role.READER),
+        post("/mairie/compte/sessions/fin", Role.READER),
+        post("/mairie/compte/sessions/{session}/fin", Role.READER),
+        post("/mairie/compte/ordinateurs/{ordinateur}/retrait", Role.READER),
+        post("/mairie/compte/moyens/{moyen}/retrait", Role.READER),
+        get("/mairie/compte/application", Role.READER),
+        post("/mairie/compte/application", Role.READER),
+        get("/mairie/compte/carte", Role.READER),
+        post("/mairie/compte/carte", Role.READER),
+        get("/mairie/compte/cle", Role.READER),
+        post("/mairie/compte/cle/question", Role.READER),
+        post("/mairie/compte/cle", Role.READER),
         get("/mairie/{office}/equipe", Role.READER),
         post("/mairie/{office}/equipe/invitations", Role.ADMINISTRATOR),
         post("/mairie/{office}/equipe/invitations/{id:\\d{1,15}}/annulation", Role.ADMINISTRATOR),

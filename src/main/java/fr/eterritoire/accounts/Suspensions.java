@@ -2,6 +2,7 @@ package fr.eterritoire.accounts;
 
 import fr.eterritoire.territoire.Territoire;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +19,12 @@ import java.util.List;
 @Component
 public class Suspensions {
     private final JdbcClient db;
-    private final OpenSessions sessions;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Suspensions(JdbcClient db, OpenSessions sessions, InstantSource clock) {
+    Suspensions(JdbcClient db, ApplicationEventPublisher events, InstantSource clock) {
         this.db = db;
-        this.sessions = sessions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,7 +52,7 @@ public class Suspensions {
                 .param("now", now)
                 .query(Long.class)
                 .list()
-                .forEach(person -> sessions.endAllOf(new PersonId(person)));
+                .forEach(person -> events.publishEvent(new RoleEnded(new PersonId(person))));
         closeIfEmpty(territoire);
         return now.toInstant();
     }

@@ -1,7 +1,6 @@
 package fr.eterritoire.equipe;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OpenSessions;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.PersonId;
 import fr.eterritoire.accounts.Role;
@@ -19,13 +18,11 @@ import java.util.Optional;
 @Component
 class Moderators {
     private final People people;
-    private final OpenSessions sessions;
     private final TeamLetters letters;
     private final Journal journal;
 
-    Moderators(People people, OpenSessions sessions, TeamLetters letters, Journal journal) {
+    Moderators(People people, TeamLetters letters, Journal journal) {
         this.people = people;
-        this.sessions = sessions;
         this.letters = letters;
         this.journal = journal;
     }
@@ -48,8 +45,7 @@ class Moderators {
         holder.ifPresent(
                 one -> {
                     people.end(person, departement);
-                    sessions.endAllOf(person);
-                    note(by, "ended a moderator", person, departement);
+                                note(by, "ended a moderator", person, departement);
                     letters.tellModeratorNoMore(one.person(), departement);
                 });
         return holder.isPresent();

@@ -1,7 +1,6 @@
 package fr.eterritoire.equipe;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OpenSessions;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.PersonId;
@@ -21,13 +20,11 @@ import java.util.Optional;
 @Component
 class Team {
     private final People people;
-    private final OpenSessions sessions;
     private final TeamLetters letters;
     private final Journal journal;
 
-    Team(People people, OpenSessions sessions, TeamLetters letters, Journal journal) {
+    Team(People people, TeamLetters letters, Journal journal) {
         this.people = people;
-        this.sessions = sessions;
         this.letters = letters;
         this.journal = journal;
     }
@@ -80,7 +77,6 @@ class Team {
 
     private void end(Territoire territoire, PersonId person) {
         people.end(person, territoire);
-        sessions.endAllOf(person);
     }
 
     /// Passes the administrator's role to a colleague in one act, and leaves.
