@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// The départements of the Hexagon and Corsica as small shapes, to draw the country with: each
-/// point on a whole number, so that neighbours still touch and all of it weighs little.
+/// point on a whole number, so that neighbours still touch, and points of a straight line once, so
+/// that all of it weighs little.
 @Component
 public class FranceMap {
     private static final Pattern SHAPE = Pattern.compile("id=\"(\\w+)\"[^>]*? d=\"([^\"]+)\"");
@@ -33,7 +34,7 @@ public class FranceMap {
                         .toList();
     }
 
-    /// @param path the commands of an SVG path, in a box of 409 by 390
+    /// @param path the commands of an SVG path, in a box of 276 by 263
     public record Area(Departement departement, String path) {}
 
     /// By code.
@@ -71,8 +72,8 @@ public class FranceMap {
     }
 
     private static final class Pen {
-        /// A third smaller than the source: about a pixel of the screen.
-        private static final double SCALE = 2 / 3.;
+        /// Smaller than the source: a pixel of the screen or two.
+        private static final double SCALE = .45;
 
         private double x;
         private double y;
@@ -80,6 +81,8 @@ public class FranceMap {
         private double beginY;
         private int drawnX;
         private int drawnY;
+        private int stepX;
+        private int stepY;
         private boolean lifted = true;
 
         void moveBy(MatchResult part) {
@@ -98,16 +101,34 @@ public class FranceMap {
                 beginX = x;
                 beginY = y;
                 drawn.append('M').append(toX).append(' ').append(toY).append('l');
-            } else if (toX != drawnX || toY != drawnY) {
-                drawn.append(toX - drawnX).append(toY < drawnY ? "" : " ").append(toY - drawnY);
-                drawn.append(' ');
+            } else {
+                step(toX - drawnX, toY - drawnY, drawn);
             }
             lifted = false;
             drawnX = toX;
             drawnY = toY;
         }
 
+        /// A step that goes on in the same direction makes the one before longer.
+        private void step(int right, int down, StringBuilder drawn) {
+            var turns = stepX * down != stepY * right || stepX * right + stepY * down < 0;
+            if (turns) {
+                write(drawn);
+            }
+            stepX += right;
+            stepY += down;
+        }
+
+        private void write(StringBuilder drawn) {
+            if (stepX != 0 || stepY != 0) {
+                drawn.append(stepX).append(stepY < 0 ? "" : " ").append(stepY).append(' ');
+            }
+            stepX = 0;
+            stepY = 0;
+        }
+
         void close(StringBuilder drawn) {
+            write(drawn);
             drawn.append('z');
             x = beginX;
             y = beginY;
