@@ -8,4 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param courriel `eterritoire.exploitant.courriel`
 /// @param telephone `eterritoire.exploitant.telephone`
 @ConfigurationProperties("eterritoire.exploitant")
-public record OperatorSettings(String nom, String courriel, String telephone) {}
+public record OperatorSettings(String nom, String courriel, String telephone) {
+    /// A telephone number stays on one line.
+    public OperatorSettings {
+        telephone = telephone.replace(' ', '\u00a0');
+    }
+}
