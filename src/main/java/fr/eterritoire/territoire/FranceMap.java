@@ -56,25 +56,25 @@ public class FranceMap {
 
     /// The source counts each point from the one before; here they are counted from whole numbers.
     private static String path(String commands) {
-        var drawn = new StringBuilder();
         var pen = new Pen();
         for (var part : POINT.matcher(commands).results().toList()) {
             if (part.group(2) != null) {
                 pen.moveBy(part);
-                pen.draw(drawn);
             } else if (part.group(1).equals("m")) {
                 pen.lift();
             } else if (part.group(1).equals("z")) {
-                pen.close(drawn);
+                pen.close();
             }
         }
-        return drawn.toString();
+        return pen.drawn.toString();
     }
 
     private static final class Pen {
         /// Smaller than the source: a pixel of the screen or two.
         private static final double SCALE = .45;
 
+        private final StringBuilder drawn = new StringBuilder();
+        private final StringBuilder outline = new StringBuilder();
         private double x;
         private double y;
         private double beginX;
@@ -85,53 +85,56 @@ public class FranceMap {
         private int stepY;
         private boolean lifted = true;
 
-        void moveBy(MatchResult part) {
-            x += SCALE * Double.parseDouble(part.group(2));
-            y += SCALE * Double.parseDouble(part.group(3));
-        }
-
         void lift() {
             lifted = true;
         }
 
-        void draw(StringBuilder drawn) {
-            var toX = (int) Math.round(x);
-            var toY = (int) Math.round(y);
+        void moveBy(MatchResult part) {
+            x += SCALE * Double.parseDouble(part.group(2));
+            y += SCALE * Double.parseDouble(part.group(3));
             if (lifted) {
                 beginX = x;
                 beginY = y;
-                drawn.append('M').append(toX).append(' ').append(toY).append('l');
+                lifted = false;
             } else {
-                step(toX - drawnX, toY - drawnY, drawn);
+                step(whole(x) - drawnX, whole(y) - drawnY);
             }
-            lifted = false;
-            drawnX = toX;
-            drawnY = toY;
+            drawnX = whole(x);
+            drawnY = whole(y);
+        }
+
+        /// An islet that has shrunk to a point is left out.
+        void close() {
+            write();
+            if (!outline.isEmpty()) {
+                drawn.append('M').append(whole(beginX)).append(' ').append(whole(beginY));
+                drawn.append('l').append(outline).append('z');
+            }
+            outline.setLength(0);
+            x = beginX;
+            y = beginY;
         }
 
         /// A step that goes on in the same direction makes the one before longer.
-        private void step(int right, int down, StringBuilder drawn) {
+        private void step(int right, int down) {
             var turns = stepX * down != stepY * right || stepX * right + stepY * down < 0;
             if (turns) {
-                write(drawn);
+                write();
             }
             stepX += right;
             stepY += down;
         }
 
-        private void write(StringBuilder drawn) {
+        private void write() {
             if (stepX != 0 || stepY != 0) {
-                drawn.append(stepX).append(stepY < 0 ? "" : " ").append(stepY).append(' ');
+                outline.append(stepX).append(stepY < 0 ? "" : " ").append(stepY).append(' ');
             }
             stepX = 0;
             stepY = 0;
         }
 
-        void close(StringBuilder drawn) {
-            write(drawn);
-            drawn.append('z');
-            x = beginX;
-            y = beginY;
+        private static int whole(double value) {
+            return (int) Math.round(value);
         }
     }
 }
