@@ -29,6 +29,7 @@ public final class Words {
                     "courrier",
                     "droits",
                     "embeds",
+                    "equipe",
                     "feeds",
                     "media",
                     "moderation",
