@@ -14,6 +14,8 @@ class Ledger {
             Set.of(
                     "scheduled_tasks",
                     "event_publication",
+                    "spring_session",
+                    "spring_session_attributes",
                     "flyway_schema_history",
                     "territoire",
                     "former_slug",

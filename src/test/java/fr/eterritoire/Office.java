@@ -6,6 +6,7 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.accounts.SignedIn;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
@@ -44,6 +45,14 @@ class Office {
     Person holder(String mail, Village.Commune commune, Role role) {
         var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
         var territoire = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow();
+        people.open(territoire);
+        people.give(person.id(), territoire, role, Optional.empty());
+        return person;
+    }
+
+    /// Somebody with a role for a territory that has opened its pages.
+    Person holder(String mail, Territoire territoire, Role role) {
+        var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
         people.open(territoire);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;
