@@ -20,9 +20,33 @@ final class Clerk {
     private final MockMvcTester web;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String token = "";
+    private String network = "127.0.0.1";
+    private String browser = "";
 
     Clerk(MockMvcTester web) {
         this.web = web;
+    }
+
+    /// Behind that address of the network.
+    Clerk from(String address) {
+        network = address;
+        return this;
+    }
+
+    /// In front of that browser, as it calls itself.
+    Clerk with(String userAgent) {
+        browser = userAgent;
+        return this;
+    }
+
+    /// What a cookie holds; empty when there is none.
+    String cookie(String name) {
+        return cookies.containsKey(name) ? cookies.get(name).getValue() : "";
+    }
+
+    /// The token that its next form carries: another one, or none.
+    void carries(String otherToken) {
+        token = otherToken;
     }
 
     void holds(Cookie cookie) {
@@ -31,6 +55,11 @@ final class Clerk {
 
     Page get(String address) {
         return answer(HttpMethod.GET, address, new LinkedMultiValueMap<>());
+    }
+
+    /// As mail scanners ask.
+    Page head(String address) {
+        return answer(HttpMethod.HEAD, address, new LinkedMultiValueMap<>());
     }
 
     /// Opens an address and goes where it leads.
@@ -72,6 +101,7 @@ final class Clerk {
     }
 
     private Page answer(String address, AbstractMockHttpServletRequestBuilder<?> request) {
+        request.header("User-Agent", browser).remoteAddress(network);
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The town halls of the cast at work: gives roles, and lets their holders in as signing in would.
 class Office {
@@ -50,12 +51,38 @@ class Office {
         return person;
     }
 
-    /// Somebody with a role for a territory that has opened its pages.
+    /// Somebody with a role anywhere: for a département, an intercommunality, all of France.
     Person holder(String mail, Territoire territoire, Role role) {
         var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
-        people.open(territoire);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;
+    }
+
+    /// The commune or intercommunality of this path.
+    Territoire place(String path) {
+        var france = territoires.france();
+        return Stream.concat(
+                        territoires.communesOf(france).stream(),
+                        territoires.departementsOf(france).stream()
+                                .flatMap(one -> territoires.epcisOf(one).stream()))
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Empty when this address holds none.
+    String roleAt(Territoire territoire, String mail) {
+        return people.holders(territoire).stream()
+                .filter(holder -> holder.person().mail().value().equals(mail))
+                .map(holder -> holder.role().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whoever runs the platform, signed in.
+    Clerk operator() {
+        var mail = "exploitante@eterritoire.test";
+        return signedIn(holder(mail, territoires.france(), Role.ADMINISTRATOR), true);
     }
 
     /// A role-holder, signed in with a second factor.
@@ -80,7 +107,8 @@ class Office {
         return new Clerk(web);
     }
 
-    private static <S extends Session> String sessionOf(
+    /// What the cookie `bureau` holds once this person has signed in.
+    static <S extends Session> String sessionOf(
             SessionRepository<S> sessions, Person person, boolean secondFactor) {
         var session = sessions.createSession();
         var who =

@@ -60,8 +60,9 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         var needed = right.role();
-        if (right.namesOffice()) {
-            var territoire = office(request).orElseThrow(() -> refused(HttpStatus.NOT_FOUND));
+        if (right.namesOffice() || right.actsForFrance()) {
+            var territoire =
+                    actedFor(right, request).orElseThrow(() -> refused(HttpStatus.NOT_FOUND));
             var role =
                     agent.get().roleIn(territoire).orElseThrow(() -> refused(HttpStatus.NOT_FOUND));
             if (!role.includes(needed)) {
@@ -86,6 +87,10 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private static String route(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private Optional<Territoire> actedFor(Right right, HttpServletRequest request) {
+        return right.actsForFrance() ? Optional.of(territoires.france()) : office(request);
     }
 
     /// `{office}` is the INSEE code of a commune or the SIREN of an intercommunality.

@@ -1,7 +1,8 @@
 package fr.eterritoire.affiches;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.courrier.Mailbox;
 import fr.eterritoire.territoire.Territoire;
 
@@ -53,7 +54,7 @@ class DropController {
                         : affiches.drop(office, picture, texte, agent);
         return switch (outcome) {
             case Affiches.Outcome.Begun(var draft) ->
-                    "redirect:" + OfficePath.of(office) + "/brouillons/" + draft;
+                    "redirect:" + OfficeAddress.of(office) + "/brouillons/" + draft;
             case Affiches.Outcome.Refused(var why) -> {
                 response.setStatus(422);
                 yield shown(agent, office, texte, why, model);
@@ -62,7 +63,7 @@ class DropController {
     }
 
     private String shown(Agent agent, Territoire office, String text, String fault, Model model) {
-        var mail = mailbox.addressOf(OfficePath.code(office));
+        var mail = mailbox.addressOf(Offices.codeOf(office));
         model.addAttribute("page", new DropPage(agent, office, mail, text, fault));
         return "affiches/drop";
     }

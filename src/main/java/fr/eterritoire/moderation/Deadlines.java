@@ -1,7 +1,14 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Occurrence;
+import fr.eterritoire.content.Occurrences;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// When to act if nobody answers: the nearer the event, the sooner, and all before half of the time
@@ -25,5 +32,26 @@ record Deadlines(Instant reminder, Instant fallback, Instant author) {
                 since.plus(step.multipliedBy(2)),
                 since.plus(step.multipliedBy(4)),
                 since.plus(step.multipliedBy(5)));
+    }
+
+    /// What an answer must come before: the next time it begins or, once all have begun, the last
+    /// time it ends.
+    static Optional<Instant> nextOf(Content proposed, Instant since) {
+        return switch (proposed) {
+            case Evenement evenement -> {
+                var zone = evenement.dates().zone();
+                var times = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(since, zone));
+                yield times.stream()
+                        .map(Occurrence::startsAt)
+                        .filter(since::isBefore)
+                        .min(Comparator.naturalOrder())
+                        .or(
+                                () ->
+                                        times.stream()
+                                                .map(Occurrence::endsAt)
+                                                .filter(since::isBefore)
+                                                .max(Comparator.naturalOrder()));
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.SubmissionId;
 
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// A decision that was taken, with what undoing it needs.
 ///
 /// @param territoire id of the territory that decided
-/// @param capability id of the link it was decided with
+/// @param by the link it was decided with, or the agent who decided
 /// @param motif why, for a refusal
 /// @param message what was said to the author
 /// @param editionProposed the edition decided on
@@ -21,7 +22,7 @@ public record Decision(
         SubmissionId submission,
         Kind kind,
         int territoire,
-        long capability,
+        Who by,
         Instant decidedAt,
         boolean undone,
         Optional<Motif> motif,

@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// What the decision page shows.
 ///
 /// @param proposed as it would be online; `changes` what that says otherwise than before
-/// @param waiting it can be decided on with this link
+/// @param waiting it can be decided on by whoever reads it
 /// @param decision the last one this territory took on it
 /// @param live what the public sees of it now
 /// @param published live contents it resembles; `alsoWaiting` proposals that wait and resemble it
@@ -43,12 +44,17 @@ public record DecisionPage(
         List<Commune> communes,
         String communeSought,
         List<String> previews,
-        String token,
+        Decider decider,
         String answer,
         String follows) {
 
     /// A proposal that waits too.
     public record Twin(ContentId content, Content proposed) {}
+
+    /// Where its forms are sent.
+    public String address() {
+        return decider.address();
+    }
 
     public boolean undoable() {
         return decision.filter(d -> d.isUndoableAt(now)).isPresent();

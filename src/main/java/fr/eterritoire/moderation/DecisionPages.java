@@ -1,6 +1,6 @@
 package fr.eterritoire.moderation;
 
-import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
@@ -23,7 +23,7 @@ import java.util.List;
 
 /// Gathers what the decision page shows.
 @Component
-class DecisionPages {
+public class DecisionPages {
     private static final int COMMUNES_SHOWN = 8;
 
     private final Submissions submissions;
@@ -58,12 +58,11 @@ class DecisionPages {
     }
 
     @Transactional(readOnly = true)
-    public DecisionPage page(
-            Capability link, String token, String answer, String communeSought, String follows) {
-        var submission = submissions.submission(new SubmissionId(link.subject()));
+    public DecisionPage page(Decider decider, String answer, String communeSought, String follows) {
+        var submission = submissions.submission(new SubmissionId(decider.subject()));
         var waiting =
                 submission instanceof Verified verified
-                        && submission.facts().territoire().id() == link.territoire();
+                        && submission.facts().territoire().id() == decider.territoire();
         var proposed =
                 waiting ? differences.becoming(submission) : submissions.proposed(submission);
         return new DecisionPage(
@@ -74,7 +73,7 @@ class DecisionPages {
                 submissions.threadOf(submission.id()),
                 decisions
                         .findLast(submission.id())
-                        .filter(d -> d.territoire() == link.territoire()),
+                        .filter(d -> d.territoire() == decider.territoire()),
                 clock.instant(),
                 publications.findLive(submission.content()),
                 submission instanceof Verified verified ? publishedLike(verified) : List.of(),
@@ -83,7 +82,7 @@ class DecisionPages {
                 communesFor(communeSought),
                 communeSought,
                 previews(proposed),
-                token,
+                decider,
                 answer,
                 follows);
     }

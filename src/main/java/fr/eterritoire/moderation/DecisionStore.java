@@ -1,8 +1,10 @@
 package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.SubmissionId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,17 @@ class DecisionStore {
     Decision insert(Decision decision) {
         return db.sql(
                         """
-                        insert into decision (submission, kind, territoire, capability, decided_at, motif, message,
+                        insert into decision (submission, kind, territoire, capability, person, decided_at, motif, message,
                                               edition_proposed, edition_before, into_content)
-                        values (:submission, :kind, :territoire, :capability, :at, :motif, :message,
+                        values (:submission, :kind, :territoire, :capability, :person, :at, :motif, :message,
                                 :proposed, :before, :into)
                         returning *
                         """)
                 .param("submission", decision.submission().value())
                 .param("kind", decision.kind().name())
                 .param("territoire", decision.territoire())
-                .param("capability", decision.capability())
+                .param("capability", idOf(decision.by(), Who.Kind.DECIDER))
+                .param("person", idOf(decision.by(), Who.Kind.PERSON))
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("motif", decision.motif().map(Motif::name).orElse(null))
                 .param("message", decision.message())
@@ -61,13 +64,22 @@ class DecisionStore {
                 .update();
     }
 
+    private static @Nullable Long idOf(Who by, Who.Kind kind) {
+        return by.kind() == kind ? by.id() : null;
+    }
+
+    private static Who by(ResultSet row) throws SQLException {
+        var person = row.getObject("person", Long.class);
+        return person == null ? Who.decider(row.getLong("capability")) : Who.person(person);
+    }
+
     private static Decision decision(ResultSet row, int number) throws SQLException {
         return new Decision(
                 row.getLong("id"),
                 new SubmissionId(row.getLong("submission")),
                 Decision.Kind.valueOf(row.getString("kind")),
                 row.getInt("territoire"),
-                row.getLong("capability"),
+                by(row),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getObject("undone_at") != null,
                 Optional.ofNullable(row.getString("motif")).map(Motif::valueOf),

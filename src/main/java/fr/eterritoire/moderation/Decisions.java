@@ -36,7 +36,7 @@ class Decisions {
                         facts.id(),
                         kind,
                         facts.territoire().id(),
-                        by.id(),
+                        by,
                         clock.instant(),
                         false,
                         draft.motif,

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -44,15 +44,15 @@ public record ContentPage(
     }
 
     public String path() {
-        return OfficePath.of(office) + "/annonces/" + live().id();
+        return OfficeAddress.of(office) + "/annonces/" + live().id();
     }
 
     public String copy() {
-        return OfficePath.of(office) + "/annonces/nouvelle?copie=" + live().id();
+        return OfficeAddress.of(office) + "/annonces/nouvelle?copie=" + live().id();
     }
 
     public String list() {
-        return OfficePath.of(office) + "/annonces";
+        return OfficeAddress.of(office) + "/annonces";
     }
 
     public boolean isOnline() {

@@ -3,7 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
@@ -109,10 +109,10 @@ class DraftActController {
     private static String after(Territoire office, long id, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Online(var content) ->
-                    "redirect:" + OfficePath.of(office) + "/annonces/" + content + "?suite=publie";
+                    "redirect:" + OfficeAddress.of(office) + "/annonces/" + content + "?suite=publie";
             case Outcome.Scheduled _ -> list(office, "programmees", "programme");
             case Outcome.Faulty _, Outcome.NotThen _ ->
-                    "redirect:" + OfficePath.of(office) + "/brouillons/" + id + "/relecture";
+                    "redirect:" + OfficeAddress.of(office) + "/brouillons/" + id + "/relecture";
             case Outcome.Changed _ -> list(office, "brouillons", "deprogramme");
             case Outcome.AlreadySo _, Outcome.Incomplete _, Outcome.Undone _, Outcome.TooLate _ ->
                     list(office, "a-venir", "inchange");
@@ -121,7 +121,7 @@ class DraftActController {
 
     private static String list(Territoire office, String shelf, String follows) {
         return "redirect:"
-                + OfficePath.of(office)
+                + OfficeAddress.of(office)
                 + "/annonces?etat="
                 + shelf
                 + "&suite="

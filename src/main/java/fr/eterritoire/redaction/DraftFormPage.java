@@ -1,7 +1,8 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.territoire.Territoire;
 
@@ -24,11 +25,11 @@ public record DraftFormPage(
         Optional<String> poster) {
 
     public String path() {
-        return OfficePath.of(office);
+        return OfficeAddress.of(office);
     }
 
     public String code(Territoire territoire) {
-        return OfficePath.code(territoire);
+        return Offices.codeOf(territoire);
     }
 
     /// The text that came with a poster or in a mail, may be empty.

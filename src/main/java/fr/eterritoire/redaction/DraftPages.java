@@ -3,7 +3,8 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Issuer;
@@ -87,7 +88,7 @@ class DraftPages {
             List<Territoire> also,
             String heading,
             List<Fault> faults) {
-        var action = OfficePath.of(office) + "/annonces/nouvelle";
+        var action = OfficeAddress.of(office) + "/annonces/nouvelle";
         return page(
                 agent,
                 office,
@@ -101,7 +102,7 @@ class DraftPages {
         var form =
                 FormFilling.of(DraftReading.evenement(live.content()), "")
                         .with("edition", Integer.toString(live.edition()));
-        var action = OfficePath.of(live.owner()) + "/annonces/" + live.id() + "/correction";
+        var action = OfficeAddress.of(live.owner()) + "/annonces/" + live.id() + "/correction";
         return page(
                 agent,
                 live.owner(),
@@ -117,7 +118,7 @@ class DraftPages {
     }
 
     DraftFormPage form(Agent agent, Draft draft, EvenementForm typed, List<Fault> faults) {
-        var action = OfficePath.of(draft.territoire()) + "/brouillons/" + draft.id();
+        var action = OfficeAddress.of(draft.territoire()) + "/brouillons/" + draft.id();
         var live = reading.live(draft);
         var heading =
                 live.map(l -> words("redaction.correct-this", l.content().title()))
@@ -216,7 +217,7 @@ class DraftPages {
         var mine = served.besides(office, agent);
         return Stream.concat(
                         before.stream().filter(other -> !mine.contains(other)),
-                        mine.stream().filter(other -> codes.contains(OfficePath.code(other))))
+                        mine.stream().filter(other -> codes.contains(Offices.codeOf(other))))
                 .toList();
     }
 }

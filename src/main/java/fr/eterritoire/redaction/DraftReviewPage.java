@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
@@ -33,11 +33,11 @@ public record DraftReviewPage(
         String hour) {
 
     public String path() {
-        return OfficePath.of(office) + "/brouillons/" + draft.id();
+        return OfficeAddress.of(office) + "/brouillons/" + draft.id();
     }
 
     public String drafts() {
-        return OfficePath.of(office) + "/annonces?etat=brouillons";
+        return OfficeAddress.of(office) + "/annonces?etat=brouillons";
     }
 
     public boolean corrects() {

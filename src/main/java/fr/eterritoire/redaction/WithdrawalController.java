@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficePath;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Register;
 import fr.eterritoire.publication.Register.Standing;
@@ -65,7 +65,7 @@ class WithdrawalController {
         var ground = form.ground(authored).orElseThrow();
         var outcome = lives.withdraw(office, live.id(), form.how(), ground, form.reason(), agent);
         var said = outcome instanceof Outcome.Changed ? "retire" : "trop-tard";
-        return "redirect:" + OfficePath.of(office) + "/annonces/" + id + "?suite=" + said;
+        return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + said;
     }
 
     private String asked(

@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.accounts.People;
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Discoveries;
@@ -36,6 +37,7 @@ class TerritoirePages {
     private final Territoires territoires;
     private final AgendaPages agenda;
     private final Discoveries discoveries;
+    private final People people;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -44,12 +46,14 @@ class TerritoirePages {
             Territoires territoires,
             AgendaPages agenda,
             Discoveries discoveries,
+            People people,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
         this.discoveries = discoveries;
+        this.people = people;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -63,6 +67,7 @@ class TerritoirePages {
                 neighbours(commune),
                 agenda.distancesFrom(commune),
                 territoires.hasOutline(commune),
+                people.isOpen(commune),
                 jsonLd(commune, canonical),
                 canonical);
     }
@@ -116,6 +121,7 @@ class TerritoirePages {
                 territoire instanceof France ? map.areas() : List.of(),
                 territoire instanceof France ? discoveries.ofToday(DISCOVERIES) : List.of(),
                 territoires.hasOutline(territoire),
+                territoire instanceof Epci epci && people.isOpen(epci),
                 addresses.absolute(link(territoire.path().isEmpty() ? "/" : territoire.path())));
     }
 

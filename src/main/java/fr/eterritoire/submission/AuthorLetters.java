@@ -80,7 +80,7 @@ public class AuthorLetters {
                                 words("submission.letter-verified", proposed.title()),
                                 "verified",
                                 page)
-                        .answeredTo(deciders.of(facts.territoire())));
+                        .answeredTo(deciders.addressOf(facts.territoire())));
         return token;
     }
 
@@ -105,7 +105,7 @@ public class AuthorLetters {
         // an address that nobody has confirmed does not get to write to the mairie
         return submission instanceof Submission.Received
                 ? letter
-                : letter.answeredTo(deciders.of(facts.territoire()));
+                : letter.answeredTo(deciders.addressOf(facts.territoire()));
     }
 
     /// It ended without being published; those who were merged into it are told too.

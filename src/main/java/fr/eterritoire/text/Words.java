@@ -30,6 +30,7 @@ public final class Words {
                     "courrier",
                     "droits",
                     "embeds",
+                    "equipe",
                     "feeds",
                     "media",
                     "moderation",
