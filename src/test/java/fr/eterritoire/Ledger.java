@@ -18,6 +18,8 @@ class Ledger {
                     "spring_session",
                     "spring_session_attributes",
                     "event_publication",
+                    "spring_session",
+                    "spring_session_attributes",
                     "flyway_schema_history",
                     "territoire",
                     "former_slug",

@@ -97,8 +97,13 @@ class Office {
 
     Clerk signedIn(Person person, boolean secondFactor) {
         var clerk = new Clerk(web);
-        clerk.holds(new Cookie("bureau", sessionOf(sessions, person, secondFactor)));
+        clerk.holds(new Cookie("bureau", session(person, secondFactor)));
         return clerk;
+    }
+
+    /// What the cookie `bureau` holds once somebody has signed in.
+    String session(Person person, boolean secondFactor) {
+        return sessionOf(sessions, person, secondFactor);
     }
 
     /// Nobody yet.
