@@ -54,9 +54,10 @@ public enum Document {
         return wordsOf("ouverture.document-about", this);
     }
 
+    /// @param address of its pages, in full
     /// @param operator who runs the platform
-    List<Line> lines(Territoire territoire, String operator) {
-        return text(territoire, operator)
+    List<Line> lines(Territoire territoire, String address, String operator) {
+        return text(territoire, address, operator)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(Document::line)
@@ -74,7 +75,7 @@ public enum Document {
     }
 
     /// As plain text, to be opened by any word processor.
-    String text(Territoire territoire, String operator) {
+    String text(Territoire territoire, String address, String operator) {
         var body = Filling.of(territoire);
         return source().replace("{collectivite}", body.collectivite())
                 .replace("{Collectivite}", body.theCollectivite())
@@ -83,7 +84,7 @@ public enum Document {
                 .replace("{Chef}", Filling.capital(body.chef()))
                 .replace("{nom}", territoire.name().name())
                 .replace("{de nom}", territoire.name().of())
-                .replace("{adresse}", territoire.path())
+                .replace("{adresse}", address)
                 .replace("{exploitant}", operator);
     }
 

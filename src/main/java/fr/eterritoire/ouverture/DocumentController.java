@@ -2,6 +2,7 @@ package fr.eterritoire.ouverture;
 
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.courrier.OperatorSettings;
+import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.ContentDisposition;
@@ -24,9 +25,11 @@ class DocumentController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final OperatorSettings operator;
+    private final Addresses addresses;
 
-    DocumentController(OperatorSettings operator) {
+    DocumentController(OperatorSettings operator, Addresses addresses) {
         this.operator = operator;
+        this.addresses = addresses;
     }
 
     @GetMapping("/~/ouvrir/documents")
@@ -38,7 +41,7 @@ class DocumentController {
     @GetMapping("/~/ouvrir/documents/{document:[a-z0-9-]+}")
     ModelAndView show(Territoire territoire, @PathVariable String document) {
         var found = found(document);
-        var lines = found.lines(openable(territoire), operator.nom());
+        var lines = found.lines(openable(territoire), address(territoire), operator.nom());
         return new ModelAndView(
                 "ouverture/document", "page", new DocumentPage(territoire, found, lines));
     }
@@ -52,7 +55,11 @@ class DocumentController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(plain(found.text(territoire, operator.nom())));
+                .body(plain(found.text(territoire, address(territoire), operator.nom())));
+    }
+
+    private String address(Territoire territoire) {
+        return addresses.absolute(territoire.path());
     }
 
     /// Titles without the signs that mark them; lines as old editors want them.

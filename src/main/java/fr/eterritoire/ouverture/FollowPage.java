@@ -9,6 +9,20 @@ import static fr.eterritoire.text.Words.words;
 /// @param office where its office is
 /// @param phone of the operator
 public record FollowPage(Claim claim, String token, String notice, String office, String phone) {
+    public FollowPage {
+        phone = unbroken(phone);
+    }
+
+    /// The one they gave.
+    public String theirPhone() {
+        return unbroken(claim.facts().claimant().phone());
+    }
+
+    /// A number is read in one piece.
+    private static String unbroken(String phone) {
+        return phone.replace(' ', '\u00a0');
+    }
+
     public String heading() {
         return switch (claim) {
             case Claim.Received _ -> words("ouverture.confirm-heading");
