@@ -8,6 +8,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -32,6 +33,8 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
+        // longer than a busy moment, shorter than people's patience: then the page asks to come back
+        same.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         same.setConnectionInitSql("set default_transaction_read_only = on");
         return same;
     }
