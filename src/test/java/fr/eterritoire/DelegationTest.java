@@ -7,6 +7,7 @@ import static fr.eterritoire.Village.Commune.VOUILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.Role;
@@ -14,7 +15,6 @@ import fr.eterritoire.accounts.SignedIn;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.moderation.Moderation;
 import fr.eterritoire.moderation.Outcome;
-import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
@@ -79,6 +79,11 @@ class DelegationTest {
             assertThat(clerk.get("/mairie/" + insee + "/equipe").status()).isEqualTo(200);
         }
         assertThat(clerk.get("/mairie/86078/equipe").status()).isEqualTo(404);
+        assertThat(clerk.get("/mairie/equipes").words())
+                .contains("Mairie de Vouillé", "Mairie de Latillé", "Mairie de Quinçay")
+                .doesNotContain("Civray");
+        assertThat(office.at(CIVRAY, Role.READER).get("/mairie/equipes").location())
+                .isEqualTo("/mairie/86078/equipe");
     }
 
     @ParameterizedTest
@@ -102,8 +107,8 @@ class DelegationTest {
         assertThat(agent.may(Role.MODERATOR, vouille)).isTrue();
         assertThat(agent.may(Role.ADMINISTRATOR, vouille)).isFalse();
         var loto = village.proposes("Loto délégué").confirmed();
-        var id = new SubmissionId(ledger.lastOf(loto).submission());
-        assertThat(moderation.approve(vouille, id, agent.who())).isInstanceOf(Outcome.Online.class);
+        var by = new Decider.ByAgent(agent, vouille, ledger.lastOf(loto).submission(), "");
+        assertThat(moderation.approve(by, 1)).isInstanceOf(Outcome.Online.class);
         assertThat(
                         db.sql(
                                         "select actor from journal where act = 'approved' order by"
