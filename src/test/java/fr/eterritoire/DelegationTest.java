@@ -7,14 +7,11 @@ import static fr.eterritoire.Village.Commune.VOUILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.accounts.SignedIn;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.moderation.Moderation;
-import fr.eterritoire.moderation.Outcome;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
@@ -40,7 +37,6 @@ class DelegationTest {
     @Autowired Village village;
     @Autowired Office office;
     @Autowired Ledger ledger;
-    @Autowired Moderation moderation;
     @Autowired People people;
     @Autowired Territoires territoires;
     @Autowired JdbcClient db;
@@ -107,8 +103,10 @@ class DelegationTest {
         assertThat(agent.may(Role.MODERATOR, vouille)).isTrue();
         assertThat(agent.may(Role.ADMINISTRATOR, vouille)).isFalse();
         var loto = village.proposes("Loto délégué").confirmed();
-        var by = new Decider.ByAgent(agent, vouille, ledger.lastOf(loto).submission(), "");
-        assertThat(moderation.approve(by, 1)).isInstanceOf(Outcome.Online.class);
+        var proposal = "/mairie/86294/propositions/" + ledger.lastOf(loto).submission();
+        theirs.get(proposal);
+        theirs.post(proposal + "/approbation", Map.of("edition", "1"));
+        assertThat(loto.isOn("/vienne/vouille/agenda")).isTrue();
         assertThat(
                         db.sql(
                                         "select actor from journal where act = 'approved' order by"

@@ -44,8 +44,12 @@ class Office {
 
     /// Somebody with a role in a commune that its town hall has opened.
     Person holder(String mail, Village.Commune commune, Role role) {
+        return holder(mail, commune.insee, role);
+    }
+
+    Person holder(String mail, String insee, Role role) {
         var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
-        var territoire = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow();
+        var territoire = territoires.findCommune(new CodeInsee(insee)).orElseThrow();
         people.open(territoire);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;
@@ -93,8 +97,13 @@ class Office {
 
     Clerk signedIn(Person person, boolean secondFactor) {
         var clerk = new Clerk(web);
-        clerk.holds(new Cookie("bureau", sessionOf(sessions, person, secondFactor)));
+        clerk.holds(new Cookie("bureau", session(person, secondFactor)));
         return clerk;
+    }
+
+    /// What the cookie `bureau` holds once somebody has signed in.
+    String session(Person person, boolean secondFactor) {
+        return sessionOf(sessions, person, secondFactor);
     }
 
     /// Nobody yet.

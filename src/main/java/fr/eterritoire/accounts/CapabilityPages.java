@@ -23,7 +23,8 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/ouverture/**",
                         "/contestation/**",
                         "/rejoindre/**",
-                        "/invitation/**");
+                        "/invitation/**",
+                        "/mes-donnees/**");
     }
 
     @Override

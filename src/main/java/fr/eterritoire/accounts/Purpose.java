@@ -1,5 +1,7 @@
 package fr.eterritoire.accounts;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 /// What a mailed link lets its holder do.
 public enum Purpose {
     /// confirm a proposal, once, within 48 hours
@@ -17,5 +19,12 @@ public enum Purpose {
     /// open a commune's page at the invitation of its intercommunality, within 30 days
     JOIN,
     /// take a role that a colleague offers, once, within 7 days
-    INVITE
+    INVITE,
+    /// read, take away and erase one's own data, within 48 hours
+    DATA;
+
+    /// « décider d’une proposition »: what it lets do, in words.
+    String label() {
+        return wordsOf("accounts.purpose", this);
+    }
 }

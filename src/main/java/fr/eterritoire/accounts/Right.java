@@ -14,6 +14,30 @@ import java.util.Optional;
 public record Right(String method, String route, Role role) {
     private static final Right[] ALL = {
         get("/mairie", Role.READER),
+        // what the town hall writes itself, and all that it lists
+        get("/mairie/annonces", Role.READER),
+        get("/mairie/{office}/annonces", Role.READER),
+        get("/mairie/{office}/annonces/nouvelle", Role.EDITOR),
+        post("/mairie/{office}/annonces/nouvelle", Role.EDITOR),
+        get("/mairie/{office}/annonces/{id}", Role.READER),
+        get("/mairie/{office}/annonces/{id}/correction", Role.EDITOR),
+        post("/mairie/{office}/annonces/{id}/correction", Role.EDITOR),
+        get("/mairie/{office}/annonces/{id}/retrait", Role.EDITOR),
+        post("/mairie/{office}/annonces/{id}/retrait", Role.EDITOR),
+        post("/mairie/{office}/annonces/{id}/statut", Role.EDITOR),
+        post("/mairie/{office}/annonces/{id}/choix", Role.EDITOR),
+        post("/mairie/{office}/annonces/{id}/annulation", Role.EDITOR),
+        post("/mairie/{office}/brouillons", Role.EDITOR),
+        get("/mairie/{office}/brouillons/{id}", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}/garde", Role.EDITOR),
+        get("/mairie/{office}/brouillons/{id}/relecture", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}/publication", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}/programmation", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}/deprogrammation", Role.EDITOR),
+        post("/mairie/{office}/brouillons/{id}/suppression", Role.EDITOR),
+        get("/mairie/{office}/affiches", Role.EDITOR),
+        post("/mairie/{office}/affiches", Role.EDITOR),
         get("/mairie/compte", Role.READER),
         post("/mairie/compte/sessions/fin", Role.READER),
         post("/mairie/compte/sessions/{session}/fin", Role.READER),
@@ -53,6 +77,12 @@ public record Right(String method, String route, Role role) {
         post(
                 "/mairie/plateforme/moderateurs/{departement:[0-9AB]{2,3}}/{person:\\d{1,15}}/fin",
                 Role.ADMINISTRATOR),
+        get("/mairie/{office}/journal", Role.READER),
+        get("/mairie/{office}/journal.csv", Role.READER),
+        get("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        post("/mairie/{office}/mentions", Role.ADMINISTRATOR),
+        get("/mairie/{office}/registre", Role.READER),
+        get("/mairie/{office}/registre.csv", Role.READER),
     };
 
     private static Right get(String route, Role role) {

@@ -12,4 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   du lundi au vendredi, de 9 h à 17 h »; may be left out
 @ConfigurationProperties("eterritoire.exploitant")
 public record OperatorSettings(
-        String nom, String courriel, String telephone, @DefaultValue("") String horaires) {}
+        String nom, String courriel, String telephone, @DefaultValue("") String horaires) {
+    /// A telephone number stays on one line.
+    public OperatorSettings {
+        telephone = telephone.replace(' ', '\u00a0');
+    }
+}

@@ -23,6 +23,8 @@ public record Who(Kind kind, long id) {
         CLAIMANT,
         /// whoever is known at a town hall and contests a claim; the id is that of the link
         KNOWN_ADDRESS,
+        /// somebody about their own data, by a mailed link; the id is that of what they asked for
+        CONCERNED,
         MACHINE,
         OPERATOR
     }
@@ -41,6 +43,10 @@ public record Who(Kind kind, long id) {
 
     public static Who signingIn(long attempt) {
         return new Who(Kind.SIGNING_IN, attempt);
+    }
+
+    public static Who concerned(long request) {
+        return new Who(Kind.CONCERNED, request);
     }
 
     public static Who author(long submission) {

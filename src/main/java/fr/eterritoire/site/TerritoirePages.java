@@ -17,11 +17,13 @@ import fr.eterritoire.territoire.FranceMap;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Folding;
 
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,16 +163,20 @@ class TerritoirePages {
             case Region region ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    words("site.the-departements"),
-                                    territoires.departementsOf(region)));
+                                    words("site.the-departements"), departements(region)));
             case France france ->
                     List.of(
                             new TerritoirePage.Inside(
                                     words("site.the-regions"), territoires.regions()),
                             new TerritoirePage.Inside(
-                                    words("site.the-departements"),
-                                    territoires.departementsOf(france)));
+                                    words("site.the-departements"), departements(france)));
             case Commune _ -> List.of();
         };
+    }
+
+    private List<Departement> departements(Territoire territoire) {
+        return territoires.departementsOf(territoire).stream()
+                .sorted(Comparator.comparing(inside -> Folding.fold(inside.name().name())))
+                .toList();
     }
 }

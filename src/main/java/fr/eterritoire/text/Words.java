@@ -21,6 +21,7 @@ public final class Words {
     static final List<String> ROOMS =
             List.of(
                     "accounts",
+                    "affiches",
                     "agenda",
                     "auteur",
                     "bureau",
@@ -35,6 +36,7 @@ public final class Words {
                     "moderation",
                     "ouverture",
                     "print",
+                    "redaction",
                     "signalement",
                     "site",
                     "submission",
