@@ -10,6 +10,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -49,6 +50,15 @@ class Office {
         return person;
     }
 
+    /// Its town hall has never come.
+    void closes(Village.Commune commune, JdbcClient db) {
+        var id = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow().id();
+        db.sql("update role_held set until = now() where territoire = :id and until is null")
+                .param("id", id)
+                .update();
+        db.sql("delete from membership where territoire = :id").param("id", id).update();
+    }
+
     /// A role-holder, signed in with a second factor.
     Clerk at(Village.Commune commune, Role role) {
         var mail = role.name().toLowerCase(java.util.Locale.ROOT) + "@" + commune.insee + ".test";
@@ -66,7 +76,7 @@ class Office {
         return new Clerk(web);
     }
 
-    private static <S extends Session> String sessionOf(
+    static <S extends Session> String sessionOf(
             SessionRepository<S> sessions, Person person, boolean secondFactor) {
         var session = sessions.createSession();
         var who =

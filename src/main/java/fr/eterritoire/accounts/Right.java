@@ -13,6 +13,26 @@ import java.util.Optional;
 public record Right(String method, String route, Role role) {
     private static final Right[] ALL = {
         get("/mairie", Role.READER),
+        get("/mairie/attente", Role.READER),
+        post("/mairie/publications", Role.MODERATOR),
+        get("/mairie/{office}/propositions/{id}", Role.READER),
+        get("/mairie/{office}/propositions/{id}/attente", Role.READER),
+        post("/mairie/{office}/propositions/{id}/approbation", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/correction", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/refus", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/transmission", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/fusion", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/annulation", Role.MODERATOR),
+        get("/mairie/{office}/propositions/{id}/edition", Role.MODERATOR),
+        post("/mairie/{office}/propositions/{id}/edition", Role.MODERATOR),
+        get("/mairie/{office}/signalements/{id}", Role.READER),
+        post("/mairie/{office}/signalements/{id}/maintien", Role.MODERATOR),
+        post("/mairie/{office}/signalements/{id}/retrait", Role.MODERATOR),
+        post("/mairie/{office}/signalements/{id}/cloture", Role.MODERATOR),
+        post("/mairie/{office}/signalements/{id}/annulation", Role.MODERATOR),
+        get("/mairie/{office}/reglages/courriel", Role.ADMINISTRATOR),
+        post("/mairie/{office}/reglages/courriel", Role.ADMINISTRATOR),
+        post("/mairie/{office}/reglages/courriel/{id}/retrait", Role.ADMINISTRATOR),
     };
 
     private static Right get(String route, Role role) {

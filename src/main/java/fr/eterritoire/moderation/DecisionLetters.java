@@ -19,6 +19,7 @@ import fr.eterritoire.territoire.Addresses;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -160,6 +161,23 @@ class DecisionLetters {
         tell(submission, live, words("moderation.letter-online"), "approved", "", decision);
         for (var merged : submissions.mergedInto(submission.content())) {
             tell(merged, live, words("moderation.letter-online"), "approved", "", decision);
+        }
+    }
+
+    /// It is online, otherwise than proposed: its authors are told what was changed (S-2.17).
+    void tellCorrected(
+            Submission submission,
+            Content live,
+            List<Change> changes,
+            String words,
+            Decision decision) {
+        var told = new ArrayList<Submission>(List.of(submission));
+        told.addAll(submissions.mergedInto(submission.content()));
+        for (var one : told) {
+            var subject = words("moderation.letter-online-corrected");
+            courrier.send(
+                    authors.letter(one, live, subject, "corrected", words, changes)
+                            .heldFor(Decision.TO_UNDO, decision.holdKey()));
         }
     }
 
