@@ -1,7 +1,9 @@
 package fr.eterritoire;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,11 @@ class Ledger {
     private static final Set<String> NOT_OURS =
             Set.of(
                     "scheduled_tasks",
+                    "spring_session",
+                    "spring_session_attributes",
                     "event_publication",
+                    "spring_session",
+                    "spring_session_attributes",
                     "flyway_schema_history",
                     "territoire",
                     "former_slug",
@@ -26,10 +32,12 @@ class Ledger {
                     "bucket");
 
     private final JdbcClient db;
+    private final Flyway tables;
     private final PostOffice.LetterBoxes letters;
 
-    Ledger(JdbcClient db, PostOffice.LetterBoxes letters) {
+    Ledger(JdbcClient db, Flyway tables, PostOffice.LetterBoxes letters) {
         this.db = db;
+        this.tables = tables;
         this.letters = letters;
     }
 
@@ -78,9 +86,25 @@ class Ledger {
                 .single();
     }
 
-    /// Breaks it, as nothing in the product can.
+    /// Numbers of all that a commune has: proposals, contents, people.
+    List<Long> numbersIn(String insee) {
+        return db.sql(
+                        """
+                        select x.id from territoire t,
+                               lateral (select id from submission where territoire = t.id
+                                        union select id from content where owner = t.id
+                                        union select person from role_held where territoire = t.id) x
+                         where t.kind = 'COMMUNE' and t.code = :insee
+                        """)
+                .param("insee", insee)
+                .query(Long.class)
+                .list();
+    }
+
+    /// Breaks it, as nothing in the product can: the owner of the tables does.
     void rewrite(Proposal proposal, String body) {
-        db.sql(
+        JdbcClient.create(tables.getConfiguration().getDataSource())
+                .sql(
                         """
                         with unguarded as (select set_config('session_replication_role', 'replica', true))
                         update edition set body = :body::jsonb from unguarded where content = :content

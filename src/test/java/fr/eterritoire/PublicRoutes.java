@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every address that can be read, derived from the controllers themselves: whoever adds one has it
-/// walked too.
+/// Every address that can be read without signing in, derived from the controllers themselves:
+/// whoever adds one has it walked too.
 final class PublicRoutes {
     private static final Pattern VARIABLE =
             Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{\\d+,?\\d*})*)?}");
@@ -38,6 +38,7 @@ final class PublicRoutes {
                 .filter(PublicRoutes::isRead)
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> !pattern.equals("/error") && !pattern.equals("/planted"))
+                .filter(pattern -> !pattern.startsWith("/mairie"))
                 .flatMap(PublicRoutes::inTerritories)
                 .flatMap(pattern -> filled(pattern, values))
                 .distinct()

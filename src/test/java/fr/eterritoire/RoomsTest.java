@@ -1,11 +1,19 @@
 package fr.eterritoire;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.client.RestClient;
+
+import java.net.URL;
 
 /// Rooms know each other downward only.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,5 +31,30 @@ class RoomsTest {
         assertThat(publication.getBootstrapDependencies(rooms))
                 .extracting(Object::toString)
                 .noneMatch(name -> name.contains("submission"));
+    }
+
+    /// What is not there cannot be tricked into asking the machine it runs on (ADR 18).
+    @Test
+    void nobody_speaks_to_other_servers_but_the_room_for_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.eterritoire..")
+                .and()
+                .resideOutsideOfPackage("fr.eterritoire.outgoing..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|.*URLConnection|Socket|DatagramSocket)"
+                                + "|java\\.nio\\.channels\\..*SocketChannel"
+                                + "|javax\\.net\\..*|org\\.apache\\.hc\\.client5\\..*"
+                                + "|org\\.springframework\\.web\\.client\\.RestTemplate")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(RestClient.class, "create")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new DoNotIncludeTests())
+                                .importPackages("fr.eterritoire"));
     }
 }

@@ -16,7 +16,15 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/proposition/**", "/decision/**", "/auteur/**", "/signalement/**");
+                        "/proposition/**",
+                        "/decision/**",
+                        "/auteur/**",
+                        "/signalement/**",
+                        "/ouverture/**",
+                        "/contestation/**",
+                        "/rejoindre/**",
+                        "/invitation/**",
+                        "/mes-donnees/**");
     }
 
     @Override

@@ -8,9 +8,13 @@ import fr.eterritoire.territoire.Siren;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -32,12 +36,16 @@ import java.util.Optional;
 @Configuration
 @ConditionalOnWebApplication
 class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeGuard.class);
+
     private final People people;
     private final Territoires territoires;
+    private final MeterRegistry meters;
 
-    OfficeGuard(People people, Territoires territoires) {
+    OfficeGuard(People people, Territoires territoires, MeterRegistry meters) {
         this.people = people;
         this.territoires = territoires;
+        this.meters = meters;
     }
 
     @Override
@@ -60,12 +68,16 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         var needed = right.role();
-        if (right.namesOffice()) {
-            var territoire = office(request).orElseThrow(() -> refused(HttpStatus.NOT_FOUND));
+        if (right.namesOffice() || right.actsForFrance()) {
+            var territoire =
+                    actedFor(right, request)
+                            .orElseThrow(() -> noted(HttpStatus.NOT_FOUND, agent.get(), right));
             var role =
-                    agent.get().roleIn(territoire).orElseThrow(() -> refused(HttpStatus.NOT_FOUND));
+                    agent.get()
+                            .roleIn(territoire)
+                            .orElseThrow(() -> noted(HttpStatus.NOT_FOUND, agent.get(), right));
             if (!role.includes(needed)) {
-                throw refused(HttpStatus.FORBIDDEN);
+                throw noted(HttpStatus.FORBIDDEN, agent.get(), right);
             }
             Addressed.to(request, territoire);
             needed = role;
@@ -78,6 +90,21 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
+    /// Whoever is signed in and asks for what is not theirs is counted, and named by their number
+    /// in the log with the route (S-7.14). Not in the journal: it holds acts, a refusal is none,
+    /// and a GET writes nothing.
+    private ResponseStatusException noted(HttpStatus status, Agent agent, Right right) {
+        meters.counter("eterritoire.office.refusals", "status", Integer.toString(status.value()))
+                .increment();
+        LOG.atWarn()
+                .addKeyValue("event.action", "office-refused")
+                .addKeyValue("user.id", agent.id().toString())
+                .addKeyValue("http.response.status_code", status.value())
+                .addKeyValue("url.route", right.method() + " " + right.route())
+                .log("Refused to person {}: {} {}", agent.id(), right.method(), right.route());
+        return refused(status);
+    }
+
     private static ResponseStatusException refused(HttpStatus status) {
         return status == HttpStatus.FORBIDDEN
                 ? new ResponseStatusException(status, words("accounts.role-too-small"))
@@ -86,6 +113,10 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private static String route(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private Optional<Territoire> actedFor(Right right, HttpServletRequest request) {
+        return right.actsForFrance() ? Optional.of(territoires.france()) : office(request);
     }
 
     /// `{office}` is the INSEE code of a commune or the SIREN of an intercommunality.

@@ -1,5 +1,7 @@
 package fr.eterritoire.accounts;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 /// What a mailed link lets its holder do.
 public enum Purpose {
     /// confirm a proposal, once, within 48 hours
@@ -9,5 +11,20 @@ public enum Purpose {
     /// look after one's own proposal until a year after the event's end
     AUTHOR,
     /// answer one report of something online, once, within 14 days
-    REPORT
+    REPORT,
+    /// confirm the address behind a claim within 48 hours, then follow that claim
+    CLAIM,
+    /// contest a claim, once, as long as it is contestable
+    CONTEST,
+    /// open a commune's page at the invitation of its intercommunality, within 30 days
+    JOIN,
+    /// take a role that a colleague offers, once, within 7 days
+    INVITE,
+    /// read, take away and erase one's own data, within 48 hours
+    DATA;
+
+    /// « décider d’une proposition »: what it lets do, in words.
+    String label() {
+        return wordsOf("accounts.purpose", this);
+    }
 }

@@ -3,21 +3,21 @@ package fr.eterritoire.courrier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 /// Takes letters to the post, each in one transaction: sent and marked as sent, or neither.
 @Component
 public class Sending {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final LetterStore store;
     private final Post post;
+    private final LetterRetentionSettings kept;
     private final InstantSource clock;
 
-    Sending(LetterStore store, Post post, InstantSource clock) {
+    Sending(LetterStore store, Post post, LetterRetentionSettings kept, InstantSource clock) {
         this.store = store;
         this.post = post;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -34,10 +34,11 @@ public class Sending {
                         });
     }
 
-    /// Of letters that left is kept for 30 days to whom, about what and when, to answer « je n’ai
+    /// Of letters that left is kept for some time to whom, about what and when, to answer « je n’ai
     /// rien reçu ».
     @Transactional
     public int purge() {
-        return store.purgeSentBefore(clock.instant().minus(KEPT));
+        return store.purgeSentBefore(
+                clock.instant().atOffset(ZoneOffset.UTC).minus(kept.lettres()).toInstant());
     }
 }

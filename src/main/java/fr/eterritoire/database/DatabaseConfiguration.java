@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
@@ -42,21 +44,31 @@ class DatabaseConfiguration {
     @Bean
     Pools database(
             DatabaseSettings settings, DataSourceProperties external, Environment environment) {
-        var pool = external.getUrl() == null ? embedded(settings) : external(external);
+        var pool = new HikariDataSource();
+        var owner = new DriverManagerDataSource();
+        if (external.getUrl() == null) {
+            var server = EmbeddedServer.open(settings.data());
+            owner.setUrl(server);
+            pool.setJdbcUrl(ProgramRole.createdOn(server));
+        } else {
+            pool = external.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+            pool.setConnectionInitSql(ProgramRole.TAKE_ON);
+            owner.setUrl(environment.getProperty("spring.flyway.url", pool.getJdbcUrl()));
+            owner.setUsername(environment.getProperty("spring.flyway.user", pool.getUsername()));
+            owner.setPassword(
+                    environment.getProperty("spring.flyway.password", pool.getPassword()));
+        }
         pool.setMaximumPoolSize(settings.connexions());
         pool.setPoolName("eterritoire");
         Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
-        return new Pools(pool);
+        return new Pools(pool, owner);
     }
 
-    private static HikariDataSource embedded(DatabaseSettings settings) {
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(EmbeddedServer.open(settings.data()));
-        return pool;
-    }
-
-    private static HikariDataSource external(DataSourceProperties external) {
-        return external.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+    /// Tables are changed by their owner.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerOfTables(Pools pools) {
+        return pools.ownerOfTables();
     }
 
     @Bean

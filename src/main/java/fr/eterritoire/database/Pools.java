@@ -4,26 +4,36 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
 /// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
-/// keeps from writing, set so once when they open: a request pays nothing for it.
+/// keeps from writing, set so once when they open: a request pays nothing for it. Neither pool owns
+/// the tables (see [ProgramRole]).
 final class Pools extends DelegatingDataSource implements AutoCloseable {
     private final String name = "eterritoire " + UUID.randomUUID();
     private final HikariDataSource writing;
     private final HikariDataSource reading;
+    private final DriverManagerDataSource owner;
 
-    Pools(HikariDataSource writing) {
+    /// @param owner opens connections of the owner of the tables
+    Pools(HikariDataSource writing, DriverManagerDataSource owner) {
         super(writing);
         this.writing = writing;
+        this.owner = owner;
         // tells this process from any other on the same database
         writing.addDataSourceProperty("ApplicationName", name);
+        var named = new Properties();
+        named.setProperty("ApplicationName", name);
+        owner.setConnectionProperties(named);
         this.reading = reading(writing);
     }
 
@@ -32,18 +42,28 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
-        same.setConnectionInitSql("set default_transaction_read_only = on");
+        same.setConnectionInitSql(
+                "set default_transaction_read_only = on; "
+                        + Objects.requireNonNullElse(writing.getConnectionInitSql(), ""));
         return same;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (Owner.isActing()) {
+            return owner.getConnection();
+        }
         return (ReadRequests.isReading() ? reading : writing).getConnection();
     }
 
     /// Connections that write whatever is being answered: a session notes when it was last used.
     DataSource writing() {
         return writing;
+    }
+
+    /// Connections of whoever may change what tables are.
+    DataSource ownerOfTables() {
+        return owner;
     }
 
     /// A connection beside the pools, for whoever keeps one for good.

@@ -55,6 +55,10 @@ class Restoring {
     }
 
     Manifest restore(Path file) {
+        return Owner.act(() -> asOwner(file));
+    }
+
+    private Manifest asOwner(Path file) {
         try (var backup = BackupFile.open(file, json)) {
             requireSameSchema(backup.manifest());
             requireNobodyElse();

@@ -11,6 +11,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.AuthorLetters;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submissions;
@@ -158,9 +159,11 @@ class DecisionLetters {
     }
 
     void tellOnline(Submission submission, Content live, Decision decision) {
-        tell(submission, live, words("moderation.letter-online"), "approved", "", decision);
+        var subject = words("moderation.letter-online");
+        var address = addresses.absolute(Live.shortPath(submission.content()));
+        tell(submission, live, subject, "approved", address, decision);
         for (var merged : submissions.mergedInto(submission.content())) {
-            tell(merged, live, words("moderation.letter-online"), "approved", "", decision);
+            tell(merged, live, subject, "approved", address, decision);
         }
     }
 
@@ -176,7 +179,7 @@ class DecisionLetters {
         for (var one : told) {
             var subject = words("moderation.letter-online-corrected");
             courrier.send(
-                    authors.letter(one, live, subject, "corrected", words, changes)
+                    authors.letter(one, live, subject, "approved-corrected", words, changes)
                             .heldFor(Decision.TO_UNDO, decision.holdKey()));
         }
     }

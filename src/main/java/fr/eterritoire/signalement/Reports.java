@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,9 +28,6 @@ import java.util.function.Function;
 /// report, the publication, the journal row, the letters that wait.
 @Component
 public class Reports {
-    private static final Duration KEPT_ONCE_ANSWERED = Duration.ofDays(183);
-    private static final Duration KEPT_UNANSWERED = Duration.ofDays(365);
-
     private static final Duration UNANSWERED = Duration.ofDays(2);
 
     private final ReportStore store;
@@ -38,6 +36,7 @@ public class Reports {
     private final Capabilities capabilities;
     private final Courrier courrier;
     private final Journal journal;
+    private final ReportRetentionSettings kept;
     private final InstantSource clock;
 
     Reports(
@@ -47,6 +46,7 @@ public class Reports {
             Capabilities capabilities,
             Courrier courrier,
             Journal journal,
+            ReportRetentionSettings kept,
             InstantSource clock) {
         this.store = store;
         this.letters = letters;
@@ -54,6 +54,7 @@ public class Reports {
         this.capabilities = capabilities;
         this.courrier = courrier;
         this.journal = journal;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -205,13 +206,15 @@ public class Reports {
         return waiting.size();
     }
 
-    /// Erases what was answered six months ago, and what nobody answered for a year.
+    /// Erases what was answered long enough ago, and what nobody answered for even longer.
     ///
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant();
-        return store.erase(now.minus(KEPT_ONCE_ANSWERED), now.minus(KEPT_UNANSWERED));
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return store.erase(
+                now.minus(kept.signalements()).toInstant(),
+                now.minus(kept.signalementsSansReponse()).toInstant());
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {

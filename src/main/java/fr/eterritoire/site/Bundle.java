@@ -23,7 +23,7 @@ public enum Bundle {
     /// what only the office wears, so that visitors do not load it
     OFFICE("/style/bureau/", "css/office/*.css", Bundle::room),
     SCRIPT("/script/", "js/element/*.js", Bundle::text),
-    /// what only the office does
+    /// what only the office runs
     OFFICE_SCRIPT("/script/bureau/", "js/office/*.js", Bundle::text);
 
     private final String folder;

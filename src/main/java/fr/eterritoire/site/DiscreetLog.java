@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class DiscreetLog implements StructuredLoggingJsonMembersCustomizer<Object> {
     private static final Pattern MAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK =
-            Pattern.compile("(?<=/(?:auteur|decision|proposition|signalement)/)[\\w-]{20,}");
+            Pattern.compile(
+                    "(?<=/(?:auteur|connexion/lien|decision|mes-donnees|proposition|signalement"
+                            + "|ouverture|contestation|rejoindre|invitation)/)[\\w-]{20,}");
 
     @Override
     public void customize(Members<Object> members) {

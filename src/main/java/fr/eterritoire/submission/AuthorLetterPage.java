@@ -8,7 +8,7 @@ import java.util.List;
 /// What each letter to an author shows.
 ///
 /// @param link where it leads: to confirm, or to the private page
-/// @param words what whoever decides had to say, may be empty
+/// @param words what whoever decides had to say, or where what is online is; may be empty
 /// @param changes what whoever decides has changed before publishing
 public record AuthorLetterPage(
         Submission.Facts facts,

@@ -76,7 +76,8 @@ class Retention {
         };
     }
 
-    private void erase(Submission submission) {
+    /// With its texts and pictures, unless they are public.
+    void erase(Submission submission) {
         store.erase(submission.id());
         capabilities.revoke(Purpose.AUTHOR, submission.id().value());
         var content = submission.facts().content();

@@ -12,5 +12,5 @@ import java.time.Period;
 /// @param auteurs `eterritoire.conservation.auteurs`: published ones once the event is over, `P1Y`
 ///   by default; their private links last as long
 @ConfigurationProperties("eterritoire.conservation")
-record RetentionSettings(
+public record RetentionSettings(
         @DefaultValue("P6M") Period propositions, @DefaultValue("P1Y") Period auteurs) {}

@@ -1,0 +1,117 @@
+package fr.eterritoire.bureau;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.accounts.People;
+import fr.eterritoire.accounts.Person;
+import fr.eterritoire.accounts.PersonId;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Entry;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.moderation.Motif;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says a row of the journal in French. Names are looked up as they are now: the journal has none,
+/// so that whoever was erased is named nowhere.
+@Component
+class JournalWords {
+    private final People people;
+    private final Publications publications;
+    private final Territoires territoires;
+
+    JournalWords(People people, Publications publications, Territoires territoires) {
+        this.people = people;
+        this.publications = publications;
+        this.territoires = territoires;
+    }
+
+    String who(Who who) {
+        return switch (who.kind()) {
+            case PERSON -> person(who.id());
+            case DECIDER -> words("bureau.journal-decider", who.id() + "");
+            case AUTHOR -> words("bureau.journal-author", who.id() + "");
+            case REPORTER -> words("bureau.journal-reporter", who.id() + "");
+            case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
+            case SIGNING_IN -> words("bureau.journal-signing-in");
+            case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
+            case KNOWN_ADDRESS -> words("bureau.journal-known-address");
+            case MACHINE -> words("bureau.journal-machine");
+            case OPERATOR -> words("bureau.journal-operator");
+        };
+    }
+
+    String person(long id) {
+        return people.find(new PersonId(id))
+                .map(Person::name)
+                .map(name -> name.isBlank() ? words("bureau.journal-person", id + "") : name)
+                .orElseGet(() -> words("bureau.journal-erased", id + ""));
+    }
+
+    /// « sent back » is under `bureau.act-sent-back`. An act without words yet is shown as noted.
+    String act(String act) {
+        try {
+            return words("bureau.act-" + key(act));
+        } catch (IllegalArgumentException _) {
+            return act;
+        }
+    }
+
+    private static String key(String noted) {
+        return noted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    String subject(Journal.Subject subject) {
+        var number = subject.id() + "";
+        return switch (subject.kind().toLowerCase(Locale.ROOT)) {
+            case "content" ->
+                    live(subject)
+                            .map(live -> live.content().title())
+                            .orElseGet(() -> words("bureau.journal-content", number));
+            case "submission" -> words("bureau.journal-submission", number);
+            case "person" -> person(subject.id());
+            case "territoire" -> territoires.territoire((int) subject.id()).name().name();
+            case "claim" -> words("bureau.journal-claim", number);
+            case "request" -> words("bureau.journal-request", number);
+            case "invitation" -> words("bureau.journal-invitation", number);
+            case "named decider" -> words("bureau.journal-named-decider", number);
+            case String other -> other + " " + number;
+        };
+    }
+
+    /// Where it can be read now, if it is public.
+    Optional<String> link(Journal.Subject subject) {
+        return live(subject).map(Live::path);
+    }
+
+    private Optional<Live> live(Journal.Subject subject) {
+        return subject.kind().equals("content")
+                ? publications.findLive(new ContentId(subject.id()))
+                : Optional.empty();
+    }
+
+    /// The motif's label, or what was written.
+    String why(Entry entry) {
+        return Arrays.stream(Motif.values())
+                .filter(motif -> motif.name().equals(entry.why()))
+                .map(Motif::label)
+                .findFirst()
+                .orElseGet(() -> reason(entry.why()));
+    }
+
+    private static String reason(String noted) {
+        try {
+            return noted.matches("[A-Z_]+") ? words("signalement.reason-" + key(noted)) : noted;
+        } catch (IllegalArgumentException _) {
+            return noted;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package fr.eterritoire.courrier;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a room keeps of whoever has a mail address: each room that keeps addresses says so here, so
+/// that one person's data can be given and erased whole (RGPD articles 15 and 17, S-2.10).
+public interface Traces {
+    /// « Vos propositions »: what they are, on the screen.
+    String heading();
+
+    /// Each one in words, what it is called and what it says, oldest first.
+    List<Map<String, String>> of(Email mail);
+
+    /// Erases them, or empties them of the person where something else must stay: what is public,
+    /// what others wrote, a decision that is due. Done in the caller's transaction.
+    ///
+    /// @return how many were touched
+    int erase(Email mail);
+}

@@ -1,0 +1,1 @@
+create index journal_territoire on journal (territoire, id);
