@@ -82,6 +82,7 @@ class JournalWords {
             case "claim" -> words("bureau.journal-claim", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
+            case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;
         };
     }
