@@ -56,7 +56,7 @@ class ChangeLetters {
                         words("redaction.letter-corrected", title),
                         "corrected",
                         new ChangeLetterPage(now.owner(), title, changes, addresses.absolute(link)))
-                .answeredTo(deciders.of(now.owner()));
+                .answeredTo(deciders.addressOf(now.owner()));
     }
 
     void tellWithdrawn(Live live, String reason, OfficeAct act) {
