@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 base, live_file = sys.argv[1:3]
 sample = int(sys.argv[3]) if len(sys.argv) > 3 else 400
 SCHEMA = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+TWIN = "{http://www.w3.org/1999/xhtml}link"
 W3C = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?")
 faults = []
 
@@ -44,7 +45,7 @@ def listed(url, root, element):
         faults.append(f"{url}: {tree.tag}, {len(tree)} entries, {len(body)} octets")
     found = {}
     for entry in tree:
-        parts = [part.tag.removeprefix(SCHEMA) for part in entry]
+        parts = [part.tag.removeprefix(SCHEMA) for part in entry if part.tag != TWIN]
         loc, lastmod = entry.findtext(SCHEMA + "loc"), entry.findtext(SCHEMA + "lastmod")
         if entry.tag != SCHEMA + element or parts not in (["loc"], ["loc", "lastmod"]):
             faults.append(f"{url}: {entry.tag} {parts}")
@@ -52,6 +53,9 @@ def listed(url, root, element):
             faults.append(f"{url}: {loc}")
         if lastmod and (not W3C.fullmatch(lastmod) or datetime.fromisoformat(lastmod) > datetime.now(timezone.utc)):
             faults.append(f"{url}: {loc} changed at {lastmod}")
+        twins = [twin.get("href") for twin in entry.iter(TWIN)]
+        if element == "url" and (loc not in twins or len(twins) != 3):
+            faults.append(f"{url}: {loc} is none of {twins}")
         found[loc] = lastmod
     return found, seconds, len(body)
 
@@ -80,12 +84,12 @@ for line in open(live_file):
     number, epoch = line.strip().split("|")
     stored[number] = int(epoch)
 events = {url: url.rsplit("-", 1)[1] for url in pages if re.search(r"/agenda/[^/]+-\d+$", url)}
-if sorted(events.values()) != sorted(stored):
+if sorted(events.values()) != sorted([*stored, *stored]):
     faults.append(f"{len(events)} events listed, {len(stored)} live")
 wrong = [url for url, number in events.items() if datetime.fromisoformat(pages[url]).timestamp() != stored.get(number)]
 if wrong:
     faults.append(f"{len(wrong)} untrue dates: {wrong[:3]}")
-print(f"events: {len(events)}, all {len(stored)} live ones, each with the time of its last change")
+print(f"events: {len(events)}, all {len(stored)} live ones in two languages, each with the time of its last change")
 
 draw = random.Random(1)
 others = sorted(pages.keys() - events.keys())

@@ -37,7 +37,7 @@ class AccessibilityBrowserTest {
                     "/communes?q=xyzxyz",
                     "/proposer",
                     "/proposer?q=saint",
-                    "/nouvelle-aquitaine",
+                    "/region/nouvelle-aquitaine",
                     "/vienne",
                     "/vienne/vouille",
                     "/vienne/vouille/agenda",

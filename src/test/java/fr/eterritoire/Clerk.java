@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -22,9 +24,33 @@ final class Clerk {
     private final MockMvcTester web;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String token = "";
+    private String network = "127.0.0.1";
+    private String browser = "";
 
     Clerk(MockMvcTester web) {
         this.web = web;
+    }
+
+    /// Behind that address of the network.
+    Clerk from(String address) {
+        network = address;
+        return this;
+    }
+
+    /// In front of that browser, as it calls itself.
+    Clerk with(String userAgent) {
+        browser = userAgent;
+        return this;
+    }
+
+    /// What a cookie holds; empty when there is none.
+    String cookie(String name) {
+        return cookies.containsKey(name) ? cookies.get(name).getValue() : "";
+    }
+
+    /// The token that its next form carries: another one, or none.
+    void carries(String otherToken) {
+        token = otherToken;
     }
 
     void holds(Cookie cookie) {
@@ -43,6 +69,11 @@ final class Clerk {
 
     Page get(String address) {
         return answer(HttpMethod.GET, address, new LinkedMultiValueMap<>());
+    }
+
+    /// As mail scanners ask.
+    Page head(String address) {
+        return answer(HttpMethod.HEAD, address, new LinkedMultiValueMap<>());
     }
 
     /// Opens an address and goes where it leads.
@@ -65,10 +96,26 @@ final class Clerk {
         return answer(HttpMethod.POST, address, all);
     }
 
-    private Page answer(HttpMethod method, String address, MultiValueMap<String, String> answers) {
+    /// Sends a form that carries a picture.
+    Page send(String address, Map<String, String> answers, byte[] picture) {
+        var all = new LinkedMultiValueMap<>(MultiValueMap.fromSingleValue(answers));
+        all.set("_csrf", token);
         var request =
+                MockMvcRequestBuilders.multipart(URI.create("http://localhost" + address))
+                        .file(new MockMultipartFile("image", "photo.jpg", "image/jpeg", picture));
+        request.params(all);
+        return answer(address, request);
+    }
+
+    private Page answer(HttpMethod method, String address, MultiValueMap<String, String> answers) {
+        return answer(
+                address,
                 MockMvcRequestBuilders.request(method, URI.create("http://localhost" + address))
-                        .params(answers);
+                        .params(answers));
+    }
+
+    private Page answer(String address, AbstractMockHttpServletRequestBuilder<?> request) {
+        request.header("User-Agent", browser).remoteAddress(network);
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }

@@ -123,6 +123,8 @@ class DecidingTest {
         loto.published();
         village.waitsUntilNobodyCanUndo();
         assertThat(loto.lettersToAuthor("En ligne")).isEqualTo(1);
+        assertThat(loto.letterToAuthor("En ligne").words())
+                .contains("/e/" + address.substring(address.lastIndexOf('-') + 1));
         assertThat(loto.undo().location()).endsWith("?suite=trop-tard");
         assertThat(loto.page().status()).isEqualTo(200);
     }

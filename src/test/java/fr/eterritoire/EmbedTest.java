@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -107,6 +109,22 @@ class EmbedTest {
                 .isFalse();
         assertThat(visitor.get(month + "2099-01").status()).isEqualTo(404);
         assertThat(visitor.get(month + "hier").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_frame_of_a_month_is_a_calendar_too() {
+        var fete = embedded().publish("Fête au calendrier", 20);
+        var day = LocalDate.parse(fete.answer("date"));
+        var month =
+                visitor.get(
+                                "/embed/vienne/vouille/agenda?affichage=mois&mois="
+                                        + YearMonth.from(day))
+                        .html();
+        assertThat(month.select(".month th").eachText()).startsWith("lundi").hasSize(7);
+        assertThat(month.select(".month .month-day")).hasSize(day.lengthOfMonth());
+        assertThat(month.select(".month td:has(a[href$=" + fete.address() + "]) .month-day").text())
+                .isEqualTo(
+                        day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.eterritoire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.net.URI;
@@ -18,6 +20,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
 
 /// What cannot be shown says what happened and where to go on.
 @LineTest
@@ -53,6 +57,39 @@ class ErrorPagesTest {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("main a[href=/agenda], main form[action=/communes]")).hasSize(2);
         assertThat(page.text().contains("Référence")).isEqualTo(status >= 500);
+    }
+
+    @Test
+    void a_database_out_of_reach_asks_to_come_back_in_a_minute() {
+        var fault = new SQLTransientConnectionException("no connection in time");
+        var answer =
+                mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(
+                                RequestDispatcher.ERROR_EXCEPTION,
+                                new ServletException(new IllegalStateException(fault)))
+                        .exchange()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
+    void under_a_name_nobody_declared_the_only_way_on_is_the_platform() {
+        var answer =
+                mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 421)
+                        .exchange()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(421);
+        assertThat(Jsoup.parse(content(answer)).select("a, form").eachAttr("href"))
+                .containsExactly("http://localhost/");
+    }
+
+    private static String content(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

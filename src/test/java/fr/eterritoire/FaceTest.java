@@ -84,6 +84,8 @@ class FaceTest {
     void the_map_leads_to_each_departement_and_the_keyboard_to_the_list_beside_it() {
         var home = visitor.get("/").html();
         var drawn = home.select(".carte a");
+        assertThat(drawn.select("path").eachAttr("d"))
+                .allMatch(path -> path.matches("(M\\d+ \\d+l(-?\\d+ ?-?\\d+ )+z)+"));
         assertThat(drawn).hasSize(96).allMatch(area -> area.attr("tabindex").equals("-1"));
         assertThat(home.select("main .columns a").eachAttr("href"))
                 .containsAll(drawn.eachAttr("href"));

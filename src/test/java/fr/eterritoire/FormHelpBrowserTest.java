@@ -77,10 +77,10 @@ class FormHelpBrowserTest {
 
         passerby.ticks("mercredi");
         passerby.ticks("samedi");
-        assertThat(said(".in-words")).startsWith("Tous les mercredis et les samedis de 9 h");
+        assertThat(said(".in-words")).startsWith("Tous les mercredis et samedis de 9 h");
 
         passerby.chooses("Se répète", "Chaque mois, le même jour");
-        assertThat(said(".in-words")).startsWith("Le premier samedi de chaque mois");
+        assertThat(said(".in-words")).startsWith("Le premier samedi du mois");
     }
 
     @Test

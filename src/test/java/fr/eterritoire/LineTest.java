@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
-@Import({PostOffice.class, Visitor.class, Village.class, Office.class, Ledger.class})
+@Import({PostOffice.class, Visitor.class, Village.class, Office.class, SignIns.class, Ledger.class})
 @ExtendWith(BackToNow.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public @interface LineTest {}

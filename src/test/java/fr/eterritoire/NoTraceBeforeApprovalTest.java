@@ -159,6 +159,8 @@ class NoTraceBeforeApprovalTest {
                                                         List.of(
                                                                 Long.toString(
                                                                         kept.content() / 10_000))),
+                                                Map.entry("office", List.of("86294")),
+                                                Map.entry("document", List.of("deliberation")),
                                                 Map.entry("token", List.of("A".repeat(43)))))
                                 .stream()
                                 .map(this::ask)

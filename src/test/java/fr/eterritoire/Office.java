@@ -6,10 +6,12 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.accounts.SignedIn;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.CodeInsee;
+import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The town halls of the cast at work: gives roles, and lets their holders in as signing in would.
 class Office {
@@ -53,6 +56,49 @@ class Office {
         return person;
     }
 
+    /// Its town hall has never come.
+    void closes(Village.Commune commune, JdbcClient db) {
+        var id = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow().id();
+        db.sql("update role_held set until = now() where territoire = :id and until is null")
+                .param("id", id)
+                .update();
+        db.sql("delete from membership where territoire = :id").param("id", id).update();
+    }
+
+    /// Somebody with a role anywhere: for a département, an intercommunality, all of France.
+    Person holder(String mail, Territoire territoire, Role role) {
+        var person = people.known(new Email(mail), "Agent " + mail.split("@")[0]);
+        people.give(person.id(), territoire, role, Optional.empty());
+        return person;
+    }
+
+    /// The commune or intercommunality of this path.
+    Territoire place(String path) {
+        var france = territoires.france();
+        return Stream.concat(
+                        territoires.communesOf(france).stream(),
+                        territoires.departementsOf(france).stream()
+                                .flatMap(one -> territoires.epcisOf(one).stream()))
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Empty when this address holds none.
+    String roleAt(Territoire territoire, String mail) {
+        return people.holders(territoire).stream()
+                .filter(holder -> holder.person().mail().value().equals(mail))
+                .map(holder -> holder.role().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whoever runs the platform, signed in.
+    Clerk operator() {
+        var mail = "exploitante@eterritoire.test";
+        return signedIn(holder(mail, territoires.france(), Role.ADMINISTRATOR), true);
+    }
+
     /// A role-holder, signed in with a second factor.
     Clerk at(Village.Commune commune, Role role) {
         var mail = role.name().toLowerCase(java.util.Locale.ROOT) + "@" + commune.insee + ".test";
@@ -61,8 +107,13 @@ class Office {
 
     Clerk signedIn(Person person, boolean secondFactor) {
         var clerk = new Clerk(web);
-        clerk.holds(new Cookie("bureau", sessionOf(sessions, person, secondFactor)));
+        clerk.holds(new Cookie("bureau", session(person, secondFactor)));
         return clerk;
+    }
+
+    /// What the cookie `bureau` holds once somebody has signed in.
+    String session(Person person, boolean secondFactor) {
+        return sessionOf(sessions, person, secondFactor);
     }
 
     /// Nobody yet.
@@ -70,7 +121,8 @@ class Office {
         return new Clerk(web);
     }
 
-    private static <S extends Session> String sessionOf(
+    /// What the cookie `bureau` holds once this person has signed in.
+    static <S extends Session> String sessionOf(
             SessionRepository<S> sessions, Person person, boolean secondFactor) {
         var session = sessions.createSession();
         var who =

@@ -25,16 +25,28 @@ import java.util.List;
 /// somebody looks into a letter box.
 @TestConfiguration(proxyBeanMethods = false)
 public class PostOffice {
+    /// The mailbox that takes posters.
+    static final String POSTERS = "affiches@eterritoire.test";
+
     @Bean(destroyMethod = "stop")
     static GreenMail greenMail() {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var server =
+                new GreenMail(
+                        new ServerSetup[] {
+                            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+                        });
         server.start();
+        server.setUser(POSTERS, "affiches", "secret");
         return server;
     }
 
     @Bean
     static DynamicPropertyRegistrar mailServer(GreenMail server) {
-        return properties -> properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+        return properties -> {
+            properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+            properties.add("eterritoire.courrier-entrant.port", () -> server.getImap().getPort());
+        };
     }
 
     @Bean

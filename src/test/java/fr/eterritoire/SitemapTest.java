@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What search engines are told (S-4.11, S-4.12).
+/// What search engines are told (S-4.11, S-4.12, S-4.22).
 @LineTest
 class SitemapTest {
     private static final int MOST = 50_000;
@@ -79,7 +79,7 @@ class SitemapTest {
         var all = everything();
 
         assertThat(all)
-                .hasSizeGreaterThan(36_000)
+                .hasSizeGreaterThan(72_000)
                 .containsKeys(
                         "/",
                         "/agenda",
@@ -88,8 +88,26 @@ class SitemapTest {
                         "/interco/cc-du-haut-poitou",
                         "/vienne/vouille",
                         "/vienne/vouille/agenda",
-                        fete.address())
+                        fete.address(),
+                        "/en",
+                        "/en/vienne/vouille",
+                        "/en" + fete.address())
                 .doesNotContainKeys("/vienne/vouille/proposer", "/vienne/vouille/agenda/s-abonner");
+    }
+
+    @Test
+    void each_language_names_the_other_as_the_page_itself_does() {
+        var listed =
+                Jsoup.parse(visitor.get("/sitemap-communes-vienne.xml").body(), Parser.xmlParser());
+        for (var address : List.of("/vienne/vouille", "/en/vienne/vouille")) {
+            var url =
+                    listed.expectFirst(
+                            "url:has(loc:containsWholeOwnText(localhost" + address + "))");
+            var links = url.getElementsByTag("xhtml:link");
+            var head = visitor.get(address).html().select("link[hreflang]");
+            assertThat(links.eachAttr("hreflang")).containsExactly("fr", "en", "x-default");
+            assertThat(links.eachAttr("href")).isEqualTo(head.eachAttr("href"));
+        }
     }
 
     @Test
@@ -181,7 +199,7 @@ class SitemapTest {
                 .update();
         generations.heard("*");
 
-        assertThat(events()).hasSize(before + 50_001);
+        assertThat(events()).hasSize(before + 2 * 50_001);
         assertThat(visitor.get("/sitemap-evenements-999999.xml").status()).isEqualTo(404);
         assertThat(visitor.get("/sitemap-communes-poitou.xml").status()).isEqualTo(404);
     }

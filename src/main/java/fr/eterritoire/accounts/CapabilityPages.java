@@ -20,6 +20,10 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/decision/**",
                         "/auteur/**",
                         "/signalement/**",
+                        "/ouverture/**",
+                        "/contestation/**",
+                        "/rejoindre/**",
+                        "/invitation/**",
                         "/mes-donnees/**");
     }
 

@@ -84,6 +84,20 @@ class CapabilityStore {
                 .update();
     }
 
+    /// Ends every link that lets somebody decide for a territory.
+    void expireOf(int territoire, Email recipient, Instant now) {
+        db.sql(
+                        """
+                        update capability set expires_at = :now
+                         where territoire = :territoire and lower(recipient) = lower(:recipient)
+                           and purpose in ('DECIDE', 'REPORT') and expires_at > :now
+                        """)
+                .param("territoire", territoire)
+                .param("recipient", recipient.value())
+                .param("now", utc(now))
+                .update();
+    }
+
     void extend(Purpose purpose, long subject, Instant until) {
         db.sql(
                         """

@@ -68,9 +68,9 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         var needed = right.role();
-        if (right.namesOffice()) {
+        if (right.namesOffice() || right.actsForFrance()) {
             var territoire =
-                    office(request)
+                    actedFor(right, request)
                             .orElseThrow(() -> noted(HttpStatus.NOT_FOUND, agent.get(), right));
             var role =
                     agent.get()
@@ -113,6 +113,10 @@ class OfficeGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private static String route(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private Optional<Territoire> actedFor(Right right, HttpServletRequest request) {
+        return right.actsForFrance() ? Optional.of(territoires.france()) : office(request);
     }
 
     /// `{office}` is the INSEE code of a commune or the SIREN of an intercommunality.

@@ -3,7 +3,9 @@ package fr.eterritoire.accounts;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.InstantSource;
@@ -15,10 +17,17 @@ import java.util.Optional;
 public class People {
     private final PeopleStore store;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    People(PeopleStore store, InstantSource clock) {
+    People(PeopleStore store, InstantSource clock, ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /// Whether nobody was ever made known.
+    public boolean areNone() {
+        return store.areNone();
     }
 
     public Optional<Person> find(PersonId id) {
@@ -59,15 +68,30 @@ public class People {
         store.give(to, territoire.id(), role, by, now);
     }
 
-    /// Ends the role held for a territory. Whoever calls ends their sessions too (S-7.9).
+    /// Ends the role held for a territory, and with it every session of its holder (S-7.9).
     @Transactional
     public void end(PersonId of, Territoire territoire) {
         store.end(of, territoire.id(), clock.instant());
+        events.publishEvent(new RoleEnded(of));
     }
 
     /// Who holds a role for a territory now, by name.
     public List<Holder> holders(Territoire territoire) {
         return store.holders(territoire.id());
+    }
+
+    /// Whether nobody else could give roles there if this person could not. Until the transaction
+    /// ends nobody else changes who holds roles there, so that two who leave at once do not leave
+    /// the territory to nobody.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isLastAdministrator(PersonId person, Territoire territoire) {
+        store.lockHolders(territoire.id());
+        var administrators =
+                store.holders(territoire.id()).stream()
+                        .filter(holder -> holder.role() == Role.ADMINISTRATOR)
+                        .map(holder -> holder.person().id())
+                        .toList();
+        return administrators.equals(List.of(person));
     }
 
     /// From now on the territory's town hall, or the intercommunality itself, runs its pages.

@@ -27,6 +27,10 @@ class PeopleStore {
         this.db = db;
     }
 
+    boolean areNone() {
+        return db.sql("select not exists (select from person)").query(Boolean.class).single();
+    }
+
     Optional<Person> find(PersonId id) {
         return db.sql("select " + PERSON + " from person p where p.id = :id and p.mail is not null")
                 .param("id", id.value())
@@ -131,6 +135,16 @@ class PeopleStore {
                         (row, number) ->
                                 new People.Holder(
                                         person(row, number), Role.valueOf(row.getString("role"))))
+                .list();
+    }
+
+    /// Until the transaction ends nobody else changes who holds roles there.
+    void lockHolders(int territoire) {
+        db.sql(
+                        "select id from role_held where territoire = :territoire and until is null"
+                                + " for update")
+                .param("territoire", territoire)
+                .query(Long.class)
                 .list();
     }
 

@@ -12,6 +12,14 @@ public enum Purpose {
     AUTHOR,
     /// answer one report of something online, once, within 14 days
     REPORT,
+    /// confirm the address behind a claim within 48 hours, then follow that claim
+    CLAIM,
+    /// contest a claim, once, as long as it is contestable
+    CONTEST,
+    /// open a commune's page at the invitation of its intercommunality, within 30 days
+    JOIN,
+    /// take a role that a colleague offers, once, within 7 days
+    INVITE,
     /// read, take away and erase one's own data, within 48 hours
     DATA;
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.accounts;
 
+import static fr.eterritoire.text.Words.wordsOf;
+
 /// What a person may do for a territory; each role includes those before it.
 public enum Role {
     /// an élu: sees the queue and the figures, changes nothing
@@ -10,6 +12,16 @@ public enum Role {
     MODERATOR,
     /// invites, gives and takes roles, sets rules
     ADMINISTRATOR;
+
+    /// « administratrice, administrateur »
+    public String words() {
+        return wordsOf("accounts.role", this);
+    }
+
+    /// What its holder does, in a sentence.
+    public String about() {
+        return wordsOf("accounts.about", this);
+    }
 
     public boolean includes(Role other) {
         return compareTo(other) >= 0;

@@ -5,10 +5,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import java.util.Optional;
 
 /// Who is signed in at this request, as the session says.
-final class SignedInPerson {
+public final class SignedInPerson {
     private SignedInPerson() {}
 
-    static Optional<SignedIn> find() {
+    public static Optional<SignedIn> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)

@@ -83,6 +83,13 @@ public record AgendaPage(
         return words("agenda.heading", name, territoire().name());
     }
 
+    /// Whether the page’s own title says it: « Samedi 12 décembre 2026 à Vouillé ».
+    public boolean isNamedAlready(Group group) {
+        return groups.size() == 1
+                && name.toLowerCase(Locale.FRENCH)
+                        .startsWith(group.name.toLowerCase(Locale.FRENCH));
+    }
+
     /// Whether there is more than a page takes, without a next page.
     public boolean isCut() {
         return !place.isEmpty()

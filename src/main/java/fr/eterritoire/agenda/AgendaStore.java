@@ -52,16 +52,17 @@ class AgendaStore {
         return lines(
                 """
                 select * from ((
-                    select %1$s from occurrence o
+                    select %6$s%1$s from occurrence o
                      where %2$s and %3$s and o.starts_at >= :since
                      order by o.starts_at, o.content limit %4$d)
                     union all (
-                    select %1$s from occurrence o
+                    select %6$s%1$s from occurrence o
                      where %2$s and %3$s and o.starts_at < :since and o.ends_at - o.starts_at > interval '36 hours'
                      order by o.ends_at, o.content limit %5$d)) o
                  order by o.starts_at, o.content
                 """
-                        .formatted(READ, where.sql(), STILL_TO_COME, limit, goingOn),
+                        .formatted(
+                                READ, where.sql(), STILL_TO_COME, limit, goingOn, where.distinct()),
                 where.values());
     }
 
@@ -73,11 +74,11 @@ class AgendaStore {
         where.values().put("content", place.content());
         return lines(
                 """
-                select %s from occurrence o
+                select %s%s from occurrence o
                  where %s and %s and (o.starts_at, o.content) > (:time, :content)
                  order by o.starts_at, o.content limit %d
                 """
-                        .formatted(READ, where.sql(), STILL_TO_COME, limit),
+                        .formatted(where.distinct(), READ, where.sql(), STILL_TO_COME, limit),
                 where.values());
     }
 
@@ -88,11 +89,11 @@ class AgendaStore {
         where.values().put("to", utc(to));
         return lines(
                 """
-                select %s from occurrence o
+                select %s%s from occurrence o
                  where %s and %s and o.starts_at < :to
                  order by o.starts_at, o.content limit %d
                 """
-                        .formatted(READ, where.sql(), STILL_TO_COME, limit),
+                        .formatted(where.distinct(), READ, where.sql(), STILL_TO_COME, limit),
                 where.values());
     }
 
@@ -103,10 +104,10 @@ class AgendaStore {
         where.values().put("contents", contents.toArray(Long[]::new));
         return lines(
                 """
-                select %s from occurrence o where %s and %s and o.content = any(:contents)
+                select %s%s from occurrence o where %s and %s and o.content = any(:contents)
                  order by o.starts_at, o.content
                 """
-                        .formatted(READ, where.sql(), STILL_TO_COME),
+                        .formatted(where.distinct(), READ, where.sql(), STILL_TO_COME),
                 where.values());
     }
 
@@ -117,11 +118,11 @@ class AgendaStore {
         where.values().put("to", utc(to));
         return lines(
                 """
-                select %s from occurrence o
+                select %s%s from occurrence o
                  where %s and o.starts_at >= :from and o.starts_at < :to
                  order by o.starts_at, o.content limit %d
                 """
-                        .formatted(READ, where.sql(), limit),
+                        .formatted(where.distinct(), READ, where.sql(), limit),
                 where.values());
     }
 

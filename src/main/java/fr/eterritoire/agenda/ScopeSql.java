@@ -6,6 +6,7 @@ import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
+import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Says in SQL which times a scope lists. A circle and an intercommunality are resolved to communes
-/// in memory.
+/// in memory, and a commune lists what its intercommunality owns.
 @Component
 class ScopeSql {
     private final Territoires territoires;
@@ -27,7 +28,13 @@ class ScopeSql {
     }
 
     /// A condition on `occurrence o`, and its parameters.
-    record Where(String sql, Map<String, Object> values) {}
+    ///
+    /// @param once whether it never chooses two rows of one time: `distinct` need not be asked for
+    record Where(String sql, Map<String, Object> values, boolean once) {
+        String distinct() {
+            return once ? "" : "distinct ";
+        }
+    }
 
     Where where(Scope scope) {
         var values = new HashMap<String, Object>();
@@ -36,7 +43,12 @@ class ScopeSql {
             values.put("types", scope.types().stream().map(EventType::key).toArray(String[]::new));
             sql += " and o.types && cast(:types as text[])";
         }
-        return new Where(sql, values);
+        return new Where(sql, values, isOnce(scope));
+    }
+
+    /// A content that several communes list has a row for each of them.
+    private static boolean isOnce(Scope scope) {
+        return scope.kilometres().isEmpty() && !(scope.territoire() instanceof Epci);
     }
 
     /// Whose changes may change what the scope lists: of a circle, the départements it touches.
@@ -62,19 +74,28 @@ class ScopeSql {
     private String around(Scope scope, Map<String, Object> values) {
         values.put(
                 "ids",
-                Stream.concat(Stream.of(scope.territoire().id()), circle(scope).map(Commune::id))
+                Stream.concat(withItsEpci(scope.territoire()), circle(scope).map(Commune::id))
                         .distinct()
                         .toArray(Integer[]::new));
-        return "o.territoire = any(:ids) and (o.main or o.territoire = "
-                + scope.territoire().id()
-                + ")";
+        return mainOrListedBy(scope.territoire());
+    }
+
+    /// What an intercommunality owns is listed by each of its communes.
+    private static Stream<Integer> withItsEpci(Territoire territoire) {
+        return territoire instanceof Commune commune
+                ? Stream.concat(Stream.of(commune.id()), commune.epci().stream().map(Epci::id))
+                : Stream.of(territoire.id());
+    }
+
+    private static String mainOrListedBy(Territoire territoire) {
+        return "o.territoire = any(:ids) and (o.main or o.territoire = " + territoire.id() + ")";
     }
 
     private String inside(Scope scope, Map<String, Object> values) {
         return switch (scope.territoire()) {
             case Commune commune -> {
-                values.put("id", commune.id());
-                yield "o.territoire = :id";
+                values.put("ids", withItsEpci(commune).toArray(Integer[]::new));
+                yield mainOrListedBy(commune);
             }
             case Epci epci -> {
                 values.put("ids", territoires.ownersListedBy(epci).toArray(Integer[]::new));

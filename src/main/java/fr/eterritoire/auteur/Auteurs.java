@@ -151,12 +151,10 @@ public class Auteurs {
                         : becoming.status().words();
         var address = addresses.absolute(desk.live().orElseThrow().path());
         var page = new StatusLetterPage(desk.territoire(), becoming, words, address);
-        courrier.send(
-                new Letter(
-                        deciders.of(desk.territoire()),
-                        words + "\u00a0: " + becoming.title(),
-                        "status-changed",
-                        page));
+        var subject = words + "\u00a0: " + becoming.title();
+        deciders.of(desk.territoire()).recipients().stream()
+                .map(to -> new Letter(to.mail(), subject, "status-changed", page))
+                .forEach(courrier::send);
     }
 
     /// Corrects what waits, or proposes a new edition of what is live.

@@ -40,6 +40,9 @@ final class JournalWords {
             case AUTHOR -> words("bureau.journal-author", who.id() + "");
             case REPORTER -> words("bureau.journal-reporter", who.id() + "");
             case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
+            case SIGNING_IN -> words("bureau.journal-signing-in");
+            case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
+            case KNOWN_ADDRESS -> words("bureau.journal-known-address");
             case MACHINE -> words("bureau.journal-machine");
             case OPERATOR -> words("bureau.journal-operator");
         };
@@ -86,6 +89,7 @@ final class JournalWords {
             case "claim" -> words("bureau.journal-claim", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
+            case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;
         };
     }

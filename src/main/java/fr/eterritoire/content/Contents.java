@@ -79,6 +79,15 @@ public class Contents {
         pictures.stream().filter(picture -> !store.holds(picture)).forEach(images::release);
     }
 
+    /// A picture that was kept for something unfinished is kept no longer, unless an edition holds
+    /// it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letGo(String picture) {
+        if (!store.holds(picture)) {
+            images.release(picture);
+        }
+    }
+
     /// Gives it to another territory (« pas chez nous »); only before it was ever published.
     @Transactional(propagation = Propagation.MANDATORY)
     public void handTo(ContentId id, Territoire owner) {

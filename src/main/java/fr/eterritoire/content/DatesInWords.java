@@ -62,7 +62,9 @@ public final class DatesInWords {
 
     /// Ends the same day, or in the small hours after.
     private static boolean isOneEvening(Creneau.Hours hours) {
-        return hours.start().plusHours(18).isAfter(hours.end().orElseThrow());
+        var end = hours.end().orElseThrow();
+        return hours.start().plusHours(18).isAfter(end)
+                || hours.start().toLocalDate().equals(end.toLocalDate());
     }
 
     /// « de 9 h à 12 h 30 », « à 20 h »

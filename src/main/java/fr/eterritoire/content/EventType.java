@@ -49,6 +49,11 @@ public enum EventType {
         return wordsOf("content.type", this);
     }
 
+    /// For a line of a list: « Vie locale », without « : conseil, AG, permanence… ».
+    public String brief() {
+        return label().replaceFirst("\\h*:.*", "");
+    }
+
     public List<String> datatourisme() {
         return datatourisme;
     }

@@ -14,17 +14,26 @@ import java.util.Set;
 /// `Pools` then lends connections that refuse to.
 final class ReadRequests implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /// An answer that a protocol brings by GET, which the `state` in it protects: OpenID Connect.
+    private static final Set<String> BROUGHT_BY_GET = Set.of("/connexion/proconnect/retour");
+
     private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
 
     static boolean isReading() {
         return NOW.get();
     }
 
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && !BROUGHT_BY_GET.contains(request.getRequestURI());
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var before = NOW.get();
-        NOW.set(request instanceof HttpServletRequest http && READING.contains(http.getMethod()));
+        NOW.set(request instanceof HttpServletRequest http && isReading(http));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -3,7 +3,7 @@ package fr.eterritoire.embeds;
 import java.util.Locale;
 
 /// What an intercommunality makes of an event in its own embed.
-enum Choice {
+public enum Choice {
     /// before all others
     FEATURED,
     /// not at all

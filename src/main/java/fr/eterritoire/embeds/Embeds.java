@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The door: an intercommunality chooses what its own embed shows.
 @Component
@@ -41,6 +42,11 @@ public class Embeds {
     @Transactional
     public Outcome showAsOthers(Epci epci, ContentId content, Who who) {
         return noted(choices.forget(epci, content), epci, content, "unchosen", who);
+    }
+
+    /// What it chose of an event, if it did.
+    public Optional<Choice> choiceOf(Epci epci, ContentId content) {
+        return Optional.ofNullable(choices.of(epci).get(content.value()));
     }
 
     private Outcome choose(Epci epci, ContentId content, Choice choice, Who who) {

@@ -3,15 +3,24 @@ package fr.eterritoire.embeds;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.SpokenDates;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the frame shows.
 public record FramePage(AgendaJson agenda, Freshness freshness, Wanted wanted, Look look)
         implements Fresh {
+    private static final int SHOWN = 3;
+
     public String colours() {
         return "/embed/couleurs.css" + joined(look.query().stream());
     }
@@ -20,17 +29,59 @@ public record FramePage(AgendaJson agenda, Freshness freshness, Wanted wanted, L
         return wanted.layout() == Layout.CARDS;
     }
 
-    /// Events by their day, « samedi 12 décembre ».
+    /// Events by their day, « Samedi 12 décembre ».
     public Map<String, List<EventJson>> days() {
         var days = new LinkedHashMap<String, List<EventJson>>();
         for (var event : agenda.evenements()) {
             days.merge(
-                    event.date(),
+                    capital(event.date()),
                     List.of(event),
                     (all, one) -> Stream.concat(all.stream(), one.stream()).toList());
         }
         return days;
     }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The days of the month by weeks, Monday first; of the months around, nothing.
+    public List<List<Optional<MonthDay>>> weeks() {
+        var month = YearMonth.parse(agenda.mois().orElseThrow().mois());
+        var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday.datesUntil(month.atEndOfMonth().plusDays(1), Period.ofWeeks(1))
+                .map(start -> start.datesUntil(start.plusWeeks(1)).map(day -> day(day, month)))
+                .map(Stream::toList)
+                .toList();
+    }
+
+    private Optional<MonthDay> day(LocalDate day, YearMonth month) {
+        if (!YearMonth.from(day).equals(month)) {
+            return Optional.empty();
+        }
+        var events =
+                agenda.evenements().stream()
+                        .filter(event -> event.jour().equals(day.toString()))
+                        .toList();
+        var shown = events.size() > SHOWN + 1 ? SHOWN : events.size();
+        return Optional.of(
+                new MonthDay(
+                        SpokenDates.number(day),
+                        wanted.scope().territoire().path() + "/agenda/" + day,
+                        events.subList(0, shown),
+                        events.size() - shown));
+    }
+
+    /// The columns of a month, « lundi » to « dimanche ».
+    public static List<String> weekdays() {
+        var monday = LocalDate.EPOCH.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return monday.datesUntil(monday.plusWeeks(1)).map(SpokenDates::weekday).toList();
+    }
+
+    /// @param number « 1er », « 12 »
+    /// @param address the page of that day
+    /// @param more how many are on that page alone
+    public record MonthDay(String number, String address, List<EventJson> events, int more) {}
 
     /// The same frame at another month.
     public String at(AgendaJson.Turn turn) {

@@ -4,6 +4,7 @@ import fr.eterritoire.feeds.SitemapText.Address;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Inventory;
 import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -93,13 +94,20 @@ class Sitemaps {
                 .forEach(epci -> owners.put(epci, territoires.ownersListedBy(epci)));
         territoires
                 .communesOf(departement)
-                .forEach(commune -> owners.put(commune, Set.of(commune.id())));
+                .forEach(commune -> owners.put(commune, listedBy(commune)));
         var all = new HashSet<Integer>();
         owners.values().forEach(all::addAll);
         var changes = inventory.lastChanges(all);
         return owners.entrySet().stream()
                 .flatMap(entry -> pages(entry.getKey(), newest(entry.getValue(), changes)))
                 .toList();
+    }
+
+    /// A commune lists what its intercommunality owns.
+    private static Set<Integer> listedBy(Commune commune) {
+        return commune.epci()
+                .map(epci -> Set.of(commune.id(), epci.id()))
+                .orElseGet(() -> Set.of(commune.id()));
     }
 
     private Stream<Address> pages(Territoire territoire, Optional<Instant> changedAt) {

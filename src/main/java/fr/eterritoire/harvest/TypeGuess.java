@@ -147,6 +147,11 @@ final class TypeGuess {
                 .orElse(EventType.VIE_LOCALE);
     }
 
+    /// What a title names, or else a text; empty when neither names any.
+    static Optional<EventType> in(String title, String text) {
+        return named(title).findFirst().or(() -> mostNamed(text));
+    }
+
     /// Up to two more that its title names.
     static List<EventType> others(Item item, EventType main) {
         return named(item.titre()).filter(type -> type != main).limit(2).toList();

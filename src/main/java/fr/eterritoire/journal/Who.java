@@ -17,6 +17,12 @@ public record Who(Kind kind, long id) {
         AUTHOR,
         /// whoever reported something online; the id is that of the report
         REPORTER,
+        /// a browser where somebody tries to sign in; the id is that of the attempt
+        SIGNING_IN,
+        /// whoever asks to open the pages of a commune; the id is that of the claim
+        CLAIMANT,
+        /// whoever is known at a town hall and contests a claim; the id is that of the link
+        KNOWN_ADDRESS,
         /// somebody about their own data, by a mailed link; the id is that of what they asked for
         CONCERNED,
         MACHINE,
@@ -33,6 +39,10 @@ public record Who(Kind kind, long id) {
 
     public static Who reporter(long report) {
         return new Who(Kind.REPORTER, report);
+    }
+
+    public static Who signingIn(long attempt) {
+        return new Who(Kind.SIGNING_IN, attempt);
     }
 
     public static Who concerned(long request) {

@@ -125,6 +125,13 @@ public class Images {
                 + Base64.getEncoder().encodeToString(jpegForLetter(sha256));
     }
 
+    /// The same, wide enough to be read: a poster beside the form that is filled from it.
+    ///
+    /// @param width in pixels, at most 1600
+    public String previewOf(String sha256, int width) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(sha256, width));
+    }
+
     /// A content is no longer live: what only it showed is public no more.
     public void hide(long content) {
         store.hide(content);

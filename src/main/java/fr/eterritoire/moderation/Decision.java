@@ -1,6 +1,7 @@
 package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.SubmissionId;
 
 import java.time.Duration;
@@ -10,10 +11,11 @@ import java.util.Optional;
 /// A decision that was taken, with what undoing it needs.
 ///
 /// @param territoire id of the territory that decided
-/// @param capability id of the link it was decided with
+/// @param by the link it was decided with, or the agent who decided
 /// @param motif why, for a refusal
 /// @param message what was said to the author
 /// @param editionProposed the edition decided on
+/// @param editionCorrected the one published instead, when whoever decided corrected it
 /// @param editionBefore the edition that was live, or that the twin had, before
 /// @param into the twin, for a merge
 public record Decision(
@@ -21,12 +23,13 @@ public record Decision(
         SubmissionId submission,
         Kind kind,
         int territoire,
-        long capability,
+        Who by,
         Instant decidedAt,
         boolean undone,
         Optional<Motif> motif,
         String message,
         int editionProposed,
+        Optional<Integer> editionCorrected,
         Optional<Integer> editionBefore,
         Optional<ContentId> into) {
 
@@ -47,6 +50,11 @@ public record Decision(
 
     boolean isUndoableAt(Instant now) {
         return !undone && now.isBefore(undoableUntil());
+    }
+
+    /// The edition it put online.
+    int editionPublished() {
+        return editionCorrected.orElse(editionProposed);
     }
 
     /// Names it in the mail room, to recall its letters.

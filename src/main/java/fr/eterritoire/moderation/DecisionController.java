@@ -1,22 +1,13 @@
 package fr.eterritoire.moderation;
 
-import static fr.eterritoire.text.Words.words;
-
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.Purpose;
-import fr.eterritoire.content.ContentId;
-import fr.eterritoire.journal.Who;
-import fr.eterritoire.submission.SubmissionId;
-import fr.eterritoire.submission.Submissions;
-import fr.eterritoire.territoire.CodeInsee;
-import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,25 +23,20 @@ import java.util.function.Function;
 @Controller
 @RequestMapping("/decision/{token}")
 class DecisionController {
-    private static final int LONGEST_WORDS = 2000;
-
     private final Capabilities capabilities;
-    private final Submissions submissions;
     private final Moderation moderation;
     private final DecisionPages pages;
-    private final Territoires territoires;
+    private final Answers answers;
 
     DecisionController(
             Capabilities capabilities,
-            Submissions submissions,
             Moderation moderation,
             DecisionPages pages,
-            Territoires territoires) {
+            Answers answers) {
         this.capabilities = capabilities;
-        this.submissions = submissions;
         this.moderation = moderation;
         this.pages = pages;
-        this.territoires = territoires;
+        this.answers = answers;
     }
 
     /// @param reponse which answer of the letter was touched, opened first
@@ -62,173 +48,89 @@ class DecisionController {
             @RequestParam(defaultValue = "") String commune,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", pages.page(opened(token), token, reponse, commune, suite));
+        model.addAttribute("page", pages.page(opened(token), reponse, commune, suite));
         return "moderation/decision";
     }
 
     /// @param edition the one that was shown: another is not decided on unread
     @PostMapping("/approbation")
-    @Transactional
-    public String approve(
-            @PathVariable String token, @RequestParam(defaultValue = "0") int edition) {
-        return decide(
-                token,
-                edition,
-                "publier",
-                link -> moderation.approve(territoireOf(link), submissionOf(link), who(link)));
+    String approve(@PathVariable String token, @RequestParam(defaultValue = "0") int edition) {
+        return decide(token, by -> moderation.approve(by, edition));
     }
 
     @PostMapping("/correction")
-    @Transactional
-    public String sendBack(
+    String sendBack(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam(defaultValue = "") String question) {
-        return decide(
-                token,
-                edition,
-                "correction",
-                link ->
-                        moderation.sendBack(
-                                territoireOf(link), submissionOf(link), who(link), cut(question)));
+        return decide(token, by -> moderation.sendBack(by, edition, Answers.cut(question)));
     }
 
     @PostMapping("/refus")
-    @Transactional
-    public String decline(
+    String decline(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam Motif motif,
             @RequestParam(defaultValue = "") String message) {
-        return decide(
-                token,
-                edition,
-                "refus",
-                link ->
-                        moderation.decline(
-                                territoireOf(link),
-                                submissionOf(link),
-                                who(link),
-                                motif,
-                                cut(message)));
+        return decide(token, by -> moderation.decline(by, edition, motif, Answers.cut(message)));
     }
 
     @PostMapping("/transmission")
-    @Transactional
-    public String passOn(@PathVariable String token, @RequestParam CodeInsee insee) {
-        var to =
-                territoires
-                        .findCommune(insee)
-                        .orElseThrow(
-                                () ->
-                                        new ResponseStatusException(
-                                                HttpStatus.BAD_REQUEST,
-                                                words("moderation.unknown-commune")));
-        return decide(
-                token,
-                0,
-                "transmission",
-                link -> moderation.passOn(territoireOf(link), submissionOf(link), who(link), to));
+    String passOn(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam String insee) {
+        var to = answers.commune(insee);
+        return decide(token, by -> moderation.passOn(by, edition, to));
     }
 
     @PostMapping("/fusion")
-    @Transactional
-    public String merge(
+    String merge(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam long jumeau) {
-        if (jumeau < 1) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, words("moderation.unknown-announcement"));
-        }
-        return decide(
-                token,
-                edition,
-                "fusion",
-                link ->
-                        moderation.merge(
-                                territoireOf(link),
-                                submissionOf(link),
-                                who(link),
-                                new ContentId(jumeau)));
-    }
-
-    /// Decides once by one link (S-7.7), and only on what was shown.
-    private String decide(
-            String token, int edition, String answer, Function<Capability, Outcome> act) {
-        return switch (capabilities.present(Purpose.DECIDE, token)) {
-            case Presented.Good(var link) when hasChanged(link, edition) ->
-                    "redirect:/decision/" + token + "?suite=change";
-            case Presented.Good(var link) -> after(link, token, answer, act.apply(link));
-            case Presented.Used _ -> "redirect:/decision/" + token + "?suite=deja";
-            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
-            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private boolean hasChanged(Capability link, int edition) {
-        return edition != 0 && submissions.locked(submissionOf(link)).facts().edition() != edition;
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
+        var twin = Answers.twin(jumeau);
+        return decide(token, by -> moderation.merge(by, edition, twin));
     }
 
     @PostMapping("/annulation")
-    @Transactional
-    public String undo(@PathVariable String token) {
+    String undo(@PathVariable String token) {
         var link = opened(token);
-        return after(
-                link,
-                token,
-                "",
-                moderation.undo(territoireOf(link), submissionOf(link), who(link)));
+        return after(link, moderation.undo(link));
     }
 
-    /// A used link still shows its decision, and lets undo it.
-    private Capability opened(String token) {
+    /// Decides once by one link (S-7.7).
+    private String decide(String token, Function<Decider, Outcome> act) {
         return switch (capabilities.present(Purpose.DECIDE, token)) {
-            case Presented.Good(var capability) -> capability;
-            case Presented.Used(var capability) -> capability;
+            case Presented.Good(var link) -> {
+                var by = decider(link, token);
+                yield after(by, act.apply(by));
+            }
+            case Presented.Used _ -> "redirect:" + addressOf(token) + "?suite=deja";
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private String after(Capability link, String token, String answer, Outcome outcome) {
-        var next =
-                switch (outcome) {
-                    case Outcome.Online _,
-                            Outcome.SentBack _,
-                            Outcome.Declined _,
-                            Outcome.PassedOn _,
-                            Outcome.Merged _ -> {
-                        capabilities.use(link);
-                        yield "";
-                    }
-                    case Outcome.Undone _ -> {
-                        capabilities.giveBack(link.id());
-                        yield "?suite=annulee";
-                    }
-                    case Outcome.WordsMissing _ ->
-                            "?suite=texte-manquant&reponse=" + answer + "#" + answer;
-                    case Outcome.NotATwin _ -> "?suite=pas-le-meme";
-                    case Outcome.TooLate _ -> "?suite=trop-tard";
-                    case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ ->
-                            "?suite=deja";
-                };
-        return "redirect:/decision/" + token + next;
+    /// A used link still shows its decision, and lets undo it.
+    private Decider opened(String token) {
+        return switch (capabilities.present(Purpose.DECIDE, token)) {
+            case Presented.Good(var link) -> decider(link, token);
+            case Presented.Used(var link) -> decider(link, token);
+            case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
     }
 
-    private Territoire territoireOf(Capability link) {
-        return territoires.territoire(link.territoire());
+    private static Decider decider(Capability link, String token) {
+        return new Decider.ByLink(link, addressOf(token));
     }
 
-    private static SubmissionId submissionOf(Capability link) {
-        return new SubmissionId(link.subject());
+    private static String addressOf(String token) {
+        return "/decision/" + token;
     }
 
-    private static Who who(Capability link) {
-        return Who.decider(link.id());
+    private static String after(Decider by, Outcome outcome) {
+        return "redirect:" + by.address() + Answers.follows(outcome);
     }
 }

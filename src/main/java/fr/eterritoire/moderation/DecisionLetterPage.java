@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param link leads to the decision page; `?reponse=…` opens one of its answers
 /// @param proposed as it would be online
 /// @param changes what it says otherwise than what was online or read before
+/// @param byMail the link decides; otherwise it leads to the office
 /// @param words why it comes again, may be empty
 public record DecisionLetterPage(
         Submission submission,
@@ -22,6 +23,7 @@ public record DecisionLetterPage(
         List<Changes.Change> changes,
         List<ThreadLine> thread,
         String link,
+        boolean byMail,
         String words) {
 
     /// What its author has said at once, which is online already: « Annulé »; empty when as usual.

@@ -4,13 +4,14 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Courrier;
-import fr.eterritoire.courrier.Email;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.AuthorLetters;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submissions;
@@ -19,7 +20,9 @@ import fr.eterritoire.territoire.Addresses;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The letters around a decision: to whoever decides, with four answers; to the author, held until
 /// the decision can no longer be undone.
@@ -58,20 +61,22 @@ class DecisionLetters {
 
     /// Shows whoever decides the proposal whole, with four answers.
     void ask(Submission submission) {
-        courrier.send(asking(submission, deciders.of(submission.facts().territoire()), ""));
+        asking(submission, deciders.of(submission.facts().territoire()), "")
+                .forEach(courrier::send);
     }
 
     /// The same again, because nobody answered.
     ///
     /// @param words why it comes again, or to somebody else
-    void askAgain(Submission submission, Email recipient, String words) {
-        courrier.send(asking(submission, recipient, words));
+    void askAgain(Submission submission, Deciders.Asked asked, String words) {
+        asking(submission, asked, words).forEach(courrier::send);
     }
 
     /// The commune it was passed to is asked, once the passing on can no longer be undone.
     void handOver(Submission submission, Decision decision) {
-        var letter = asking(submission, deciders.of(submission.facts().territoire()), "");
-        courrier.send(letter.heldFor(Decision.TO_UNDO, decision.holdKey()));
+        asking(submission, deciders.of(submission.facts().territoire()), "")
+                .map(letter -> letter.heldFor(Decision.TO_UNDO, decision.holdKey()))
+                .forEach(courrier::send);
         var to = submission.facts().territoire().name();
         tell(
                 submission,
@@ -82,24 +87,29 @@ class DecisionLetters {
                 decision);
     }
 
-    private Letter asking(Submission submission, Email recipient, String words) {
-        var facts = submission.facts();
+    private Stream<Letter> asking(Submission submission, Deciders.Asked asked, String words) {
         var proposed = differences.becoming(submission);
-        var token =
-                capabilities.issue(
-                        Purpose.DECIDE,
-                        facts.id().value(),
-                        facts.territoire().id(),
-                        recipient,
-                        TO_DECIDE);
         var changes = differences.of(submission);
+        var pictures = picturesOf(proposed);
+        return asked.recipients().stream()
+                .map(to -> asking(submission, proposed, changes, to, words).with(pictures));
+    }
+
+    private Letter asking(
+            Submission submission,
+            Content proposed,
+            List<Change> changes,
+            Deciders.Recipient recipient,
+            String words) {
+        var facts = submission.facts();
         var page =
                 new DecisionLetterPage(
                         submission,
                         proposed,
                         changes,
                         submissions.threadOf(facts.id()),
-                        addresses.absolute("/decision/" + token),
+                        addresses.absolute(leadsTo(facts, recipient)),
+                        recipient.byMail(),
                         words);
         var subject =
                 toRead(facts, page)
@@ -108,7 +118,22 @@ class DecisionLetters {
                         + " ("
                         + facts.territoire().name()
                         + ")";
-        return new Letter(recipient, subject, "decide", page).with(picturesOf(proposed));
+        return new Letter(recipient.mail(), subject, "decide", page);
+    }
+
+    /// A link that decides for whoever was named; the office for others.
+    private String leadsTo(Submission.Facts facts, Deciders.Recipient recipient) {
+        if (!recipient.byMail()) {
+            return OfficeAddress.ofProposal(facts.territoire(), facts.id().value());
+        }
+        var token =
+                capabilities.issue(
+                        Purpose.DECIDE,
+                        facts.id().value(),
+                        facts.territoire().id(),
+                        recipient.mail(),
+                        TO_DECIDE);
+        return "/decision/" + token;
     }
 
     /// « À relire », « Annulé, un mot à relire »
@@ -134,9 +159,28 @@ class DecisionLetters {
     }
 
     void tellOnline(Submission submission, Content live, Decision decision) {
-        tell(submission, live, words("moderation.letter-online"), "approved", "", decision);
+        var subject = words("moderation.letter-online");
+        var address = addresses.absolute(Live.shortPath(submission.content()));
+        tell(submission, live, subject, "approved", address, decision);
         for (var merged : submissions.mergedInto(submission.content())) {
-            tell(merged, live, words("moderation.letter-online"), "approved", "", decision);
+            tell(merged, live, subject, "approved", address, decision);
+        }
+    }
+
+    /// It is online, otherwise than proposed: its authors are told what was changed (S-2.17).
+    void tellCorrected(
+            Submission submission,
+            Content live,
+            List<Change> changes,
+            String words,
+            Decision decision) {
+        var told = new ArrayList<Submission>(List.of(submission));
+        told.addAll(submissions.mergedInto(submission.content()));
+        for (var one : told) {
+            var subject = words("moderation.letter-online-corrected");
+            courrier.send(
+                    authors.letter(one, live, subject, "approved-corrected", words, changes)
+                            .heldFor(Decision.TO_UNDO, decision.holdKey()));
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.eterritoire.moderation;
 
-import fr.eterritoire.accounts.Capability;
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
@@ -12,6 +14,7 @@ import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.WaitingList;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 
@@ -23,7 +26,7 @@ import java.util.List;
 
 /// Gathers what the decision page shows.
 @Component
-class DecisionPages {
+public class DecisionPages {
     private static final int COMMUNES_SHOWN = 8;
 
     private final Submissions submissions;
@@ -58,12 +61,11 @@ class DecisionPages {
     }
 
     @Transactional(readOnly = true)
-    public DecisionPage page(
-            Capability link, String token, String answer, String communeSought, String follows) {
-        var submission = submissions.submission(new SubmissionId(link.subject()));
+    public DecisionPage page(Decider decider, String answer, String communeSought, String follows) {
+        var submission = submissions.submission(new SubmissionId(decider.subject()));
         var waiting =
                 submission instanceof Verified verified
-                        && submission.facts().territoire().id() == link.territoire();
+                        && submission.facts().territoire().id() == decider.territoire();
         var proposed =
                 waiting ? differences.becoming(submission) : submissions.proposed(submission);
         return new DecisionPage(
@@ -74,7 +76,7 @@ class DecisionPages {
                 submissions.threadOf(submission.id()),
                 decisions
                         .findLast(submission.id())
-                        .filter(d -> d.territoire() == link.territoire()),
+                        .filter(d -> d.territoire() == decider.territoire()),
                 clock.instant(),
                 publications.findLive(submission.content()),
                 submission instanceof Verified verified ? publishedLike(verified) : List.of(),
@@ -83,9 +85,37 @@ class DecisionPages {
                 communesFor(communeSought),
                 communeSought,
                 previews(proposed),
-                token,
+                decider,
                 answer,
                 follows);
+    }
+
+    /// How it stands for whoever reads its page: the same mark as long as nothing has happened.
+    ///
+    /// @param words what has happened
+    public record Standing(String mark, String words) {}
+
+    @Transactional(readOnly = true)
+    public Standing standing(Decider decider) {
+        var submission = submissions.submission(new SubmissionId(decider.subject()));
+        var last = decisions.findLast(submission.id()).filter(decision -> !decision.undone());
+        var mark =
+                submission.getClass().getSimpleName()
+                        + submission.facts().edition()
+                        + last.map(decision -> "-" + decision.id()).orElse("");
+        var zone = submission.facts().territoire().zone();
+        return new Standing(
+                mark,
+                submission instanceof Verified
+                        ? words("moderation.outcome-changed-meanwhile")
+                        : last.map(decision -> DecisionPage.takenBy(decision, zone))
+                                .orElseGet(() -> words("moderation.state-lapsed")));
+    }
+
+    /// Whether it may be the same event as one that is online or waits too.
+    public boolean hasTwin(WaitingList.Pending pending, List<WaitingList.Pending> others) {
+        return others.stream().anyMatch(other -> twins.areAlike(pending, other))
+                || !publishedLike(pending.waiting()).isEmpty();
     }
 
     private List<Live> publishedLike(Verified waiting) {

@@ -1,8 +1,10 @@
 package fr.eterritoire.moderation;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.SubmissionId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 @Component
@@ -25,20 +28,22 @@ class DecisionStore {
     Decision insert(Decision decision) {
         return db.sql(
                         """
-                        insert into decision (submission, kind, territoire, capability, decided_at, motif, message,
-                                              edition_proposed, edition_before, into_content)
-                        values (:submission, :kind, :territoire, :capability, :at, :motif, :message,
-                                :proposed, :before, :into)
+                        insert into decision (submission, kind, territoire, capability, person, decided_at, motif, message,
+                                              edition_proposed, edition_corrected, edition_before, into_content)
+                        values (:submission, :kind, :territoire, :capability, :person, :at, :motif, :message,
+                                :proposed, :corrected, :before, :into)
                         returning *
                         """)
                 .param("submission", decision.submission().value())
                 .param("kind", decision.kind().name())
                 .param("territoire", decision.territoire())
-                .param("capability", decision.capability())
+                .param("capability", idOf(decision.by(), Who.Kind.DECIDER))
+                .param("person", idOf(decision.by(), Who.Kind.PERSON))
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("motif", decision.motif().map(Motif::name).orElse(null))
                 .param("message", decision.message())
                 .param("proposed", decision.editionProposed())
+                .param("corrected", decision.editionCorrected().orElse(null))
                 .param("before", decision.editionBefore().orElse(null))
                 .param("into", decision.into().map(ContentId::value).orElse(null))
                 .query(DecisionStore::decision)
@@ -54,11 +59,34 @@ class DecisionStore {
                 .optional();
     }
 
+    /// What a person has decided since then and not undone, last first.
+    List<Decision> of(long person, Instant since) {
+        return db.sql(
+                        """
+                        select * from decision
+                         where person = :person and decided_at > :since and undone_at is null
+                         order by id desc
+                        """)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(DecisionStore::decision)
+                .list();
+    }
+
     void undone(long id, Instant now) {
         db.sql("update decision set undone_at = :now where id = :id")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable Long idOf(Who by, Who.Kind kind) {
+        return by.kind() == kind ? by.id() : null;
+    }
+
+    private static Who by(ResultSet row) throws SQLException {
+        var person = row.getObject("person", Long.class);
+        return person == null ? Who.decider(row.getLong("capability")) : Who.person(person);
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
@@ -67,12 +95,13 @@ class DecisionStore {
                 new SubmissionId(row.getLong("submission")),
                 Decision.Kind.valueOf(row.getString("kind")),
                 row.getInt("territoire"),
-                row.getLong("capability"),
+                by(row),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getObject("undone_at") != null,
                 Optional.ofNullable(row.getString("motif")).map(Motif::valueOf),
                 row.getString("message"),
                 row.getInt("edition_proposed"),
+                Optional.ofNullable(row.getObject("edition_corrected", Integer.class)),
                 Optional.ofNullable(row.getObject("edition_before", Integer.class)),
                 Optional.ofNullable(row.getObject("into_content", Long.class)).map(ContentId::new));
     }

@@ -1,13 +1,13 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
-import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
@@ -27,75 +27,72 @@ import java.util.function.Function;
 @Component
 public class Moderation {
     private final Submissions submissions;
-    private final Publications publications;
     private final Contents contents;
     private final Decisions decisions;
     private final DecisionLetters letters;
     private final Twins twins;
+    private final Approving approving;
     private final Undoing undoing;
+    private final Capabilities capabilities;
     private final Journal journal;
 
     Moderation(
             Submissions submissions,
-            Publications publications,
             Contents contents,
             Decisions decisions,
             DecisionLetters letters,
             Twins twins,
+            Approving approving,
             Undoing undoing,
+            Capabilities capabilities,
             Journal journal) {
         this.submissions = submissions;
-        this.publications = publications;
         this.contents = contents;
         this.decisions = decisions;
         this.letters = letters;
         this.twins = twins;
+        this.approving = approving;
         this.undoing = undoing;
+        this.capabilities = capabilities;
         this.journal = journal;
     }
 
     /// Approving is publishing.
+    ///
+    /// @param edition the one that was shown: another is not decided on unread
     @Transactional
-    public Outcome approve(Territoire territoire, SubmissionId id, Who by) {
-        return deciding(territoire, id, waiting -> putOnline(waiting, by));
+    public Outcome approve(Decider by, int edition) {
+        return deciding(by, edition, waiting -> approving.asProposed(waiting, by.who()));
     }
 
-    private Outcome putOnline(Verified waiting, Who by) {
-        var proposed = submissions.proposed(waiting);
-        var live = publications.lockLive(waiting.content());
-        var decision =
-                decisions.take(
-                        waiting,
-                        Decision.Kind.APPROVED,
-                        by,
-                        d -> d.before(live.map(Live::edition)));
-        var becoming = live.map(l -> Differences.replacing(l.content(), proposed)).orElse(proposed);
-        if (becoming.equals(proposed)) {
-            publications.publish(waiting.content(), waiting.facts().edition());
-        } else {
-            publications.revise(waiting.content(), becoming);
-        }
-        submissions.approved(waiting);
-        note(by, "approved", waiting, "");
-        letters.tellOnline(waiting, becoming, decision);
-        return new Outcome.Online(waiting.content());
+    /// « Corriger et publier »: publishes it as whoever decides has corrected it. Its author is
+    /// told what was changed, and what can be done about it (S-2.17).
+    ///
+    /// @param words said to the author, may be empty
+    @Transactional
+    public Outcome approveCorrected(Decider by, int edition, Content corrected, String words) {
+        return deciding(
+                by, edition, waiting -> approving.asCorrected(waiting, corrected, words, by.who()));
     }
 
     /// Asks its author for a correction, or for an answer.
     @Transactional
-    public Outcome sendBack(Territoire territoire, SubmissionId id, Who by, String question) {
+    public Outcome sendBack(Decider by, int edition, String question) {
         if (question.isBlank()) {
-            return new Outcome.WordsMissing();
+            return new Outcome.WordsMissing("correction");
         }
         return deciding(
-                territoire,
-                id,
+                by,
+                edition,
                 waiting -> {
                     var decision =
                             decisions.take(
-                                    waiting, Decision.Kind.SENT_BACK, by, d -> d.saying(question));
+                                    waiting,
+                                    Decision.Kind.SENT_BACK,
+                                    by.who(),
+                                    d -> d.saying(question));
                     submissions.sentBack(waiting, question);
-                    note(by, "sent back", waiting, "");
+                    note(by.who(), "sent back", waiting, "");
                     letters.askAuthor(waiting, submissions.proposed(waiting), question, decision);
                     return new Outcome.SentBack();
                 });
@@ -105,23 +102,22 @@ public class Moderation {
     ///
     /// @param words what is added to the motif's own; needed when it has none
     @Transactional
-    public Outcome decline(
-            Territoire territoire, SubmissionId id, Who by, Motif motif, String words) {
+    public Outcome decline(Decider by, int edition, Motif motif, String words) {
         if (words.isBlank() && motif.words().isEmpty()) {
-            return new Outcome.WordsMissing();
+            return new Outcome.WordsMissing("refus");
         }
         return deciding(
-                territoire,
-                id,
+                by,
+                edition,
                 waiting -> {
                     var decision =
                             decisions.take(
                                     waiting,
                                     Decision.Kind.DECLINED,
-                                    by,
+                                    by.who(),
                                     d -> d.because(motif).saying(words));
                     submissions.declined(waiting);
-                    note(by, "declined", waiting, motif.name());
+                    note(by.who(), "declined", waiting, motif.name());
                     letters.tellDeclined(
                             waiting, submissions.proposed(waiting), motif, words, decision);
                     return new Outcome.Declined();
@@ -131,22 +127,23 @@ public class Moderation {
     /// « Pas chez nous »: passes it to the commune where it belongs; its author types nothing
     /// again.
     @Transactional
-    public Outcome passOn(Territoire territoire, SubmissionId id, Who by, Commune to) {
+    public Outcome passOn(Decider by, int edition, Commune to) {
         return deciding(
-                territoire,
-                id,
+                by,
+                edition,
                 waiting -> {
-                    if (waiting.facts().revises() || to.equals(territoire)) {
+                    if (waiting.facts().revises() || to.id() == by.territoire()) {
                         return new Outcome.NotYours();
                     }
-                    var decision = decisions.take(waiting, Decision.Kind.PASSED_ON, by, d -> d);
+                    var decision =
+                            decisions.take(waiting, Decision.Kind.PASSED_ON, by.who(), d -> d);
                     submissions.handTo(
                             waiting,
                             to,
                             inZoneOf(to, submissions.proposed(waiting)),
                             decision.decidedAt());
-                    note(by, "passed on", waiting, to.code().value());
-                    letters.handOver(submissions.submission(id), decision);
+                    note(by.who(), "passed on", waiting, to.code().value());
+                    letters.handOver(submissions.submission(waiting.id()), decision);
                     return new Outcome.PassedOn(to);
                 });
     }
@@ -159,10 +156,10 @@ public class Moderation {
 
     /// « C’est le même »: its author becomes an organiser of the other, live or waiting.
     @Transactional
-    public Outcome merge(Territoire territoire, SubmissionId id, Who by, ContentId into) {
+    public Outcome merge(Decider by, int edition, ContentId into) {
         return deciding(
-                territoire,
-                id,
+                by,
+                edition,
                 waiting -> {
                     if (waiting.facts().revises() || !twins.isTwin(waiting, into)) {
                         return new Outcome.NotATwin();
@@ -172,26 +169,28 @@ public class Moderation {
                             decisions.take(
                                     waiting,
                                     Decision.Kind.MERGED,
-                                    by,
+                                    by.who(),
                                     d -> d.before(Optional.of(before)).into(into));
                     twins.join(submissions.proposed(waiting), into);
                     submissions.merged(waiting, into);
-                    note(by, "merged", waiting, into.toString());
+                    note(by.who(), "merged", waiting, into.toString());
                     letters.tellMerged(
                             waiting, contents.edition(into, twins.editionOf(into)), decision);
                     return new Outcome.Merged(into);
                 });
     }
 
-    /// Every decision begins here: the proposal is locked, must wait, and must be this territory's.
-    private Outcome deciding(
-            Territoire territoire, SubmissionId id, Function<Verified, Outcome> act) {
-        var submission = submissions.locked(id);
-        if (!submission.facts().territoire().equals(territoire)) {
+    /// Every decision begins here: the proposal is locked, must wait, must be this territory's and
+    /// be as it was shown. It uses up the link it was taken with (S-7.7).
+    private Outcome deciding(Decider by, int edition, Function<Verified, Outcome> act) {
+        var submission = submissions.locked(new SubmissionId(by.subject()));
+        if (submission.facts().territoire().id() != by.territoire()) {
             return new Outcome.NotYours();
         }
         return switch (submission) {
-            case Verified waiting -> act.apply(waiting);
+            case Verified waiting when edition != 0 && waiting.facts().edition() != edition ->
+                    new Outcome.Changed();
+            case Verified waiting -> usedUp(by, act.apply(waiting));
             case Submission.Received _, Submission.SentBack _ -> new Outcome.AwaitingAuthor();
             case Submission.Approved _,
                     Submission.Declined _,
@@ -201,10 +200,17 @@ public class Moderation {
         };
     }
 
+    private Outcome usedUp(Decider by, Outcome outcome) {
+        if (outcome.isDone() && by instanceof Decider.ByLink(var link, var _)) {
+            capabilities.use(link);
+        }
+        return outcome;
+    }
+
     /// Undoes the last decision on a proposal, within ten minutes, if nobody has built on it since.
     @Transactional
-    public Outcome undo(Territoire territoire, SubmissionId id, Who by) {
-        return undoing.undo(territoire, id, by);
+    public Outcome undo(Decider by) {
+        return undoing.undo(by);
     }
 
     private void note(Who by, String act, Submission submission, String why) {

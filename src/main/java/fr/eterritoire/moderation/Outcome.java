@@ -6,6 +6,22 @@ import fr.eterritoire.territoire.Territoire;
 
 /// What came of an act of whoever decides.
 public sealed interface Outcome {
+    /// Whether a decision was taken.
+    default boolean isDone() {
+        return switch (this) {
+            case Online _, SentBack _, Declined _, PassedOn _, Merged _ -> true;
+            case Undone _,
+                    Changed _,
+                    AwaitingAuthor _,
+                    AlreadyDecided _,
+                    NotYours _,
+                    TooLate _,
+                    WordsMissing _,
+                    NotATwin _ ->
+                    false;
+        };
+    }
+
     record Online(ContentId content) implements Outcome {}
 
     record SentBack() implements Outcome {}
@@ -26,14 +42,19 @@ public sealed interface Outcome {
 
     record AlreadyDecided(Submission submission) implements Outcome {}
 
-    /// The territory of the link does not decide on it (any more).
+    /// Its author has changed it since it was shown: it is read again first.
+    record Changed() implements Outcome {}
+
+    /// The territory does not decide on it (any more).
     record NotYours() implements Outcome {}
 
     /// The ten minutes are over, or the author has acted since.
     record TooLate() implements Outcome {}
 
     /// Words are needed: a question to the author, or the reason of a refusal.
-    record WordsMissing() implements Outcome {}
+    ///
+    /// @param answer which, as the page names it
+    record WordsMissing(String answer) implements Outcome {}
 
     /// The chosen twin cannot be merged with.
     record NotATwin() implements Outcome {}

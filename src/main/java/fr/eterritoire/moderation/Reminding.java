@@ -3,13 +3,12 @@ package fr.eterritoire.moderation;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Deciders;
-import fr.eterritoire.content.Content;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.content.Occurrence;
-import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.accounts.Deciders.Body;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Optional;
 
 /// Acts on proposals that nobody answers: reminds, asks whoever stands in, tells the author. Each
 /// step is taken once for each time a proposal waits.
@@ -75,21 +71,18 @@ public class Reminding {
 
     private void follow(Verified waiting) {
         var now = clock.instant();
-        var deadlines =
-                Deadlines.of(
-                        waiting.since(), nextOf(submissions.proposed(waiting), waiting.since()));
+        var next = Deadlines.nextOf(submissions.proposed(waiting), waiting.since());
+        if (next.filter(begun -> !now.isBefore(begun)).isPresent()) {
+            return; // too late to chase anybody: what is over lapses
+        }
+        var deadlines = Deadlines.of(waiting.since(), next);
         var territoire = waiting.facts().territoire();
         if (!now.isBefore(deadlines.reminder()) && isFirst(waiting, "DECIDER", now)) {
             letters.askAgain(waiting, deciders.of(territoire), words("moderation.still-waits"));
         }
         if (!now.isBefore(deadlines.fallback()) && isFirst(waiting, "FALLBACK", now)) {
             deciders.fallbackOf(territoire)
-                    .ifPresent(
-                            other ->
-                                    letters.askAgain(
-                                            waiting,
-                                            other,
-                                            words("moderation.mairie-silent", territoire.name())));
+                    .ifPresent(other -> letters.askAgain(waiting, other, silent(territoire)));
         }
         if (!now.isBefore(deadlines.author()) && isFirst(waiting, "AUTHOR", now)) {
             letters.tellWaiting(waiting, truth(waiting));
@@ -98,14 +91,34 @@ public class Reminding {
 
     private String truth(Verified waiting) {
         var territoire = waiting.facts().territoire();
-        var reminded =
-                deciders.decidesItself(territoire)
-                        ? words("moderation.mairie-reminded", territoire.name())
-                        : words("moderation.moderators-reminded");
-        return reminded
-                + deciders.fallbackOf(territoire)
-                        .map(_ -> words("moderation.passed-to-moderators"))
-                        .orElse(".");
+        return reminded(deciders.of(territoire).body())
+                + deciders.fallbackOf(territoire).map(other -> passedTo(other.body())).orElse(".");
+    }
+
+    private String silent(Territoire territoire) {
+        return switch (deciders.of(territoire).body()) {
+            case Body.Itself(Epci epci) -> words("moderation.interco-silent", epci.name());
+            case Body.Itself(var itself) -> words("moderation.mairie-silent", itself.name());
+            case Body.Interco(var epci) -> words("moderation.interco-silent", epci.name());
+            case Body.Operator _ -> words("moderation.moderators-silent");
+        };
+    }
+
+    private static String reminded(Body asked) {
+        return switch (asked) {
+            case Body.Itself(Epci epci) -> words("moderation.interco-reminded", epci.name());
+            case Body.Itself(var itself) -> words("moderation.mairie-reminded", itself.name());
+            case Body.Interco(var epci) -> words("moderation.interco-reminded", epci.name());
+            case Body.Operator _ -> words("moderation.moderators-reminded");
+        };
+    }
+
+    private static String passedTo(Body other) {
+        return switch (other) {
+            case Body.Itself(var itself) -> words("moderation.passed-to-mairie", itself.name());
+            case Body.Interco(var epci) -> words("moderation.passed-to-interco", epci.name());
+            case Body.Operator _ -> words("moderation.passed-to-moderators");
+        };
     }
 
     private boolean isFirst(Verified waiting, String step, Instant now) {
@@ -120,26 +133,5 @@ public class Reminding {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    /// What an answer must come before: the next time it begins or, once all have begun, the last
-    /// time it ends.
-    private static Optional<Instant> nextOf(Content proposed, Instant since) {
-        return switch (proposed) {
-            case Evenement evenement -> {
-                var zone = evenement.dates().zone();
-                var times = Occurrences.kept(evenement.dates(), LocalDate.ofInstant(since, zone));
-                yield times.stream()
-                        .map(Occurrence::startsAt)
-                        .filter(since::isBefore)
-                        .min(Comparator.naturalOrder())
-                        .or(
-                                () ->
-                                        times.stream()
-                                                .map(Occurrence::endsAt)
-                                                .filter(since::isBefore)
-                                                .max(Comparator.naturalOrder()));
-            }
-        };
     }
 }

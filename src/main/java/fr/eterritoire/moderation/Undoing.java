@@ -1,5 +1,7 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.journal.Journal;
@@ -9,7 +11,7 @@ import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
-import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ class Undoing {
     private final Contents contents;
     private final Decisions decisions;
     private final Twins twins;
+    private final Capabilities capabilities;
+    private final Territoires territoires;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -33,6 +37,8 @@ class Undoing {
             Contents contents,
             Decisions decisions,
             Twins twins,
+            Capabilities capabilities,
+            Territoires territoires,
             Journal journal,
             InstantSource clock) {
         this.submissions = submissions;
@@ -40,25 +46,36 @@ class Undoing {
         this.contents = contents;
         this.decisions = decisions;
         this.twins = twins;
+        this.capabilities = capabilities;
+        this.territoires = territoires;
         this.journal = journal;
         this.clock = clock;
     }
 
-    Outcome undo(Territoire territoire, SubmissionId id, Who by) {
-        var submission = submissions.locked(id);
-        var last = decisions.findLast(id).filter(d -> d.territoire() == territoire.id());
+    Outcome undo(Decider by) {
+        var submission = submissions.locked(new SubmissionId(by.subject()));
+        var last =
+                decisions.findLast(submission.id()).filter(d -> d.territoire() == by.territoire());
         if (last.isEmpty() || !isUndoable(submission, last.get())) {
             return new Outcome.TooLate();
         }
-        reverse(submission, last.get(), territoire);
+        reverse(submission, last.get());
         decisions.undo(last.get());
+        giveBack(last.get().by());
         journal.note(
-                by,
+                by.who(),
                 "undone",
-                new Journal.Subject("submission", id.value()),
+                new Journal.Subject("submission", submission.id().value()),
                 submission.facts().territoire().id(),
                 last.get().kind().name());
         return new Outcome.Undone();
+    }
+
+    /// The link it was taken with decides again.
+    private void giveBack(Who taker) {
+        if (taker.kind() == Who.Kind.DECIDER) {
+            capabilities.giveBack(taker.id());
+        }
     }
 
     private boolean isUndoable(Submission submission, Decision decision) {
@@ -87,7 +104,7 @@ class Undoing {
 
     /// As it was approved: not cancelled, withdrawn or joined by another since.
     private boolean isStillOnline(Submission submission, Decision decision) {
-        var proposed = contents.edition(submission.content(), decision.editionProposed());
+        var proposed = contents.edition(submission.content(), decision.editionPublished());
         var approved =
                 decision.editionBefore()
                         .map(before -> contents.edition(submission.content(), before))
@@ -99,13 +116,14 @@ class Undoing {
                 .isPresent();
     }
 
-    private void reverse(Submission submission, Decision decision, Territoire territoire) {
+    private void reverse(Submission submission, Decision decision) {
         switch (decision.kind()) {
             case APPROVED -> takeOffline(submission.content(), decision);
             case MERGED -> twins.part(submissions.proposed(submission), decision);
             case PASSED_ON -> {
                 var proposed = contents.edition(submission.content(), decision.editionProposed());
-                submissions.handTo(submission, territoire, proposed, clock.instant());
+                var back = territoires.territoire(decision.territoire());
+                submissions.handTo(submission, back, proposed, clock.instant());
                 return;
             }
             case SENT_BACK, DECLINED -> {}

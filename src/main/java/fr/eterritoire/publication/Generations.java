@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
 /// When the lists of each territory last changed, counted in changes, on all nodes. Whoever keeps a
 /// copy remembers the count read *before* making it, and asks whether it has moved since.
 ///
-/// A change counts for the territory itself and for all around it, up to France; it is counted here
-/// at the commit, before the act is answered, and on other nodes when they hear of it.
+/// A change counts for the territory itself and for all around it, up to France, and what an
+/// intercommunality lists changes for each of its communes; it is counted here at the commit,
+/// before the act is answered, and on other nodes when they hear of it.
 @Component
 public class Generations implements Hearing {
     private static final String ALL = "*";
@@ -97,7 +98,11 @@ public class Generations implements Hearing {
                 commune.epci().ifPresent(epci -> ids.add(epci.id()));
                 addWithAround(commune.departement(), ids);
             }
-            case Epci epci -> addWithAround(epci.departement(), ids);
+            case Epci epci -> {
+                // its own contents stand in the lists of each of its communes
+                territoires.communesOf(epci).forEach(commune -> ids.add(commune.id()));
+                addWithAround(epci.departement(), ids);
+            }
             case Departement departement -> addWithAround(departement.region(), ids);
             case Region _ -> ids.add(territoires.france().id());
             case France _ -> {}

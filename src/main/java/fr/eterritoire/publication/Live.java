@@ -32,6 +32,10 @@ public record Live(
 
     /// An address to type from a poster; it leads to the page for ever.
     public String shortPath() {
+        return shortPath(id);
+    }
+
+    public static String shortPath(ContentId id) {
         return "/e/" + id.value();
     }
 

@@ -105,7 +105,7 @@ class OccurrenceStore {
     List<Territoire> listers(ContentId id, Territoire owner) {
         var others =
                 db
-                        .sql("select territoire from also_listed where content = :id")
+                        .sql("select territoire from also_listed where content = :id order by 1")
                         .param("id", id.value())
                         .query(Integer.class)
                         .list()

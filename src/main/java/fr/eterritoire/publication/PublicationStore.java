@@ -91,6 +91,13 @@ class PublicationStore {
         }
     }
 
+    List<Integer> alsoListing(ContentId id) {
+        return db.sql("select territoire from also_listed where content = :id order by territoire")
+                .param("id", id.value())
+                .query(Integer.class)
+                .list();
+    }
+
     List<Live> liveOf(List<ContentId> ids) {
         var order = ids.stream().map(ContentId::value).toList();
         return db

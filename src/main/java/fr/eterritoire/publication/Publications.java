@@ -5,6 +5,7 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Slug;
@@ -108,14 +109,26 @@ public class Publications {
         counters.withdrawn();
     }
 
-    /// Lists a content in other territories too: the organiser's commune, communes crossed.
+    /// Lists a content in other territories too: the organiser's commune, communes crossed. What
+    /// lists it anyway is left out: its owner and, for an intercommunality, its communes.
     @Transactional(propagation = Propagation.MANDATORY)
     public void listAlsoIn(ContentId id, List<Territoire> others) {
         var owner = territoires.territoire(contents.ownerOf(id));
         generations.change(occurrences.listers(id, owner));
-        store.listAlsoIn(id, others);
+        store.listAlsoIn(id, others.stream().filter(other -> !lists(owner, other)).toList());
         findLive(id).ifPresent(occurrences::replace);
         generations.change(occurrences.listers(id, owner));
+    }
+
+    private static boolean lists(Territoire owner, Territoire other) {
+        return other.equals(owner)
+                || other instanceof Commune commune
+                        && commune.epci().filter(owner::equals).isPresent();
+    }
+
+    /// The territories that list it besides its owner, because somebody said so.
+    public List<Territoire> alsoListing(ContentId id) {
+        return store.alsoListing(id).stream().map(territoires::territoire).toList();
     }
 
     /// What the address of a content answers.

@@ -3,8 +3,8 @@ package fr.eterritoire.signalement;
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.Purpose;
-import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.signalement.AnswerPage.Typed;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,15 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// The page behind the link in the letter about a report: opening it shows, its buttons act.
 @Controller
 @RequestMapping("/signalement/{token}")
 class AnswerController {
-    private static final int LONGEST_WORDS = 2000;
-
     private final Capabilities capabilities;
     private final Reports reports;
     private final AnswerPages pages;
@@ -43,13 +38,14 @@ class AnswerController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", pages.page(opened(token), token, Typed.NOTHING, suite));
+        model.addAttribute("page", pages.page(opened(token), Typed.NOTHING, suite));
         return "signalement/answer";
     }
 
     @PostMapping("/maintien")
     String keep(@PathVariable String token, @RequestParam(defaultValue = "") String message) {
-        return after(token, reports.keep(opened(token), words(message)));
+        var by = opened(token);
+        return after(by, reports.keep(by, Answering.words(message)));
     }
 
     /// Without a motif nothing changes, and what was typed is shown again.
@@ -60,56 +56,44 @@ class AnswerController {
             @RequestParam(defaultValue = "") String message,
             HttpServletResponse response,
             Model model) {
-        var link = opened(token);
-        var outcome = reports.withdraw(link, motif(motif), words(message));
+        var by = opened(token);
+        var outcome = reports.withdraw(by, Answering.motif(motif), Answering.words(message));
         if (!(outcome instanceof Outcome.MotifMissing)) {
-            return after(token, outcome);
+            return after(by, outcome);
         }
-        var typed = new Typed(motif, words(message));
+        var typed = new Typed(motif, Answering.words(message));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.page(link, token, typed, "raison-manquante"));
+        model.addAttribute("page", pages.page(by, typed, "raison-manquante"));
         return "signalement/answer";
     }
 
     @PostMapping("/cloture")
     String close(@PathVariable String token) {
-        return after(token, reports.close(opened(token)));
+        var by = opened(token);
+        return after(by, reports.close(by));
     }
 
     @PostMapping("/annulation")
     String undo(@PathVariable String token) {
-        return after(token, reports.undo(opened(token)));
-    }
-
-    private static Optional<Motif> motif(String name) {
-        return Stream.of(Motif.values()).filter(motif -> motif.name().equals(name)).findFirst();
-    }
-
-    private static String words(String typed) {
-        var words = ReportForm.plain(typed);
-        return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+        var by = opened(token);
+        return after(by, reports.undo(by));
     }
 
     /// A used link still shows its answer, and lets undo it.
-    private Capability opened(String token) {
+    private Decider opened(String token) {
         return switch (capabilities.present(Purpose.REPORT, token)) {
-            case Presented.Good(var capability) -> capability;
-            case Presented.Used(var capability) -> capability;
+            case Presented.Good(var link) -> decider(link, token);
+            case Presented.Used(var link) -> decider(link, token);
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private static String after(String token, Outcome outcome) {
-        var next =
-                switch (outcome) {
-                    case Outcome.Kept _, Outcome.Withdrawn _ -> "";
-                    case Outcome.Undone _ -> "?suite=annulee";
-                    case Outcome.MotifMissing _ -> "?suite=raison-manquante";
-                    case Outcome.AlreadyAnswered _ -> "?suite=deja";
-                    case Outcome.StillOnline _ -> "?suite=en-ligne";
-                    case Outcome.TooLate _ -> "?suite=trop-tard";
-                };
-        return "redirect:/signalement/" + token + next;
+    private static Decider decider(Capability link, String token) {
+        return new Decider.ByLink(link, "/signalement/" + token);
+    }
+
+    private static String after(Decider by, Outcome outcome) {
+        return "redirect:" + by.address() + Answering.follows(outcome);
     }
 }

@@ -2,6 +2,7 @@ package fr.eterritoire.signalement;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// What whoever decides sees of a report: why, in which words, and the announcement; never who
 /// reported it.
 ///
+/// @param decider who reads it
 /// @param shown the announcement as it is online, or as it was when it was reported
 /// @param previews its pictures, as `data:` addresses
 /// @param typed the answer that was not taken, with what was typed
@@ -28,19 +30,24 @@ public record AnswerPage(
         Optional<Live> live,
         List<String> previews,
         Instant now,
-        String token,
+        Decider decider,
         Typed typed,
         String follows) {
 
     /// @param motif as it was chosen, may be empty
     public record Typed(String motif, String words) {
-        static final Typed NOTHING = new Typed("", "");
+        public static final Typed NOTHING = new Typed("", "");
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).
     public String title() {
         var title = words("signalement.answer-title", shown.title());
         return follows.equals("raison-manquante") ? words("submission.fault-title", title) : title;
+    }
+
+    /// Where its forms are sent.
+    public String address() {
+        return decider.address();
     }
 
     public boolean waiting() {

@@ -1,6 +1,6 @@
 package fr.eterritoire.signalement;
 
-import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
@@ -17,7 +17,7 @@ import java.time.InstantSource;
 
 /// Gathers what whoever decides sees of a report.
 @Component
-class AnswerPages {
+public class AnswerPages {
     private final Reports reports;
     private final Publications publications;
     private final Contents contents;
@@ -42,9 +42,9 @@ class AnswerPages {
 
     /// @throws ResponseStatusException once the report is erased
     @Transactional(readOnly = true)
-    public AnswerPage page(Capability link, String token, AnswerPage.Typed typed, String follows) {
+    public AnswerPage page(Decider decider, AnswerPage.Typed typed, String follows) {
         var report =
-                reports.find(link.subject())
+                reports.find(decider.subject())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         var live = publications.findLive(report.content());
         var shown =
@@ -57,7 +57,7 @@ class AnswerPages {
                 live,
                 shown.pictures().stream().map(Picture::sha256).map(images::previewOf).toList(),
                 clock.instant(),
-                token,
+                decider,
                 typed,
                 follows);
     }

@@ -1,7 +1,7 @@
 package fr.eterritoire.signalement;
 
 /// What came of an act of whoever decides on a report.
-sealed interface Outcome {
+public sealed interface Outcome {
     record Kept() implements Outcome {}
 
     record Withdrawn() implements Outcome {}

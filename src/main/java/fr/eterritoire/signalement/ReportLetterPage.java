@@ -9,7 +9,12 @@ import fr.eterritoire.text.Words;
 /// @param link to answer, for whoever decides; to the announcement, for whoever reported
 /// @param words what whoever decides had to say, may be empty
 public record ReportLetterPage(
-        Report report, Territoire territoire, Content content, String link, String words) {
+        Report report,
+        Territoire territoire,
+        Content content,
+        String link,
+        String words,
+        boolean signIn) {
 
     /// « Bonjour Jeanne Martin, »
     public String greeting() {

@@ -4,11 +4,11 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.courrier.Courrier;
-import fr.eterritoire.courrier.Email;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
@@ -77,22 +77,34 @@ class ReportLetters {
 
     /// @param standIn asks whoever steps in when nobody answers, if there is somebody
     void askAgain(Report report, Live live, boolean standIn) {
-        var decider = deciders.of(live.owner());
-        ask(
-                report,
-                live,
-                standIn ? deciders.fallbackOf(live.owner()).orElse(decider) : decider,
-                words("signalement.letter-waits"));
+        var first = deciders.of(live.owner());
+        var asked = standIn ? deciders.fallbackOf(live.owner()).orElse(first) : first;
+        ask(report, live, asked, words("signalement.letter-waits"));
     }
 
-    private void ask(Report report, Live live, Email recipient, String words) {
-        var token =
-                capabilities.issue(
-                        Purpose.REPORT, report.id(), live.owner().id(), recipient, TO_ANSWER);
-        var page = page(report, live.content(), addresses.absolute("/signalement/" + token), words);
+    private void ask(Report report, Live live, Deciders.Asked asked, String words) {
         var subject =
                 words("signalement.letter-to-read", live.content().title(), live.owner().name());
-        courrier.send(new Letter(recipient, subject, "report-ask", page));
+        for (var recipient : asked.recipients()) {
+            var link = addresses.absolute(leadsTo(report, live, recipient));
+            var page = page(report, live.content(), link, words, !recipient.byMail());
+            courrier.send(new Letter(recipient.mail(), subject, "report-ask", page));
+        }
+    }
+
+    /// A link that answers for whoever was named; the office for others.
+    private String leadsTo(Report report, Live live, Deciders.Recipient recipient) {
+        if (!recipient.byMail()) {
+            return OfficeAddress.ofReport(live.owner(), report.id());
+        }
+        var token =
+                capabilities.issue(
+                        Purpose.REPORT,
+                        report.id(),
+                        live.owner().id(),
+                        recipient.mail(),
+                        TO_ANSWER);
+        return "/signalement/" + token;
     }
 
     void tellKept(Report report, Answer answer) {
@@ -144,7 +156,12 @@ class ReportLetters {
     }
 
     private ReportLetterPage page(Report report, Content content, String link, String words) {
+        return page(report, content, link, words, false);
+    }
+
+    private ReportLetterPage page(
+            Report report, Content content, String link, String words, boolean signIn) {
         var territoire = territoires.territoire(report.territoire());
-        return new ReportLetterPage(report, territoire, content, link, words);
+        return new ReportLetterPage(report, territoire, content, link, words, signIn);
     }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,16 @@ class ReportStore {
                         """)
                 .param("reminders", reminders)
                 .param("before", utc(before))
+                .query(ReportStore::report)
+                .list();
+    }
+
+    List<Report> waitingFor(Collection<Integer> territoires) {
+        return db.sql(
+                        """
+                        select * from report where state = 'OPEN' and territoire = any(:territoires) order by id
+                        """)
+                .param("territoires", territoires.toArray(Integer[]::new))
                 .query(ReportStore::report)
                 .list();
     }

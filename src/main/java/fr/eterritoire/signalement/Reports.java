@@ -1,7 +1,7 @@
 package fr.eterritoire.signalement;
 
 import fr.eterritoire.accounts.Capabilities;
-import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,21 +80,26 @@ public class Reports {
         return store.isKnown(doubleSendKey);
     }
 
-    Optional<Report> find(long id) {
+    public Optional<Report> find(long id) {
         return store.find(id);
+    }
+
+    /// Those that wait for an answer of one of these territories, longest first.
+    public List<Report> waitingFor(Collection<Integer> territoires) {
+        return store.waitingFor(territoires);
     }
 
     /// It stays online.
     ///
     /// @param words said to whoever reported, may be empty
     @Transactional
-    Outcome keep(Capability link, String words) {
+    public Outcome keep(Decider by, String words) {
         return answering(
-                link,
+                by,
                 report -> {
                     var answer = answer(Kind.KEPT, report, words);
                     store.keep(report, answer);
-                    note(Who.decider(link.id()), "kept", report, "");
+                    note(by.who(), "kept", report, "");
                     letters.tellKept(report, answer);
                     return new Outcome.Kept();
                 });
@@ -103,41 +110,41 @@ public class Reports {
     ///
     /// @param words what is added to the motif's own; needed when it has none
     @Transactional
-    Outcome withdraw(Capability link, Optional<Motif> motif, String words) {
+    public Outcome withdraw(Decider by, Optional<Motif> motif, String words) {
         if (motif.isEmpty() || (words.isBlank() && motif.get().words().isEmpty())) {
             return new Outcome.MotifMissing();
         }
-        return answering(link, report -> withdrawn(report, link, motif.get(), words));
+        return answering(by, report -> withdrawn(report, by, motif.get(), words));
     }
 
-    private Outcome withdrawn(Report report, Capability link, Motif motif, String words) {
+    private Outcome withdrawn(Report report, Decider by, Motif motif, String words) {
         var live = publications.findLive(report.content());
         live.ifPresent(
                 shown -> {
                     publications.withdraw(shown.id(), new Withdrawal.Gone());
                     letters.tellAuthors(report, shown, ReportLetters.reasonOf(motif, words));
                 });
-        note(Who.decider(link.id()), "withdrawn", report, motif.name());
+        note(by.who(), "withdrawn", report, motif.name());
         var before = live.map(Live::edition);
         return closed(report, answer(Kind.WITHDRAWN, report, words).because(motif).before(before));
     }
 
     /// Closes a report on what has left the public in another way.
     @Transactional
-    Outcome close(Capability link) {
-        if (isOnline(link)) {
+    public Outcome close(Decider by) {
+        if (isOnline(by)) {
             return new Outcome.StillOnline();
         }
         return answering(
-                link,
+                by,
                 report -> {
-                    note(Who.decider(link.id()), "closed", report, "");
+                    note(by.who(), "closed", report, "");
                     return closed(report, answer(Kind.WITHDRAWN, report, ""));
                 });
     }
 
-    private boolean isOnline(Capability link) {
-        return store.find(link.subject())
+    private boolean isOnline(Decider by) {
+        return store.find(by.subject())
                 .flatMap(report -> publications.findLive(report.content()))
                 .isPresent();
     }
@@ -152,15 +159,17 @@ public class Reports {
     /// Undoes its answer within ten minutes: letters that wait are recalled, and what was withdrawn
     /// is online again as it was.
     @Transactional
-    Outcome undo(Capability link) {
-        var report = store.lock(link.subject()).filter(r -> r.isUndoableAt(clock.instant()));
+    public Outcome undo(Decider by) {
+        var report = lockedFor(by).filter(r -> r.isUndoableAt(clock.instant()));
         if (report.isEmpty() || !putBack(report.get())) {
             return new Outcome.TooLate();
         }
         courrier.recall(report.get().holdKey());
         store.reopen(report.get());
-        capabilities.giveBack(link.id());
-        note(Who.decider(link.id()), "undone", report.get(), "");
+        if (by instanceof Decider.ByLink(var link, var _)) {
+            capabilities.giveBack(link.id());
+        }
+        note(by.who(), "undone", report.get(), "");
         return new Outcome.Undone();
     }
 
@@ -208,12 +217,23 @@ public class Reports {
                 now.minus(kept.signalementsSansReponse()).toInstant());
     }
 
-    private Outcome answering(Capability link, Function<Report, Outcome> act) {
-        var report = store.lock(link.subject()).filter(waiting -> waiting.answer().isEmpty());
-        if (report.isEmpty() || !capabilities.use(link)) {
-            return new Outcome.AlreadyAnswered();
-        }
-        return act.apply(report.get());
+    private Outcome answering(Decider by, Function<Report, Outcome> act) {
+        var report = lockedFor(by).filter(waiting -> waiting.answer().isEmpty());
+        return report.isEmpty() || !usesUp(by)
+                ? new Outcome.AlreadyAnswered()
+                : act.apply(report.get());
+    }
+
+    private Optional<Report> lockedFor(Decider by) {
+        return store.lock(by.subject()).filter(report -> report.territoire() == by.territoire());
+    }
+
+    /// A link answers once.
+    private boolean usesUp(Decider by) {
+        return switch (by) {
+            case Decider.ByLink(var link, var _) -> capabilities.use(link);
+            case Decider.ByAgent _ -> true;
+        };
     }
 
     private Answer answer(Kind kind, Report report, String words) {

@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import static fr.eterritoire.text.Words.words;
 import static fr.eterritoire.text.Words.wordsOf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,7 @@ public record AccessibilityStatement(
         List<String> tools,
         List<Checked> pages) {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    private static final ScopedValue<Instant> NOW = ScopedValue.newInstance();
 
     /// The statement of this version; its words are French in any language.
     public static final AccessibilityStatement KNOWN =
@@ -78,8 +80,14 @@ public record AccessibilityStatement(
                 .orElse(State.NONE);
     }
 
-    /// « Accessibilité : non conforme », at the foot of every page.
+    /// « Accessibilité : non conforme », at the foot of every page, as it is when it is made.
     public static String mention() {
-        return words("site.accessibility", KNOWN.state(LocalDate.now(FRANCE)).words());
+        return words(
+                "site.accessibility", KNOWN.state(LocalDate.ofInstant(NOW.get(), FRANCE)).words());
+    }
+
+    /// Makes a page at this moment.
+    static void at(Instant now, Runnable making) {
+        ScopedValue.where(NOW, now).run(making);
     }
 }

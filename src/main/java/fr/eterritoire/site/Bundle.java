@@ -22,7 +22,9 @@ public enum Bundle {
     STYLE("/style/", "css/**/*.css", Bundle::layer),
     /// what only the office wears, so that visitors do not load it
     OFFICE("/style/bureau/", "css/office/*.css", Bundle::room),
-    SCRIPT("/script/", "js/element/*.js", Bundle::text);
+    SCRIPT("/script/", "js/element/*.js", Bundle::text),
+    /// what only the office runs
+    OFFICE_SCRIPT("/script/bureau/", "js/office/*.js", Bundle::text);
 
     private final String folder;
     private final String files;

@@ -36,6 +36,11 @@ class BundleController {
         return answer(Bundle.SCRIPT, hash, JS);
     }
 
+    @GetMapping("/script/bureau/{hash:[0-9a-f]{16}}.js")
+    ResponseEntity<String> officeScript(@PathVariable String hash) {
+        return answer(Bundle.OFFICE_SCRIPT, hash, JS);
+    }
+
     @GetMapping("/theme/{hash:[0-9a-f]{16}}.css")
     ResponseEntity<String> theme(@PathVariable String hash) {
         var palette =

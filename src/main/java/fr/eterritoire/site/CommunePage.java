@@ -19,6 +19,7 @@ import java.util.List;
 ///
 /// @param neighbours the nearest communes
 /// @param outlined whether its shape is known
+/// @param opened whether its town hall runs the page
 /// @param jsonLd the commune for search engines, safe inside a script element
 public record CommunePage(
         Commune commune,
@@ -26,6 +27,7 @@ public record CommunePage(
         List<Commune> neighbours,
         Distances distances,
         boolean outlined,
+        boolean opened,
         String jsonLd,
         String canonical)
         implements Fresh {

@@ -12,7 +12,8 @@ public final class DiscreetLog implements StructuredLoggingJsonMembersCustomizer
     private static final Pattern MAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK =
             Pattern.compile(
-                    "(?<=/(?:auteur|decision|mes-donnees|proposition|signalement)/)[\\w-]{20,}");
+                    "(?<=/(?:auteur|connexion/lien|decision|mes-donnees|proposition|signalement"
+                            + "|ouverture|contestation|rejoindre|invitation)/)[\\w-]{20,}");
 
     @Override
     public void customize(Members<Object> members) {

@@ -11,6 +11,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +38,11 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
             Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final Territoires territoires;
+    private final Addresses addresses;
 
-    ErrorController(Territoires territoires) {
+    ErrorController(Territoires territoires, Addresses addresses) {
         this.territoires = territoires;
+        this.addresses = addresses;
     }
 
     @RequestMapping("/error")
@@ -67,7 +71,13 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                                     "detail",
                                     page.words()));
         }
-        var view = new ModelAndView("site/error", "page", page);
+        var view =
+                status == HttpStatus.MISDIRECTED_REQUEST
+                        ? new ModelAndView(
+                                "site/no-site",
+                                "page",
+                                new NoSitePage(page, addresses.absolute("/")))
+                        : new ModelAndView("site/error", "page", page);
         view.setStatus(status);
         return view;
     }
@@ -75,7 +85,19 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     private static HttpStatus status(HttpServletRequest request) {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve(code);
-        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            return isOutOfReach((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                    ? HttpStatus.SERVICE_UNAVAILABLE
+                    : HttpStatus.INTERNAL_SERVER_ERROR;
+        }
+        return status;
+    }
+
+    /// Whether the database did not answer in time: it starts again, or too many ask at once.
+    private static boolean isOutOfReach(@Nullable Throwable fault) {
+        return fault != null
+                && (fault instanceof SQLTransientConnectionException
+                        || isOutOfReach(fault.getCause()));
     }
 
     /// Of what is nowhere, or no longer, shows what is near.

@@ -1,7 +1,10 @@
 package fr.eterritoire.site;
 
+import fr.eterritoire.connexion.ProConnect;
+
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,9 +41,7 @@ class Security {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
                     + " base-uri 'none'; object-src 'none'; frame-ancestors *";
 
-    private static final String[] OFFICE = {
-        "/mairie", "/mairie/**", "/connexion", "/connexion/**", "/webauthn/**", "/login/webauthn"
-    };
+    private static final String[] OFFICE = {"/mairie", "/mairie/**", "/connexion", "/connexion/**"};
 
     /// What any site may show and read; it holds nothing but what is public, and no cookie.
     @Bean
@@ -71,16 +72,30 @@ class Security {
     @Bean
     @Order(0)
     SecurityFilterChain office(HttpSecurity http, SessionCookie cookie) {
+        return withSession(http.securityMatcher(OFFICE), cookie).build();
+    }
+
+    /// ProConnect, where it is configured, stands among them.
+    @Bean
+    @Order(-1)
+    @ConditionalOnProperty("eterritoire.proconnect.client")
+    SecurityFilterChain proConnectPages(
+            HttpSecurity http, SessionCookie cookie, ProConnect proConnect) {
+        var below = ProConnect.ADDRESS + "/**";
+        proConnect.into(withSession(http.securityMatcher(ProConnect.ADDRESS, below), cookie));
+        return http.build();
+    }
+
+    private static HttpSecurity withSession(HttpSecurity http, SessionCookie cookie) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName(cookie.named("jeton"));
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
                 token -> token.httpOnly(true).secure(cookie.isSecure()).sameSite("Lax"));
-        return headers(http.securityMatcher(OFFICE), CONTENT_POLICY)
+        return headers(http, CONTENT_POLICY)
                 .headers(headers -> headers.addHeaderWriter(fixed("Cache-Control", "no-store")))
                 .headers(headers -> headers.addHeaderWriter(fixed("X-Robots-Tag", "noindex")))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .build();
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens));
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ViewResolver;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 
@@ -62,19 +63,20 @@ class Templates {
     /// Under this name it stands in for Spring's choice of a view by the formats that a reader
     /// accepts: there is one.
     @Bean
-    ViewResolver viewResolver(TemplateEngine engine) {
-        return new TemplateViews(engine);
+    ViewResolver viewResolver(TemplateEngine engine, InstantSource clock) {
+        return new TemplateViews(engine, clock);
     }
 
     /// Asked before Spring's own resolvers, which would look for a JSP.
-    private record TemplateViews(TemplateEngine engine) implements ViewResolver, Ordered {
+    private record TemplateViews(TemplateEngine engine, InstantSource clock)
+            implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
             if (name.startsWith("redirect:") || name.startsWith("forward:")) {
                 return null;
             }
             var template = name + ".jte";
-            return engine.hasTemplate(template) ? new TemplateView(engine, template) : null;
+            return engine.hasTemplate(template) ? new TemplateView(engine, clock, template) : null;
         }
 
         @Override
@@ -85,7 +87,8 @@ class Templates {
 
     /// Renders whole before it writes, at once: a fault in a template is an error page, not half a
     /// page.
-    private record TemplateView(TemplateEngine engine, String template) implements View {
+    private record TemplateView(TemplateEngine engine, InstantSource clock, String template)
+            implements View {
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
@@ -99,7 +102,7 @@ class Templates {
                 throws IOException {
             var output = new Utf8ByteOutput();
             var page = model == null ? null : model.get("page");
-            engine.render(template, page, output);
+            AccessibilityStatement.at(clock.instant(), () -> engine.render(template, page, output));
             if (page instanceof Fresh fresh) {
                 fresh.freshness().mark(request);
             }

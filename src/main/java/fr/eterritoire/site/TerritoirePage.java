@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param inWords what it is, in a sentence
 /// @param outlined whether its shape is known
+/// @param opened whether its own people run the page; of an intercommunality alone
 /// @param lists what is inside it
 /// @param map the country drawn, for its first page alone
 /// @param discoveries communes drawn by lot today, for the same page
@@ -24,6 +25,7 @@ public record TerritoirePage(
         List<FranceMap.Area> map,
         List<Discoveries.Discovery> discoveries,
         boolean outlined,
+        boolean opened,
         String canonical)
         implements Fresh {
 

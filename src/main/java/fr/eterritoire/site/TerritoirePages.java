@@ -3,6 +3,7 @@ package fr.eterritoire.site;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.accounts.People;
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Discoveries;
@@ -16,11 +17,13 @@ import fr.eterritoire.territoire.FranceMap;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Folding;
 
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ class TerritoirePages {
     private final Territoires territoires;
     private final AgendaPages agenda;
     private final Discoveries discoveries;
+    private final People people;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -44,12 +48,14 @@ class TerritoirePages {
             Territoires territoires,
             AgendaPages agenda,
             Discoveries discoveries,
+            People people,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
         this.territoires = territoires;
         this.agenda = agenda;
         this.discoveries = discoveries;
+        this.people = people;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -63,6 +69,7 @@ class TerritoirePages {
                 neighbours(commune),
                 agenda.distancesFrom(commune),
                 territoires.hasOutline(commune),
+                people.isOpen(commune),
                 jsonLd(commune, canonical),
                 canonical);
     }
@@ -116,6 +123,7 @@ class TerritoirePages {
                 territoire instanceof France ? map.areas() : List.of(),
                 territoire instanceof France ? discoveries.ofToday(DISCOVERIES) : List.of(),
                 territoires.hasOutline(territoire),
+                territoire instanceof Epci epci && people.isOpen(epci),
                 addresses.absolute(link(territoire.path().isEmpty() ? "/" : territoire.path())));
     }
 
@@ -155,16 +163,20 @@ class TerritoirePages {
             case Region region ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    words("site.the-departements"),
-                                    territoires.departementsOf(region)));
+                                    words("site.the-departements"), departements(region)));
             case France france ->
                     List.of(
                             new TerritoirePage.Inside(
                                     words("site.the-regions"), territoires.regions()),
                             new TerritoirePage.Inside(
-                                    words("site.the-departements"),
-                                    territoires.departementsOf(france)));
+                                    words("site.the-departements"), departements(france)));
             case Commune _ -> List.of();
         };
+    }
+
+    private List<Departement> departements(Territoire territoire) {
+        return territoires.departementsOf(territoire).stream()
+                .sorted(Comparator.comparing(inside -> Folding.fold(inside.name().name())))
+                .toList();
     }
 }

@@ -60,6 +60,7 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "photoCredit",
                     "photoDroits",
                     "photoAccord",
+                    "photosRetirees",
                     "courriel",
                     "reponse",
                     "edition");

@@ -35,15 +35,15 @@ public record FormPage(
     /// What the form cannot show and leaves as it is.
     ///
     /// @param dates in words, empty when the form shows them
-    /// @param pictures what the others than the first show
-    public record Kept(String dates, List<String> pictures) {
+    /// @param pictures the others than the first, which can only be taken away
+    public record Kept(String dates, List<Picture> pictures) {
         public static final Kept NOTHING = new Kept("", List.of());
 
         public static Kept of(Evenement evenement) {
             var shown = !FormFilling.of(evenement, "").has("datesGardees");
             return new Kept(
                     shown ? "" : DatesInWords.whole(evenement.dates()),
-                    evenement.pictures().stream().skip(1).map(Picture::alternative).toList());
+                    evenement.pictures().stream().skip(1).toList());
         }
     }
 

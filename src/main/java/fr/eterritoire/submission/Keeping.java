@@ -71,13 +71,14 @@ record Keeping(Evenement base, EvenementForm filled, Evenement now, EvenementFor
                 : read;
     }
 
-    /// The form holds the first one.
+    /// The form holds the first one; of the others, those stay that were not taken away.
     private List<Picture> pictures(Evenement read) {
-        return isUntouched(PictureReading.FIELDS)
-                ? now.pictures()
-                : Stream.concat(read.pictures().stream(), now.pictures().stream().skip(1))
-                        .distinct()
-                        .toList();
+        var first = isUntouched(PictureReading.FIELDS) ? now.pictures() : read.pictures();
+        var others =
+                now.pictures().stream()
+                        .skip(1)
+                        .filter(picture -> !typed.has("photosRetirees", picture.sha256()));
+        return Stream.concat(first.stream().limit(1), others).distinct().toList();
     }
 
     /// With those who have joined since.

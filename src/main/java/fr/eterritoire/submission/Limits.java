@@ -22,6 +22,7 @@ public class Limits {
     private static final long PER_SENDER_A_DAY = 10;
     private static final long PER_TERRITORY_A_DAY = 500;
     private static final long ACTS_PER_LINK_AN_HOUR = 20;
+    private static final long CLAIMS_PER_ADDRESS_AN_HOUR = 30;
     private static final long REPORTS_PER_ADDRESS_AN_HOUR = 30;
 
     private static final long DATA_PER_SENDER_A_DAY = 3;
@@ -53,6 +54,13 @@ public class Limits {
                                                 Duration.ofDays(1)))
                         .orElse(true)
                 && take("report territoire " + of.id(), PER_TERRITORY_A_DAY, Duration.ofDays(1));
+    }
+
+    /// The same for a claim to a town hall's pages, which happens once in years.
+    public boolean allowClaim(String address, Email sender, Territoire to) {
+        return take("claim ip " + address, CLAIMS_PER_ADDRESS_AN_HOUR, Duration.ofHours(1))
+                && take("claim mail " + sender.value(), PER_SENDER_A_DAY, Duration.ofDays(1))
+                && take("claim territoire " + to.id(), PER_SENDER_A_DAY, Duration.ofDays(1));
     }
 
     /// Somebody asks for their own data: each time a letter leaves.

@@ -4,6 +4,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
@@ -40,7 +41,7 @@ public class Similar {
 
     /// Live events of the territory that are on the same day and look the same.
     public List<Live> published(Territoire territoire, Evenement proposed) {
-        return onDayOf(proposed, Stream.of(territoire.id())).stream()
+        return onDayOf(proposed, listedBy(territoire)).stream()
                 .filter(live -> looksLike(proposed, (Evenement) live.content()))
                 .toList();
     }
@@ -54,6 +55,13 @@ public class Similar {
                                         || !looksLike(proposed, (Evenement) live.content()))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /// A commune lists what its intercommunality owns.
+    private static Stream<Integer> listedBy(Territoire territoire) {
+        return territoire instanceof Commune commune
+                ? Stream.concat(Stream.of(commune.id()), commune.epci().stream().map(Epci::id))
+                : Stream.of(territoire.id());
     }
 
     private Stream<Integer> nearby(Territoire territoire) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Dates and hours as people type them: `12/12/2026`, `12 décembre 2026`, `2026-12-12`; `14h30`,
 /// `14:30`, `14 h`.
-final class TypedDates {
+public final class TypedDates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
@@ -35,7 +35,8 @@ final class TypedDates {
 
     private TypedDates() {}
 
-    static Optional<LocalDate> date(String typed) {
+    /// Empty when it is no date.
+    public static Optional<LocalDate> date(String typed) {
         var text = typed.strip();
         var iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -67,7 +68,8 @@ final class TypedDates {
         }
     }
 
-    static Optional<LocalTime> time(String typed) {
+    /// Empty when it is no hour of the day.
+    public static Optional<LocalTime> time(String typed) {
         var text = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
         if (text.equals("midi")) {
             return Optional.of(LocalTime.NOON);

@@ -27,6 +27,9 @@ class AddressFilter extends OncePerRequestFilter {
     static final String TERRITOIRE = AddressFilter.class.getName() + ".territoire";
     private static final String INNER = "/~";
 
+    /// How pages look, the refusal itself included, is the same under any name.
+    private static final String STYLE = "/style/";
+
     private final Territoires territoires;
     private final Addresses addresses;
 
@@ -40,7 +43,7 @@ class AddressFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (!addresses.isDeclared(request.getServerName())) {
+        if (!addresses.isDeclared(request.getServerName()) && !path.startsWith(STYLE)) {
             response.sendError(HttpStatus.MISDIRECTED_REQUEST.value());
         } else if (path.startsWith(INNER)) {
             response.sendError(HttpStatus.NOT_FOUND.value());

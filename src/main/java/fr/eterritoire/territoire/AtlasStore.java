@@ -106,7 +106,14 @@ class AtlasStore {
 
     private static Toponym name(ResultSet row) throws SQLException {
         return new Toponym(
-                row.getString("name"), row.getString("name_at"), row.getString("name_of"));
+                asPrinted(row.getString("name")),
+                asPrinted(row.getString("name_at")),
+                asPrinted(row.getString("name_of")));
+    }
+
+    /// « Val-d’Oise »: the lists of INSEE write the apostrophe of typewriters.
+    private static String asPrinted(String name) {
+        return name.replace('\'', '’');
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// The départements of the Hexagon and Corsica as small shapes, to draw the country with: each
-/// point on a whole number, so that neighbours still touch and all of it weighs little.
+/// point on a whole number, so that neighbours still touch, and points of a straight line once, so
+/// that all of it weighs little.
 @Component
 public class FranceMap {
     private static final Pattern SHAPE = Pattern.compile("id=\"(\\w+)\"[^>]*? d=\"([^\"]+)\"");
@@ -33,7 +34,7 @@ public class FranceMap {
                         .toList();
     }
 
-    /// @param path the commands of an SVG path, in a box of 409 by 390
+    /// @param path the commands of an SVG path, in a box of 276 by 263
     public record Area(Departement departement, String path) {}
 
     /// By code.
@@ -55,62 +56,85 @@ public class FranceMap {
 
     /// The source counts each point from the one before; here they are counted from whole numbers.
     private static String path(String commands) {
-        var drawn = new StringBuilder();
         var pen = new Pen();
         for (var part : POINT.matcher(commands).results().toList()) {
             if (part.group(2) != null) {
                 pen.moveBy(part);
-                pen.draw(drawn);
             } else if (part.group(1).equals("m")) {
                 pen.lift();
             } else if (part.group(1).equals("z")) {
-                pen.close(drawn);
+                pen.close();
             }
         }
-        return drawn.toString();
+        return pen.drawn.toString();
     }
 
     private static final class Pen {
-        /// A third smaller than the source: about a pixel of the screen.
-        private static final double SCALE = 2 / 3.;
+        /// Smaller than the source: a pixel of the screen or two.
+        private static final double SCALE = .45;
 
+        private final StringBuilder drawn = new StringBuilder();
+        private final StringBuilder outline = new StringBuilder();
         private double x;
         private double y;
         private double beginX;
         private double beginY;
         private int drawnX;
         private int drawnY;
+        private int stepX;
+        private int stepY;
         private boolean lifted = true;
-
-        void moveBy(MatchResult part) {
-            x += SCALE * Double.parseDouble(part.group(2));
-            y += SCALE * Double.parseDouble(part.group(3));
-        }
 
         void lift() {
             lifted = true;
         }
 
-        void draw(StringBuilder drawn) {
-            var toX = (int) Math.round(x);
-            var toY = (int) Math.round(y);
+        void moveBy(MatchResult part) {
+            x += SCALE * Double.parseDouble(part.group(2));
+            y += SCALE * Double.parseDouble(part.group(3));
             if (lifted) {
                 beginX = x;
                 beginY = y;
-                drawn.append('M').append(toX).append(' ').append(toY).append('l');
-            } else if (toX != drawnX || toY != drawnY) {
-                drawn.append(toX - drawnX).append(toY < drawnY ? "" : " ").append(toY - drawnY);
-                drawn.append(' ');
+                lifted = false;
+            } else {
+                step(whole(x) - drawnX, whole(y) - drawnY);
             }
-            lifted = false;
-            drawnX = toX;
-            drawnY = toY;
+            drawnX = whole(x);
+            drawnY = whole(y);
         }
 
-        void close(StringBuilder drawn) {
-            drawn.append('z');
+        /// An islet that has shrunk to a point is left out.
+        void close() {
+            write();
+            if (!outline.isEmpty()) {
+                drawn.append('M').append(whole(beginX)).append(' ').append(whole(beginY));
+                drawn.append('l').append(outline).append('z');
+            }
+            outline.setLength(0);
             x = beginX;
             y = beginY;
+        }
+
+        /// A step that goes on in the same direction makes the one before longer.
+        private void step(int right, int down) {
+            var turns = stepX * down != stepY * right || stepX * right + stepY * down < 0;
+            if (turns) {
+                write();
+            }
+            stepX += right;
+            stepY += down;
+        }
+
+        private void write() {
+            if (stepX != 0 || stepY != 0) {
+                outline.append(stepX).append(stepY < 0 ? "" : " ").append(stepY).append(' ');
+            }
+            stepX = 0;
+            stepY = 0;
+        }
+
+        private static int whole(double value) {
+            return (int) Math.round(value);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Words {
     static final List<String> ROOMS =
             List.of(
                     "accounts",
+                    "affiches",
                     "agenda",
                     "auteur",
                     "bureau",
@@ -29,11 +30,13 @@ public final class Words {
                     "courrier",
                     "droits",
                     "embeds",
+                    "equipe",
                     "feeds",
                     "media",
                     "moderation",
                     "ouverture",
                     "print",
+                    "redaction",
                     "signalement",
                     "site",
                     "submission",

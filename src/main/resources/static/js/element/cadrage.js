@@ -26,7 +26,8 @@ customElements.define("et-cadrage", class extends HTMLElement {
         this.prepend(views);
         // what no browser can show, the server will explain
         views.firstChild.addEventListener("error", () => views.remove());
-        this.querySelector("details").open = true;
+        // what is asked of whoever sends a photo, too
+        this.parentElement.querySelectorAll("details").forEach(part => part.open = true);
         this.frame([...this.querySelectorAll("input[type=range]")]);
     }
 

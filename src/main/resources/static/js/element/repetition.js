@@ -1,10 +1,9 @@
-/** Says in words the dates one is typing: « tous les samedis de 9 h à 12 h 30, jusqu’au 26 décembre ». */
+/** Says in words the dates one is typing, by the phrases of its page: « Tous les samedis de 9 h à 12 h 30, jusqu’au 26 décembre. » */
 customElements.define("et-repetition", class extends HTMLElement {
     connectedCallback() {
         this.form = this.closest("form");
-        this.words = this.appendChild(document.createElement("p"));
-        this.words.className = "in-words";
-        this.words.setAttribute("aria-live", "polite");
+        this.french = document.documentElement.lang !== "en";
+        this.words = this.appendChild(Object.assign(document.createElement("p"), { className: "in-words", ariaLive: "polite" }));
         // some browsers say of a list only that it changed
         for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.say());
         this.say();
@@ -15,36 +14,46 @@ customElements.define("et-repetition", class extends HTMLElement {
     say() {
         const words = this.value("repete") === "jamais" || !this.value("date") ? "" : this.sentence();
         this.words.hidden = !words;
-        this.words.textContent = words;
+        this.words.textContent = words && words[0].toUpperCase() + words.slice(1) + ".";
+    }
+
+    phrase(name, ...words) { return this.dataset[name].replace(/\{(\d)\}/g, (_, place) => words[place]); }
+
+    list(names) { return names.length < 2 ? names.join() : this.phrase("et", names.slice(0, -1).join(", "), names.at(-1)); }
+
+    day(date, options = { day: "numeric", month: "long" }) {
+        const words = new Intl.DateTimeFormat(this.french ? "fr-FR" : "en-GB", { ...options, timeZone: "UTC" }).format(date);
+        return this.french ? words.replace(/^1(?= |$)/, "1er") : words;
     }
 
     /** « 26/12/2026 » is « le 26 décembre » ; what is not a date stays as typed. */
-    inWords(day) {
+    excepted(day) {
         const [, d, m, y] = day.match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ?? [];
-        return d ? "le " + new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long" }).format(new Date(y, m - 1, d)) : day;
+        return d ? this.phrase("excepte", this.day(Date.UTC(y, m - 1, d))) : day;
+    }
+
+    hour(time) {
+        const [h, m] = time.split(":");
+        return this.french ? `${+h}\u00a0h${m === "00" ? "" : "\u00a0" + m}` : `${h % 12 || 12}${m === "00" ? "" : ":" + m}${h < 12 ? "am" : "pm"}`;
     }
 
     sentence() {
         const date = new Date(this.value("date") + "T00:00Z");
-        const say = options => new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).format(date);
         const ticked = [...this.form.querySelectorAll("[name=jours]:checked")].map(day => day.labels[0].textContent.trim());
-        const days = ticked.length ? ticked : [say({ weekday: "long" })];
-        const list = joint => days.join(", ").replace(/, ([^,]*)$/, joint + "$1");
-        const rank = ["premier", "deuxième", "troisième", "quatrième", "cinquième"][Math.ceil(date.getUTCDate() / 7) - 1];
+        const weekday = this.day(date, { weekday: "long" }), days = ticked.length ? ticked : [weekday];
+        const each = days.map(day => this.phrase("jours", day));
         const rule = {
-            semaine: "Tous les " + list("s et les ").replaceAll(", ", "s, les ") + "s",
-            quinzaine: "Un " + list(" et un ").replaceAll(", ", ", un ") + " sur deux, à partir du " + say({ day: "numeric", month: "long" }),
-            mois: `Le ${rank} ${say({ weekday: "long" })} de chaque mois`,
-            quantieme: `Le ${date.getUTCDate() === 1 ? "1er" : date.getUTCDate()} de chaque mois`,
-            jour: "Chaque jour",
-            an: "Chaque année, le " + say({ day: "numeric", month: "long" }),
-        }[this.value("repete")];
-        const hour = time => time.replace(/^0?(\d+):(\d\d)$/, (_, h, m) => `${h}\u00a0h${m === "00" ? "" : "\u00a0" + m}`);
-        const [from, to] = [hour(this.value("debut")), hour(this.value("fin"))];
-        const until = this.value("jusquAu") && new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(this.value("jusquAu")));
-        const except = this.value("sauf").trim().split(/\s*\n\s*/).filter(day => day).map(day => this.inWords(day)).join(", ");
-        return rule
-            + (this.form.elements.journee?.checked || !from ? "" : to ? ` de ${from} à ${to}` : ` à ${from}`)
-            + (until ? `, jusqu’au ${until}` : "") + (except ? `, sauf ${except}` : "") + ".";
+            semaine: () => this.phrase("semaine", this.list(each)),
+            quinzaine: () => this.phrase("quinzaine", this.list(days)) + ", " + this.phrase("depuis", this.day(date)),
+            mois: () => this.phrase("mois", this.phrase("range", this.dataset.rangs.split(" ")[Math.ceil(date.getUTCDate() / 7) - 1], weekday)),
+            quantieme: () => this.phrase("quantieme", this.day(date, { day: "numeric" })),
+            jour: () => this.phrase("jour"),
+            an: () => this.phrase("an", this.day(date)),
+        }[this.value("repete")]();
+        const [from, to] = [this.value("debut"), this.value("fin")];
+        const hours = this.form.elements.journee?.checked || !from ? "" : " " + (to ? this.phrase("heures", this.hour(from), this.hour(to)) : this.phrase("heure", this.hour(from)));
+        const until = this.value("jusquAu") && ", " + this.phrase("fin", this.day(new Date(this.value("jusquAu")), { day: "numeric", month: "long", year: "numeric" }));
+        const except = this.value("sauf").trim().split(/\s*\n\s*/).filter(day => day).map(day => this.excepted(day)).join(", ");
+        return except ? this.phrase("sauf", rule + hours + until, except) : rule + hours + until;
     }
 });

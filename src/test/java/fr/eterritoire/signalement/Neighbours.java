@@ -2,17 +2,20 @@ package fr.eterritoire.signalement;
 
 import fr.eterritoire.PostOffice;
 import fr.eterritoire.TestClock;
+import fr.eterritoire.accounts.Capabilities;
+import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Samples;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Moderation;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
@@ -56,6 +59,7 @@ class Neighbours {
     private final Contents contents;
     private final Publications publications;
     private final Submissions submissions;
+    private final Capabilities capabilities;
     private final Moderation moderation;
     private final Territoires territoires;
 
@@ -68,6 +72,7 @@ class Neighbours {
         contents = beans.getBean(Contents.class);
         publications = beans.getBean(Publications.class);
         submissions = beans.getBean(Submissions.class);
+        capabilities = beans.getBean(Capabilities.class);
         moderation = beans.getBean(Moderation.class);
         territoires = beans.getBean(Territoires.class);
     }
@@ -86,9 +91,20 @@ class Neighbours {
     Live proposed() {
         var id = submissions.submit(vouille(), fete(), new Email(author), person);
         submissions.verify(id);
-        moderation.approve(vouille(), id, Who.OPERATOR);
+        moderation.approve(linkTo(id), 1);
         clock.forward(Report.TO_UNDO.plusSeconds(1));
         return publications.findLive(submissions.submission(id).content()).orElseThrow();
+    }
+
+    private Decider linkTo(SubmissionId id) {
+        var recipient = new Email("mairie@vouille.test");
+        var token =
+                capabilities.issue(
+                        Purpose.DECIDE, id.value(), vouille().id(), recipient, Duration.ofDays(1));
+        return switch (capabilities.present(Purpose.DECIDE, token)) {
+            case Capabilities.Presented.Good(var link) -> new Decider.ByLink(link, "");
+            case Capabilities.Presented other -> throw new AssertionError(other);
+        };
     }
 
     /// It leaves the public for another reason.

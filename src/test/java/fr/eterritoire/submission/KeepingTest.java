@@ -99,6 +99,16 @@ class KeepingTest {
     }
 
     @Test
+    void a_further_picture_can_be_taken_away() {
+        var pain = imported("Comité des fêtes");
+        var without = corrected(pain, pain, "photosRetirees", picture("b").sha256());
+        assertThat(without.pictures()).containsExactly(picture("a"));
+        assertThat(corrected(pain, pain, "photosRetirees", picture("a").sha256()).pictures())
+                .as("the first one has its own answer")
+                .isEqualTo(pain.pictures());
+    }
+
+    @Test
     void dates_that_the_form_cannot_show_are_replaced_only_when_asked() {
         var pain = imported("Comité des fêtes");
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();

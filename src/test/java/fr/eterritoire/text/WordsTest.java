@@ -30,7 +30,7 @@ class WordsTest {
     /// Screens that are not translated, and what leaves the site: letters, feeds, pictures.
     private static final Pattern FRENCH_ALONE =
             Pattern.compile(
-                    "(accounts|auteur|bureau|connexion|courrier|droits|embeds|moderation|ouverture|print|signalement)\\..*"
+                    "(accounts|affiches|auteur|bureau|connexion|courrier|droits|embeds|equipe|moderation|ouverture|print|redaction|signalement)\\..*"
                         + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
                         + "|submission\\.(letter|lapsed)-.*|feeds\\.(about|titled)(-.*)?"
                         + "|content\\.change-.*|territoire\\..*-bounds");

@@ -1,0 +1,108 @@
+package fr.eterritoire.connexion;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.courrier.OperatorSettings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// Adding a passkey.
+@Controller
+class PasskeyController {
+    private final Passkeys passkeys;
+    private final Factors factors;
+    private final Sessions sessions;
+    private final Proof proof;
+    private final OperatorSettings operator;
+
+    PasskeyController(
+            Passkeys passkeys,
+            Factors factors,
+            Sessions sessions,
+            Proof proof,
+            OperatorSettings operator) {
+        this.passkeys = passkeys;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.proof = proof;
+        this.operator = operator;
+    }
+
+    @GetMapping("/mairie/compte/cle")
+    String show(
+            Agent agent,
+            @RequestParam(defaultValue = "") String suite,
+            HttpServletRequest request,
+            Model model) {
+        var first = proof.askedBeforeAdding(agent, request, Labels.asking("cle", suite));
+        return first.isPresent()
+                ? first.get()
+                : page(agent, here(request), suite, Optional.empty(), model);
+    }
+
+    private String page(
+            Agent agent, String label, String suite, Optional<String> fault, Model model) {
+        var onward = Labels.onward(suite);
+        model.addAttribute("page", new EnrolPage(agent, label, "", onward, fault, operator));
+        return "connexion/passkey";
+    }
+
+    private static String here(HttpServletRequest request) {
+        var agent = request.getHeader("User-Agent");
+        return Browser.of(agent == null ? "" : agent).toString();
+    }
+
+    @PostMapping(value = "/mairie/compte/cle/question", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String ask(Agent agent, HttpServletRequest request) {
+        if (proof.askedBeforeAdding(agent, request, AccountController.ACCOUNT).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return passkeys.askToMake(who(), request.getSession());
+    }
+
+    private static Authentication who() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    @PostMapping("/mairie/compte/cle")
+    String add(
+            Agent agent,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(defaultValue = "") String reponse,
+            @RequestParam(defaultValue = "") String suite,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var first = proof.askedBeforeAdding(agent, request, Labels.asking("cle", suite));
+        if (first.isPresent()) {
+            return first.get();
+        }
+        var label = Labels.tidy(nom, here(request));
+        if (!passkeys.make(reponse, label, request.getSession())) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var fault = Optional.of(words("connexion.fault-passkey"));
+            return page(agent, label, suite, fault, model);
+        }
+        factors.added(agent.id(), Factor.Kind.PASSKEY);
+        sessions.raise(agent.id(), request, response);
+        return Labels.onward(suite).redirect();
+    }
+}

@@ -1,0 +1,8 @@
+package fr.eterritoire.ouverture;
+
+import fr.eterritoire.accounts.Agent;
+
+import java.util.List;
+
+/// What the operator sees of all claims.
+public record OpeningsPage(Agent agent, List<Claim> claims) {}

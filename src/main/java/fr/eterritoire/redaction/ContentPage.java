@@ -1,0 +1,96 @@
+package fr.eterritoire.redaction;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.embeds.Choice;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Holdings;
+import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one content shows in the office, with all that may be done with it.
+///
+/// @param mayChange whether this agent may touch it; `own` whether the town hall wrote it itself
+/// @param lists the territories that list it besides
+/// @param replacedBy what its address leads to, when it was withdrawn for that
+/// @param undoable the last act on it, while it can be undone
+/// @param choice what the intercommunality made of it in its own embed
+public record ContentPage(
+        Agent agent,
+        Territoire office,
+        Holdings.Held held,
+        boolean own,
+        boolean mayChange,
+        List<Territoire> lists,
+        List<String> previews,
+        Optional<Live> replacedBy,
+        Optional<OfficeAct> undoable,
+        Optional<Choice> choice,
+        String follows) {
+
+    public Live live() {
+        return held.live();
+    }
+
+    public Evenement evenement() {
+        return DraftReading.evenement(live().content());
+    }
+
+    public String path() {
+        return OfficeAddress.of(office) + "/annonces/" + live().id();
+    }
+
+    public String copy() {
+        return OfficeAddress.of(office) + "/annonces/nouvelle?copie=" + live().id();
+    }
+
+    public String list() {
+        return OfficeAddress.of(office) + "/annonces";
+    }
+
+    public boolean isOnline() {
+        return held.left().isEmpty();
+    }
+
+    public boolean mayWrite() {
+        return agent.may(Role.EDITOR, office);
+    }
+
+    /// An intercommunality chooses what its own embed shows.
+    public boolean chooses() {
+        return office instanceof Epci && isOnline() && mayWrite();
+    }
+
+    public EventStatus status() {
+        return evenement().status();
+    }
+
+    public Optional<String> notice() {
+        return held.left()
+                .map(Holdings.Left::how)
+                .flatMap(
+                        how ->
+                                how instanceof Withdrawal.KeptWithNotice(var notice)
+                                        ? Optional.of(notice)
+                                        : Optional.empty());
+    }
+
+    public String leftAt() {
+        return held.left().map(left -> Moments.spoken(left.at(), office)).orElse("");
+    }
+
+    public String publishedAt() {
+        return Moments.spoken(live().publishedAt(), office);
+    }
+
+    public String until() {
+        return undoable.map(act -> Moments.hour(act.undoableUntil(), office)).orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.eterritoire.redaction;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.content.Changes;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is read again before it is published: the event as it will look, and what to know before.
+///
+/// @param changes what it says otherwise than what is online
+/// @param published live events it resembles; `sameDay` others that day within 20 km
+/// @param previews its pictures, as `data:` addresses
+/// @param lists in whose lists it will stand besides
+/// @param fault why it cannot be scheduled, in words; `day` and `hour` as they were typed
+public record DraftReviewPage(
+        Agent agent,
+        Territoire office,
+        Draft draft,
+        Evenement evenement,
+        List<Changes.Change> changes,
+        List<Live> published,
+        List<Live> sameDay,
+        List<String> previews,
+        List<Territoire> lists,
+        boolean hasAuthors,
+        String fault,
+        String day,
+        String hour) {
+
+    public String path() {
+        return OfficeAddress.of(office) + "/brouillons/" + draft.id();
+    }
+
+    public String drafts() {
+        return OfficeAddress.of(office) + "/annonces?etat=brouillons";
+    }
+
+    public boolean corrects() {
+        return draft.revises().isPresent();
+    }
+
+    public Optional<String> scheduledFor() {
+        return draft.publishAt().map(at -> Moments.spoken(at, office));
+    }
+}

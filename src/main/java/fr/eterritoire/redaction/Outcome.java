@@ -1,0 +1,34 @@
+package fr.eterritoire.redaction;
+
+import fr.eterritoire.content.ContentId;
+
+import java.time.Instant;
+
+/// What came of an act.
+sealed interface Outcome {
+    /// It is online.
+    record Online(ContentId content) implements Outcome {}
+
+    /// It goes online by itself.
+    record Scheduled(Instant at) implements Outcome {}
+
+    /// What it says is not complete, or not right: nothing is changed.
+    record Faulty() implements Outcome {}
+
+    /// It cannot go online then.
+    ///
+    /// @param words why
+    record NotThen(String words) implements Outcome {}
+
+    record Changed() implements Outcome {}
+
+    /// It says so already, or somebody else was faster.
+    record AlreadySo() implements Outcome {}
+
+    /// Words must be given, or another content.
+    record Incomplete() implements Outcome {}
+
+    record Undone() implements Outcome {}
+
+    record TooLate() implements Outcome {}
+}

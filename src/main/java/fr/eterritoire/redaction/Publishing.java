@@ -1,0 +1,226 @@
+package fr.eterritoire.redaction;
+
+import static fr.eterritoire.text.Words.words;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Occurrence;
+import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.redaction.Draft.Made;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.Reading;
+import fr.eterritoire.territoire.Territoire;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Puts online what a town hall has written: now, or on a day. Agents enter the line at
+/// publication, without moderation. What is scheduled is an edition already, so that what goes
+/// online is what was read again.
+@Component
+class Publishing {
+    private final DraftStore drafts;
+    private final DraftReading reading;
+    private final LiveContents live;
+    private final Publications publications;
+    private final Contents contents;
+    private final Acts acts;
+    private final Journal journal;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final InstantSource clock;
+
+    Publishing(
+            DraftStore drafts,
+            DraftReading reading,
+            LiveContents live,
+            Publications publications,
+            Contents contents,
+            Acts acts,
+            Journal journal,
+            ObjectProvider<SchedulerClient> scheduler,
+            InstantSource clock) {
+        this.drafts = drafts;
+        this.reading = reading;
+        this.live = live;
+        this.publications = publications;
+        this.contents = contents;
+        this.acts = acts;
+        this.journal = journal;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome publish(Territoire territoire, DraftId id, Agent agent) {
+        return reading(
+                territoire,
+                id,
+                agent,
+                draft ->
+                        evenement -> {
+                            if (draft.revises().isPresent()) {
+                                return corrected(draft, evenement, agent);
+                            }
+                            var made = make(draft, evenement);
+                            putOnline(draft, made, agent.who());
+                            return new Outcome.Online(made.content());
+                        });
+    }
+
+    private Outcome corrected(Draft draft, Evenement evenement, Agent agent) {
+        var content = draft.revises().orElseThrow().content();
+        var outcome = live.correct(content, evenement, draft.also(), agent);
+        drafts.published(draft.id(), Optional.of(clock.instant()));
+        return outcome;
+    }
+
+    /// An edition of what the draft says now.
+    private Made make(Draft draft, Evenement evenement) {
+        var content =
+                draft.made()
+                        .map(Made::content)
+                        .orElseGet(() -> contents.create(draft.territoire(), evenement));
+        var edition = draft.made().isPresent() ? contents.revise(content, evenement) : 1;
+        var made = new Made(content, edition);
+        drafts.made(draft.id(), made);
+        return made;
+    }
+
+    private void putOnline(Draft draft, Made made, Who by) {
+        publications.listAlsoIn(made.content(), draft.also());
+        publications.publish(made.content(), made.edition());
+        var now = publications.findLive(made.content()).orElseThrow();
+        acts.take(now, OfficeAct.Kind.PUBLISHED, Optional.empty(), by, "");
+        drafts.published(draft.id(), Optional.of(clock.instant()));
+    }
+
+    /// It goes online by itself, unless it is changed or called off before.
+    @Transactional
+    public Outcome schedule(Territoire territoire, DraftId id, Instant at, Agent agent) {
+        return reading(
+                territoire,
+                id,
+                agent,
+                draft ->
+                        evenement ->
+                                notThen(evenement, at)
+                                        .<Outcome>map(Outcome.NotThen::new)
+                                        .orElseGet(() -> scheduled(draft, evenement, at, agent)));
+    }
+
+    private Optional<String> notThen(Evenement evenement, Instant at) {
+        var now = clock.instant();
+        if (!at.isAfter(now)) {
+            return Optional.of(words("redaction.schedule-past"));
+        }
+        var today = LocalDate.ofInstant(now, evenement.dates().zone());
+        var isOver =
+                Occurrences.kept(evenement.dates(), today).stream()
+                        .map(Occurrence::endsAt)
+                        .noneMatch(at::isBefore);
+        return isOver ? Optional.of(words("redaction.schedule-after-end")) : Optional.empty();
+    }
+
+    private Outcome scheduled(Draft draft, Evenement evenement, Instant at, Agent agent) {
+        if (draft.revises().isPresent()) {
+            return new Outcome.AlreadySo();
+        }
+        var made = make(draft, evenement);
+        drafts.schedule(draft.id(), Optional.of(at));
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        new TaskInstance<Void>(RedactionTasks.PUBLISH, instance(draft.id(), at)),
+                        at);
+        note(agent.who(), "scheduled", made, draft.territoire(), at.toString());
+        return new Outcome.Scheduled(at);
+    }
+
+    /// One for each time something was scheduled: one that was put off finds another time.
+    static String instance(DraftId id, Instant at) {
+        return id + "-" + at.getEpochSecond();
+    }
+
+    /// What is scheduled says something else now.
+    ///
+    /// @return false when what is typed is not complete: nothing is changed
+    @Transactional
+    public boolean keepScheduled(
+            Draft draft, EvenementForm typed, List<Territoire> also, Agent agent) {
+        if (!(reading.read(draft, typed, agent) instanceof Reading.Read(var evenement, var _))) {
+            return false;
+        }
+        var made = make(draft, evenement);
+        drafts.save(draft.id(), typed, also, agent.id(), clock.instant());
+        note(agent.who(), "corrected", made, draft.territoire(), "");
+        return true;
+    }
+
+    /// It stays a draft.
+    @Transactional
+    public Outcome unschedule(Territoire territoire, DraftId id, Agent agent) {
+        var draft = lock(territoire, id).filter(Draft::isScheduled);
+        if (draft.isEmpty()) {
+            return new Outcome.TooLate();
+        }
+        drafts.schedule(id, Optional.empty());
+        note(agent.who(), "unscheduled", draft.get().made().orElseThrow(), territoire, "");
+        return new Outcome.Changed();
+    }
+
+    /// Puts online what is due; does nothing when it was called off, put off or published.
+    @Transactional
+    public void publishDue(DraftId id) {
+        drafts.lock(id)
+                .filter(Draft::isScheduled)
+                .filter(draft -> !draft.publishAt().orElseThrow().isAfter(clock.instant()))
+                .ifPresent(draft -> putOnline(draft, draft.made().orElseThrow(), Who.MACHINE));
+    }
+
+    private Outcome reading(
+            Territoire territoire,
+            DraftId id,
+            Agent agent,
+            Function<Draft, Function<Evenement, Outcome>> act) {
+        var found = lock(territoire, id);
+        if (found.isEmpty()) {
+            return new Outcome.AlreadySo();
+        }
+        var draft = found.get();
+        if (draft.published()) {
+            return draft.made()
+                    .map(Made::content)
+                    .or(() -> draft.revises().map(Draft.Revision::content))
+                    .<Outcome>map(Outcome.Online::new)
+                    .orElseGet(Outcome.AlreadySo::new);
+        }
+        return switch (reading.read(draft, draft.form(), agent)) {
+            case Reading.Read(var evenement, var _) -> act.apply(draft).apply(evenement);
+            case Reading.Faulty _ -> new Outcome.Faulty();
+        };
+    }
+
+    private Optional<Draft> lock(Territoire territoire, DraftId id) {
+        return drafts.lock(id).filter(draft -> draft.territoire().equals(territoire));
+    }
+
+    private void note(Who by, String act, Made made, Territoire territoire, String why) {
+        var subject = new Journal.Subject("content", made.content().value());
+        journal.note(by, act, subject, territoire.id(), why);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.eterritoire.redaction;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.moderation.Motif;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is asked before something is withdrawn.
+///
+/// @param authored whether somebody must be told why, by which rule
+/// @param replacing what may replace it
+public record WithdrawalPage(
+        Agent agent,
+        Territoire office,
+        Live live,
+        boolean authored,
+        List<Live> replacing,
+        WithdrawalForm form,
+        List<Fault> faults) {
+
+    public String path() {
+        return OfficeAddress.of(office) + "/annonces/" + live.id();
+    }
+
+    public Motif[] motifs() {
+        return Motif.values();
+    }
+
+    public Ground[] grounds() {
+        return Ground.values();
+    }
+
+    public Optional<String> faultOf(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::words)
+                .findFirst();
+    }
+}
