@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
