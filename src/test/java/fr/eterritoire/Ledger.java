@@ -93,6 +93,7 @@ class Ledger {
                         select x.id from territoire t,
                                lateral (select id from submission where territoire = t.id
                                         union select id from content where owner = t.id
+                                        union select id from draft where territoire = t.id
                                         union select person from role_held where territoire = t.id) x
                          where t.kind = 'COMMUNE' and t.code = :insee
                         """)

@@ -70,6 +70,7 @@ public record Right(String method, String route, Role role) {
         get("/mairie/compte/cle", Role.READER),
         post("/mairie/compte/cle/question", Role.READER),
         post("/mairie/compte/cle", Role.READER),
+        get("/mairie/equipes", Role.READER),
         get("/mairie/{office}/equipe", Role.READER),
         post("/mairie/{office}/equipe/invitations", Role.ADMINISTRATOR),
         post("/mairie/{office}/equipe/invitations/{id:\\d{1,15}}/annulation", Role.ADMINISTRATOR),
