@@ -90,7 +90,7 @@ class PersonTraces implements Traces {
                 .update();
         return db.sql(
                         "update person set mail = null, name = '', erased_at = :now where id ="
-                                + " :person")
+                            + " :person")
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
