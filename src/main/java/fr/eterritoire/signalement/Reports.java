@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -211,10 +210,8 @@ public class Reports {
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return store.erase(
-                now.minus(kept.signalements()).toInstant(),
-                now.minus(kept.signalementsSansReponse()).toInstant());
+        var now = clock.instant();
+        return store.erase(kept.answeredBefore(now), kept.unansweredBefore(now));
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {
