@@ -60,7 +60,10 @@ class OfficeIsolationTest {
                     "/connexion/second-facteur",
                     "/connexion/second-facteur/cle",
                     "/connexion/second-facteur/cle/question",
-                    "/connexion/fin");
+                    "/connexion/fin",
+                    "/connexion/proconnect/ajout",
+                    "/connexion/proconnect/aller",
+                    "/connexion/proconnect/fin");
 
     private static final String QUINCAY = "86204";
 

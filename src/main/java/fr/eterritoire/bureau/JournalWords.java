@@ -87,6 +87,7 @@ final class JournalWords {
             case "person" -> person(subject.id());
             case "territoire" -> territoires.territoire((int) subject.id()).name().name();
             case "claim" -> words("bureau.journal-claim", number);
+            case "draft" -> words("bureau.journal-draft", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
             case "named decider" -> words("bureau.journal-named-decider", number);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// The territories an agent serves: their own, those that delegate to them, and for the operator's
 /// moderators the communes of their département that nobody has opened.
-@Component
+@Component("servedAtTheDesk")
 class Served {
     private final Territoires territoires;
 

@@ -207,10 +207,8 @@ public class Reports {
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return store.erase(
-                now.minus(kept.signalements()).toInstant(),
-                now.minus(kept.signalementsSansReponse()).toInstant());
+        var now = clock.instant();
+        return store.erase(kept.answeredBefore(now), kept.unansweredBefore(now));
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {
