@@ -75,6 +75,11 @@ class DelegationTest {
             assertThat(clerk.get("/mairie/" + insee + "/equipe").status()).isEqualTo(200);
         }
         assertThat(clerk.get("/mairie/86078/equipe").status()).isEqualTo(404);
+        assertThat(clerk.get("/mairie/equipes").words())
+                .contains("Mairie de Vouillé", "Mairie de Latillé", "Mairie de Quinçay")
+                .doesNotContain("Civray");
+        assertThat(office.at(CIVRAY, Role.READER).get("/mairie/equipes").location())
+                .isEqualTo("/mairie/86078/equipe");
     }
 
     @ParameterizedTest

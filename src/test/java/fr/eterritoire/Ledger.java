@@ -26,7 +26,10 @@ class Ledger {
                     "postcode",
                     "other_name",
                     "contour",
-                    "atlas");
+                    "atlas",
+                    "spring_session",
+                    "spring_session_attributes",
+                    "bucket");
 
     private final JdbcClient db;
     private final Flyway tables;
@@ -64,6 +67,14 @@ class Ledger {
                                         row.getLong("content"),
                                         row.getInt("territoire"),
                                         row.getString("state")))
+                .single();
+    }
+
+    /// The number of the edition it proposes now.
+    String editionOf(Proposal proposal) {
+        return db.sql("select edition::text from submission where id = :id")
+                .param("id", lastOf(proposal).submission())
+                .query(String.class)
                 .single();
     }
 

@@ -28,7 +28,7 @@ public final class Offices {
     /// @param rest begins with `/`, or is empty
     /// @return « /mairie/86294/equipe »
     public static String address(Territoire territoire, String rest) {
-        return "/mairie/" + codeOf(territoire) + rest;
+        return OfficeAddress.of(territoire) + rest;
     }
 
     /// « la mairie de Vouillé », « CC du Haut Poitou »
