@@ -58,6 +58,9 @@ class JournalScreenTest {
         note("kept", "content", ledger.lastOf(bal).content(), Who.MACHINE, "");
         var vouille = office.at(VOUILLE, Role.READER).get("/mairie/86294/journal");
         assertThat(vouille.link(bal.title())).isEqualTo(bal.address());
+        var published = vouille.html().select("ol.journal li:contains(Annonce publiée)").first();
+        assertThat(published).isNotNull();
+        assertThat(published.select("a[href]").attr("href")).isEqualTo(bal.address());
         assertThat(office.at(CIVRAY, Role.READER).get("/mairie/86078/journal").body())
                 .doesNotContain(bal.title());
     }

@@ -26,7 +26,10 @@ class Ledger {
                     "postcode",
                     "other_name",
                     "contour",
-                    "atlas");
+                    "atlas",
+                    "spring_session",
+                    "spring_session_attributes",
+                    "bucket");
 
     private final JdbcClient db;
     private final Flyway tables;
@@ -67,6 +70,14 @@ class Ledger {
                 .single();
     }
 
+    /// The number of the edition it proposes now.
+    String editionOf(Proposal proposal) {
+        return db.sql("select edition::text from submission where id = :id")
+                .param("id", lastOf(proposal).submission())
+                .query(String.class)
+                .single();
+    }
+
     /// The stored text of what was proposed.
     String body(Proposal proposal) {
         return db.sql("select body from edition where content = :content and number = 1")
@@ -82,6 +93,7 @@ class Ledger {
                         select x.id from territoire t,
                                lateral (select id from submission where territoire = t.id
                                         union select id from content where owner = t.id
+                                        union select id from draft where territoire = t.id
                                         union select person from role_held where territoire = t.id) x
                          where t.kind = 'COMMUNE' and t.code = :insee
                         """)

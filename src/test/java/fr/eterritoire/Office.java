@@ -11,6 +11,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -53,6 +54,15 @@ class Office {
         people.open(territoire);
         people.give(person.id(), territoire, role, Optional.empty());
         return person;
+    }
+
+    /// Its town hall has never come.
+    void closes(Village.Commune commune, JdbcClient db) {
+        var id = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow().id();
+        db.sql("update role_held set until = now() where territoire = :id and until is null")
+                .param("id", id)
+                .update();
+        db.sql("delete from membership where territoire = :id").param("id", id).update();
     }
 
     /// Somebody with a role anywhere: for a département, an intercommunality, all of France.

@@ -33,11 +33,11 @@ class OfficeIsolationTest {
                     "/decision/{token}",
                     "/auteur/{token}",
                     "/mes-donnees/{token}",
-                    "/signalement/{token}",
+                    "/invitation/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
-                    "/invitation/{token}");
+                    "/signalement/{token}");
 
     /// Those that anybody may use: forms without an account, limited in number.
     private static final Set<String> PUBLIC_FORMS =
@@ -48,6 +48,22 @@ class OfficeIsolationTest {
                     "/~/ouvrir",
                     "/~/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+
+    /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
+    private static final Set<String> SIGNING_IN =
+            Set.of(
+                    "/connexion",
+                    "/connexion/code",
+                    "/connexion/lien",
+                    "/connexion/cle",
+                    "/connexion/cle/question",
+                    "/connexion/second-facteur",
+                    "/connexion/second-facteur/cle",
+                    "/connexion/second-facteur/cle/question",
+                    "/connexion/fin",
+                    "/connexion/proconnect/ajout",
+                    "/connexion/proconnect/aller",
+                    "/connexion/proconnect/fin");
 
     /// What only an intercommunality has is not found at a commune's office.
     private static final String OF_AN_EPCI = "/mairie/{office}/communes";
@@ -96,13 +112,14 @@ class OfficeIsolationTest {
 
     private static boolean isPublic(String pattern) {
         return PUBLIC_FORMS.contains(pattern)
+                || SIGNING_IN.contains(pattern)
                 || CAPABILITIES.stream()
                         .anyMatch(link -> pattern.equals(link) || pattern.startsWith(link + "/"));
     }
 
     @Test
     void nobody_is_sent_to_sign_in() {
-        for (var route : protectedRoutes()) {
+        for (var route : officeRoutes()) {
             var page = route.ask(office.stranger().withToken(), route.at("86294", 1));
             assertThat(page.status()).as(route.toString()).isEqualTo(302);
             assertThat(page.location()).as(route.toString()).startsWith("/connexion?suite=");
@@ -140,6 +157,19 @@ class OfficeIsolationTest {
                 assertThat(status).as(route.toString()).isEqualTo(403);
             } else if (!route.namesAnObject() && !route.pattern().startsWith(OF_AN_EPCI)) {
                 assertThat(status).as(route.toString()).isNotIn(403, 404, 500);
+            }
+        }
+    }
+
+    /// The platform's own screens are nobody's who serves a commune.
+    @Test
+    void a_town_hall_does_not_run_the_platform() {
+        var clerk = office.at(VOUILLE, Role.ADMINISTRATOR).withToken();
+        for (var route : officeRoutes()) {
+            if (route.pattern().startsWith("/mairie/plateforme")) {
+                assertThat(route.ask(clerk, route.at("86294", 1)).status())
+                        .as(route.toString())
+                        .isIn(403, 404);
             }
         }
     }
@@ -191,8 +221,14 @@ class OfficeIsolationTest {
         return numbers;
     }
 
+    /// Those that act for a territory.
     private List<OfficeRoutes.Route> protectedRoutes() {
-        return routes.thatActForATerritory().stream()
+        return officeRoutes().stream().filter(OfficeRoutes.Route::namesOffice).toList();
+    }
+
+    private List<OfficeRoutes.Route> officeRoutes() {
+        return routes.all().stream()
+                .filter(OfficeRoutes.Route::isOfTheOffice)
                 .filter(route -> !PLANTED.contains(route.toString()))
                 .toList();
     }

@@ -83,10 +83,6 @@ final class OfficeRoutes {
                 .toList();
     }
 
-    List<Route> thatActForATerritory() {
-        return all().stream().filter(Route::namesOffice).toList();
-    }
-
     private static Stream<Route> routes(RequestMappingInfo mapping) {
         var answers = new LinkedMultiValueMap<String, String>();
         mapping.getParamsCondition().getExpressions().stream()

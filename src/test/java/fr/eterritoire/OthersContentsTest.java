@@ -101,13 +101,19 @@ class OthersContentsTest {
                     .isEqualTo(404);
         }
         var here = draft.replace(CIVRAY.insee, VOUILLE.insee);
-        for (var act : new String[] {"", "/garde", "/programmation", "/suppression"}) {
+        for (var act :
+                new String[] {
+                    "",
+                    "/garde",
+                    "/publication",
+                    "/programmation",
+                    "/deprogrammation",
+                    "/suppression"
+                }) {
             assertThat(moderator.clerk().post(here + act, Map.of()).status())
                     .as(act)
                     .isEqualTo(404);
         }
-        moderator.clerk().post(here + "/publication", Map.of());
-        moderator.clerk().post(here + "/deprogrammation", Map.of());
         assertThat(ledger.read()).isEqualTo(before);
     }
 

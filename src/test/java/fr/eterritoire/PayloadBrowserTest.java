@@ -31,7 +31,7 @@ class PayloadBrowserTest {
             """
             const on = [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on/i.test(a.name)
                 || (/^(href|src|action|formaction|data|xlink:href|srcdoc)$/i.test(a.name) && /^\\s*(javascript|data:text)/i.test(a.value))));
-            const made = [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), iframe, object, embed, marquee, math, xmp, base, body style, body link[rel=stylesheet], meta[http-equiv=refresh], [style]')];
+            const made = [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), iframe, object, embed, marquee, math, xmp, base[href], body style, body link[rel=stylesheet], meta[http-equiv=refresh], [style]')];
             return [window.pwned || '', ...on, ...made].filter(x => x).map(x => x.outerHTML || 'run').join(' | ');
             """;
 

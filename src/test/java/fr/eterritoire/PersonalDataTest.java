@@ -118,7 +118,7 @@ class PersonalDataTest {
                 .doesNotContain("Bal de Lucie");
         village.letters().carry();
         assertThat(visitor.get(link(LUCIE)).words())
-                .doesNotContain("de Lucie", "Vos propositions", "Compte du bureau");
+                .doesNotContain("de Lucie", "Proposée à", "modération");
     }
 
     @Test

@@ -41,6 +41,9 @@ class RoomsTest {
                 .resideInAPackage("fr.eterritoire..")
                 .and()
                 .resideOutsideOfPackage("fr.eterritoire.outgoing..")
+                .and()
+                // asks the one provider that the operator's settings name
+                .haveSimpleNameNotStartingWith("ProConnect")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ class LinkTraces implements Traces {
                             var purpose = Purpose.valueOf(row.getString("purpose"));
                             said.put(words("accounts.traces-for"), purpose.label());
                             said.put(words("accounts.traces-number"), row.getString("subject"));
-                            said.put(words("accounts.traces-since"), row.getString("issued_at"));
-                            said.put(words("accounts.traces-until"), row.getString("expires_at"));
+                            said.put(words("accounts.traces-since"), Traces.when(row.getObject("issued_at", OffsetDateTime.class)));
+                            said.put(words("accounts.traces-until"), Traces.when(row.getObject("expires_at", OffsetDateTime.class)));
                             return (Map<String, String>) said;
                         })
                 .list();

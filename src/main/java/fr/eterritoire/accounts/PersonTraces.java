@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,9 +67,9 @@ class PersonTraces implements Traces {
                             var where = territoires.territoire(row.getInt("territoire"));
                             held.put(words("accounts.traces-role"), wordsOf("accounts.role", role));
                             held.put(words("accounts.traces-where"), where.name().name());
-                            held.put(words("accounts.traces-since"), row.getString("since"));
-                            var until = row.getString("until");
-                            held.put(words("accounts.traces-until"), until == null ? "" : until);
+                            held.put(words("accounts.traces-since"), Traces.when(row.getObject("since", OffsetDateTime.class)));
+                            var until = Traces.when(row.getObject("until", OffsetDateTime.class));
+                            held.put(words("accounts.traces-until"), until);
                             return (Map<String, String>) held;
                         })
                 .list();

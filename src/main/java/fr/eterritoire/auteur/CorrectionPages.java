@@ -8,6 +8,7 @@ import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
+import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.ReviewPage;
@@ -96,10 +97,6 @@ class CorrectionPages {
     /// The day from which dates are accepted: what has begun keeps its first date.
     LocalDate today(Desk desk) {
         var today = LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
-        return desk.evenement()
-                .firstStart()
-                .map(start -> start.toLocalDate())
-                .filter(first -> first.isBefore(today))
-                .orElse(today);
+        return FormReading.firstDay(desk.evenement(), today);
     }
 }

@@ -5,33 +5,32 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.PersonId;
-import fr.eterritoire.content.ContentId;
 import fr.eterritoire.journal.Entry;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.Territoires;
 
-import org.springframework.stereotype.Component;
-
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/// Says a row of the journal in French. Names are looked up as they are now: the journal has none,
-/// so that whoever was erased is named nowhere.
-@Component
-class JournalWords {
+/// Says rows of the journal in French. Names are looked up as they are now: the journal has none, so
+/// that whoever was erased is named nowhere.
+final class JournalWords {
     private final People people;
-    private final Publications publications;
     private final Territoires territoires;
+    private final Map<Journal.Subject, Live> online;
+    private final Map<Long, String> names = new HashMap<>();
 
-    JournalWords(People people, Publications publications, Territoires territoires) {
+    /// @param online what can be read now of what these rows are about
+    JournalWords(People people, Territoires territoires, Map<Journal.Subject, Live> online) {
         this.people = people;
-        this.publications = publications;
         this.territoires = territoires;
+        this.online = online;
     }
 
     String who(Who who) {
@@ -49,7 +48,12 @@ class JournalWords {
         };
     }
 
+    /// Each is looked up once for all rows.
     String person(long id) {
+        return names.computeIfAbsent(id, this::name);
+    }
+
+    private String name(long id) {
         return people.find(new PersonId(id))
                 .map(Person::name)
                 .map(name -> name.isBlank() ? words("bureau.journal-person", id + "") : name)
@@ -71,17 +75,22 @@ class JournalWords {
 
     String subject(Journal.Subject subject) {
         var number = subject.id() + "";
+        return live(subject)
+                .map(live -> live.content().title())
+                .orElseGet(() -> named(subject, number));
+    }
+
+    private String named(Journal.Subject subject, String number) {
         return switch (subject.kind().toLowerCase(Locale.ROOT)) {
-            case "content" ->
-                    live(subject)
-                            .map(live -> live.content().title())
-                            .orElseGet(() -> words("bureau.journal-content", number));
+            case "content" -> words("bureau.journal-content", number);
             case "submission" -> words("bureau.journal-submission", number);
             case "person" -> person(subject.id());
             case "territoire" -> territoires.territoire((int) subject.id()).name().name();
             case "claim" -> words("bureau.journal-claim", number);
+            case "draft" -> words("bureau.journal-draft", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
+            case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;
         };
     }
@@ -92,9 +101,7 @@ class JournalWords {
     }
 
     private Optional<Live> live(Journal.Subject subject) {
-        return subject.kind().equals("content")
-                ? publications.findLive(new ContentId(subject.id()))
-                : Optional.empty();
+        return Optional.ofNullable(online.get(subject));
     }
 
     /// The motif's label, or what was written.

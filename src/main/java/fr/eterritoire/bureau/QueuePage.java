@@ -1,6 +1,56 @@
 package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.moderation.JustDecided;
+import fr.eterritoire.territoire.Territoire;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What the queue shows.
-public record QueuePage(Agent agent) {}
+///
+/// @param lines the proposals of this page, nearest event first
+/// @param total how many wait where the reader looks
+/// @param reports what was reported, longest first
+/// @param offices where something waits, with how much; to look at one alone
+/// @param chosen the one looked at alone
+/// @param next address of the rest
+/// @param decided what the reader has just decided, last first
+/// @param left what of a choice could not be published, with why
+/// @param run territories whose settings the reader may change
+/// @param mark changes when the queue does
+public record QueuePage(
+        Agent agent,
+        List<QueueLine> lines,
+        int total,
+        List<ReportLine> reports,
+        List<Waiting> offices,
+        Optional<Territoire> chosen,
+        Optional<String> next,
+        List<JustDecided.Item> decided,
+        List<Left> left,
+        List<Territoire> run,
+        String mark) {
+
+    /// How much waits for one territory.
+    ///
+    /// @param address of the queue of that one alone
+    public record Waiting(Territoire territoire, int count, String address) {}
+
+    /// @param title empty when the reader may not even know it
+    public record Left(String title, String why, String address) {}
+
+    /// Where it says who decides from the letters.
+    public String lettersOf(Territoire territoire) {
+        return NamedPage.addressOf(territoire);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty() && reports.isEmpty();
+    }
+
+    /// Whether something can be ticked.
+    public boolean canChoose() {
+        return lines.stream().anyMatch(QueueLine::mayAct);
+    }
+}

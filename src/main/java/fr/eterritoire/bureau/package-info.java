@@ -3,6 +3,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "signalement",
             "moderation",
             "submission",
             "publication",

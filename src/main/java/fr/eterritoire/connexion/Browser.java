@@ -2,11 +2,10 @@ package fr.eterritoire.connexion;
 
 import static fr.eterritoire.text.Words.words;
 
-import java.io.Serializable;
 import java.util.List;
 
 /// A browser as its owner would name it: « Firefox sur Windows ». Nothing finer is kept.
-record Browser(String name, String system) implements Serializable {
+record Browser(String name, String system) {
     private static final String OTHER = "";
 
     private record Sign(String sign, String name) {}

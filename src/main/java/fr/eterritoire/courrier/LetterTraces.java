@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ class LetterTraces implements Traces {
                         (row, _) -> {
                             var said = new LinkedHashMap<String, String>();
                             said.put(words("courrier.traces-subject"), row.getString("subject"));
-                            said.put(words("courrier.traces-written"), row.getString("queued_at"));
-                            var sent = row.getString("sent_at");
-                            said.put(words("courrier.traces-sent"), sent == null ? "" : sent);
+                            said.put(words("courrier.traces-written"), Traces.when(row.getObject("queued_at", OffsetDateTime.class)));
+                            var sent = Traces.when(row.getObject("sent_at", OffsetDateTime.class));
+                            said.put(words("courrier.traces-sent"), sent);
                             return (Map<String, String>) said;
                         })
                 .list();

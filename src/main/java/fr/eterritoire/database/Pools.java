@@ -9,6 +9,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
@@ -42,6 +43,8 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
+        // longer than a busy moment, shorter than people's patience: then the page asks to come back
+        same.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         same.setConnectionInitSql(
                 "set default_transaction_read_only = on; "
                         + Objects.requireNonNullElse(writing.getConnectionInitSql(), ""));

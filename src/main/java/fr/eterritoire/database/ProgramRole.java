@@ -21,8 +21,10 @@ class ProgramRole {
     /// Takes the role on for as long as the connection lives, where the user of the connection may.
     static final String TAKE_ON =
             """
-            do $$ begin
-                if exists (select from pg_roles where rolname = 'eterritoire_app') and pg_has_role('eterritoire_app', 'MEMBER') then
+            do $$
+            declare take_on text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
+            begin
+                if exists (select from pg_roles where rolname = 'eterritoire_app') and pg_has_role('eterritoire_app', take_on) then
                     set role eterritoire_app;
                 end if;
             end $$

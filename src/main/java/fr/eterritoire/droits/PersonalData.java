@@ -64,7 +64,8 @@ public class PersonalData {
     /// @return how many traces were erased or emptied
     @Transactional
     public int erase(Email mail, Function<Long, Who> by) {
-        var touched = rooms.stream().mapToInt(room -> room.erase(mail)).sum();
+        // whose account it is has to be known until the last
+        var touched = rooms.reversed().stream().mapToInt(room -> room.erase(mail)).sum();
         note("ERASURE", "emptied", touched, by);
         return touched;
     }

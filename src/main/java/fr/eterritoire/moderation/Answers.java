@@ -2,9 +2,16 @@ package fr.eterritoire.moderation;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.WaitingList;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.http.HttpStatus;
@@ -20,9 +27,55 @@ public class Answers {
     private static final int LONGEST_WORDS = 2000;
 
     private final Territoires territoires;
+    private final Submissions submissions;
+    private final WaitingList waiting;
+    private final Decisions decisions;
 
-    Answers(Territoires territoires) {
+    Answers(
+            Territoires territoires,
+            Submissions submissions,
+            WaitingList waiting,
+            Decisions decisions) {
         this.territoires = territoires;
+        this.submissions = submissions;
+        this.waiting = waiting;
+        this.decisions = decisions;
+    }
+
+    /// An agent before a proposal of the territory they act for.
+    ///
+    /// @throws ResponseStatusException 404 for one that is another territory's, or that its author
+    ///   has not confirmed
+    public Decider agent(Agent agent, Territoire office, long proposal) {
+        var id = new SubmissionId(proposal);
+        if (!waiting.isConfirmed(id) || !isOf(office, id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return decider(agent, office, proposal);
+    }
+
+    /// The same wherever it waits; empty when this agent does not serve the territory.
+    public Optional<Decider> findAgent(Agent agent, long proposal) {
+        var id = new SubmissionId(proposal);
+        return Optional.of(id)
+                .filter(waiting::isConfirmed)
+                .map(confirmed -> submissions.submission(confirmed).facts().territoire())
+                .filter(office -> agent.roleIn(office).isPresent())
+                .map(office -> decider(agent, office, proposal));
+    }
+
+    private static Decider decider(Agent agent, Territoire office, long proposal) {
+        var address = OfficeAddress.ofProposal(office, proposal);
+        return new Decider.ByAgent(agent, office, proposal, address);
+    }
+
+    /// It waits there, or was decided on there last.
+    private boolean isOf(Territoire office, SubmissionId id) {
+        return submissions.submission(id).facts().territoire().id() == office.id()
+                || decisions
+                        .findLast(id)
+                        .filter(last -> last.territoire() == office.id())
+                        .isPresent();
     }
 
     /// The commune that was chosen.

@@ -17,12 +17,12 @@ import java.util.Optional;
 /// @param reminder whoever decides is reminded
 /// @param fallback whoever stands in is asked
 /// @param author its author is told the truth
-record Deadlines(Instant reminder, Instant fallback, Instant author) {
+public record Deadlines(Instant reminder, Instant fallback, Instant author) {
     private static final Duration LONGEST = Duration.ofDays(12);
 
     /// @param since when it began to wait
     /// @param next what an answer must come before, later than that; empty when nobody knows
-    static Deadlines of(Instant since, Optional<Instant> next) {
+    public static Deadlines of(Instant since, Optional<Instant> next) {
         var left =
                 next.map(s -> Duration.between(since, s))
                         .filter(duration -> duration.compareTo(LONGEST) < 0)
@@ -36,7 +36,7 @@ record Deadlines(Instant reminder, Instant fallback, Instant author) {
 
     /// What an answer must come before: the next time it begins or, once all have begun, the last
     /// time it ends.
-    static Optional<Instant> nextOf(Content proposed, Instant since) {
+    public static Optional<Instant> nextOf(Content proposed, Instant since) {
         return switch (proposed) {
             case Evenement evenement -> {
                 var zone = evenement.dates().zone();

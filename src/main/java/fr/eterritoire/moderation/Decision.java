@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param motif why, for a refusal
 /// @param message what was said to the author
 /// @param editionProposed the edition decided on
+/// @param editionCorrected the one published instead, when whoever decided corrected it
 /// @param editionBefore the edition that was live, or that the twin had, before
 /// @param into the twin, for a merge
 public record Decision(
@@ -28,6 +29,7 @@ public record Decision(
         Optional<Motif> motif,
         String message,
         int editionProposed,
+        Optional<Integer> editionCorrected,
         Optional<Integer> editionBefore,
         Optional<ContentId> into) {
 
@@ -48,6 +50,11 @@ public record Decision(
 
     boolean isUndoableAt(Instant now) {
         return !undone && now.isBefore(undoableUntil());
+    }
+
+    /// The edition it put online.
+    int editionPublished() {
+        return editionCorrected.orElse(editionProposed);
     }
 
     /// Names it in the mail room, to recall its letters.

@@ -20,6 +20,7 @@ import fr.eterritoire.territoire.Addresses;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -163,6 +164,23 @@ class DecisionLetters {
         tell(submission, live, subject, "approved", address, decision);
         for (var merged : submissions.mergedInto(submission.content())) {
             tell(merged, live, subject, "approved", address, decision);
+        }
+    }
+
+    /// It is online, otherwise than proposed: its authors are told what was changed (S-2.17).
+    void tellCorrected(
+            Submission submission,
+            Content live,
+            List<Change> changes,
+            String words,
+            Decision decision) {
+        var told = new ArrayList<Submission>(List.of(submission));
+        told.addAll(submissions.mergedInto(submission.content()));
+        for (var one : told) {
+            var subject = words("moderation.letter-online-corrected");
+            courrier.send(
+                    authors.letter(one, live, subject, "approved-corrected", words, changes)
+                            .heldFor(Decision.TO_UNDO, decision.holdKey()));
         }
     }
 

@@ -1,11 +1,14 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
@@ -13,6 +16,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.SpokenDates;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,23 @@ public record DecisionPage(
 
     /// A proposal that waits too.
     public record Twin(ContentId content, Content proposed) {}
+
+    /// Who has decided, when it was not whoever reads, and when: « Un collègue a répondu à 14 h 12.
+    /// »
+    public Optional<String> takenBy() {
+        return decision.filter(taken -> !waiting && !taken.undone())
+                .filter(taken -> !taken.by().equals(decider.who()))
+                .map(taken -> takenBy(taken, submission.facts().territoire().zone()));
+    }
+
+    static String takenBy(Decision taken, ZoneId zone) {
+        var at = taken.decidedAt().atZone(zone);
+        var when = SpokenDates.dayWithoutYear(at.toLocalDate());
+        var time = SpokenDates.time(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        return taken.by().kind() == Who.Kind.PERSON
+                ? words("moderation.taken-by-colleague", when, time)
+                : words("moderation.taken-by-mail", when, time);
+    }
 
     /// Where its forms are sent.
     public String address() {

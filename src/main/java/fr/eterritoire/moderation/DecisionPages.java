@@ -1,5 +1,7 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
@@ -12,6 +14,7 @@ import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.WaitingList;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 
@@ -85,6 +88,34 @@ public class DecisionPages {
                 decider,
                 answer,
                 follows);
+    }
+
+    /// How it stands for whoever reads its page: the same mark as long as nothing has happened.
+    ///
+    /// @param words what has happened
+    public record Standing(String mark, String words) {}
+
+    @Transactional(readOnly = true)
+    public Standing standing(Decider decider) {
+        var submission = submissions.submission(new SubmissionId(decider.subject()));
+        var last = decisions.findLast(submission.id()).filter(decision -> !decision.undone());
+        var mark =
+                submission.getClass().getSimpleName()
+                        + submission.facts().edition()
+                        + last.map(decision -> "-" + decision.id()).orElse("");
+        var zone = submission.facts().territoire().zone();
+        return new Standing(
+                mark,
+                submission instanceof Verified
+                        ? words("moderation.outcome-changed-meanwhile")
+                        : last.map(decision -> DecisionPage.takenBy(decision, zone))
+                                .orElseGet(() -> words("moderation.state-lapsed")));
+    }
+
+    /// Whether it may be the same event as one that is online or waits too.
+    public boolean hasTwin(WaitingList.Pending pending, List<WaitingList.Pending> others) {
+        return others.stream().anyMatch(other -> twins.areAlike(pending, other))
+                || !publishedLike(pending.waiting()).isEmpty();
     }
 
     private List<Live> publishedLike(Verified waiting) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 @Component
@@ -28,9 +29,9 @@ class DecisionStore {
         return db.sql(
                         """
                         insert into decision (submission, kind, territoire, capability, person, decided_at, motif, message,
-                                              edition_proposed, edition_before, into_content)
+                                              edition_proposed, edition_corrected, edition_before, into_content)
                         values (:submission, :kind, :territoire, :capability, :person, :at, :motif, :message,
-                                :proposed, :before, :into)
+                                :proposed, :corrected, :before, :into)
                         returning *
                         """)
                 .param("submission", decision.submission().value())
@@ -42,6 +43,7 @@ class DecisionStore {
                 .param("motif", decision.motif().map(Motif::name).orElse(null))
                 .param("message", decision.message())
                 .param("proposed", decision.editionProposed())
+                .param("corrected", decision.editionCorrected().orElse(null))
                 .param("before", decision.editionBefore().orElse(null))
                 .param("into", decision.into().map(ContentId::value).orElse(null))
                 .query(DecisionStore::decision)
@@ -55,6 +57,20 @@ class DecisionStore {
                 .param("submission", submission.value())
                 .query(DecisionStore::decision)
                 .optional();
+    }
+
+    /// What a person has decided since then and not undone, last first.
+    List<Decision> of(long person, Instant since) {
+        return db.sql(
+                        """
+                        select * from decision
+                         where person = :person and decided_at > :since and undone_at is null
+                         order by id desc
+                        """)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(DecisionStore::decision)
+                .list();
     }
 
     void undone(long id, Instant now) {
@@ -85,6 +101,7 @@ class DecisionStore {
                 Optional.ofNullable(row.getString("motif")).map(Motif::valueOf),
                 row.getString("message"),
                 row.getInt("edition_proposed"),
+                Optional.ofNullable(row.getObject("edition_corrected", Integer.class)),
                 Optional.ofNullable(row.getObject("edition_before", Integer.class)),
                 Optional.ofNullable(row.getObject("into_content", Long.class)).map(ContentId::new));
     }

@@ -28,8 +28,7 @@ class Decisions {
     /// Keeps that a decision is taken now.
     Decision take(Verified waiting, Decision.Kind kind, Who by, UnaryOperator<Draft> details) {
         var facts = waiting.facts();
-        var draft =
-                details.apply(new Draft(Optional.empty(), "", Optional.empty(), Optional.empty()));
+        var draft = details.apply(Draft.NOTHING);
         return store.insert(
                 new Decision(
                         0,
@@ -42,6 +41,7 @@ class Decisions {
                         draft.motif,
                         draft.message,
                         facts.edition(),
+                        draft.corrected,
                         draft.before,
                         draft.into));
     }
@@ -67,22 +67,31 @@ class Decisions {
     record Draft(
             Optional<Motif> motif,
             String message,
+            Optional<Integer> corrected,
             Optional<Integer> before,
             Optional<ContentId> into) {
+        static final Draft NOTHING =
+                new Draft(
+                        Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
+
         Draft because(Motif ground) {
-            return new Draft(Optional.of(ground), message, before, into);
+            return new Draft(Optional.of(ground), message, corrected, before, into);
         }
 
         Draft saying(String words) {
-            return new Draft(motif, words.strip(), before, into);
+            return new Draft(motif, words.strip(), corrected, before, into);
         }
 
         Draft before(Optional<Integer> edition) {
-            return new Draft(motif, message, edition, into);
+            return new Draft(motif, message, corrected, edition, into);
+        }
+
+        Draft corrected(int edition) {
+            return new Draft(motif, message, Optional.of(edition), before, into);
         }
 
         Draft into(ContentId twin) {
-            return new Draft(motif, message, before, Optional.of(twin));
+            return new Draft(motif, message, corrected, before, Optional.of(twin));
         }
     }
 }

@@ -8,8 +8,6 @@ import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
-import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
@@ -29,31 +27,31 @@ import java.util.function.Function;
 @Component
 public class Moderation {
     private final Submissions submissions;
-    private final Publications publications;
     private final Contents contents;
     private final Decisions decisions;
     private final DecisionLetters letters;
     private final Twins twins;
+    private final Approving approving;
     private final Undoing undoing;
     private final Capabilities capabilities;
     private final Journal journal;
 
     Moderation(
             Submissions submissions,
-            Publications publications,
             Contents contents,
             Decisions decisions,
             DecisionLetters letters,
             Twins twins,
+            Approving approving,
             Undoing undoing,
             Capabilities capabilities,
             Journal journal) {
         this.submissions = submissions;
-        this.publications = publications;
         this.contents = contents;
         this.decisions = decisions;
         this.letters = letters;
         this.twins = twins;
+        this.approving = approving;
         this.undoing = undoing;
         this.capabilities = capabilities;
         this.journal = journal;
@@ -64,28 +62,17 @@ public class Moderation {
     /// @param edition the one that was shown: another is not decided on unread
     @Transactional
     public Outcome approve(Decider by, int edition) {
-        return deciding(by, edition, waiting -> putOnline(waiting, by.who()));
+        return deciding(by, edition, waiting -> approving.asProposed(waiting, by.who()));
     }
 
-    private Outcome putOnline(Verified waiting, Who by) {
-        var proposed = submissions.proposed(waiting);
-        var live = publications.lockLive(waiting.content());
-        var decision =
-                decisions.take(
-                        waiting,
-                        Decision.Kind.APPROVED,
-                        by,
-                        d -> d.before(live.map(Live::edition)));
-        var becoming = live.map(l -> Differences.replacing(l.content(), proposed)).orElse(proposed);
-        if (becoming.equals(proposed)) {
-            publications.publish(waiting.content(), waiting.facts().edition());
-        } else {
-            publications.revise(waiting.content(), becoming);
-        }
-        submissions.approved(waiting);
-        note(by, "approved", waiting, "");
-        letters.tellOnline(waiting, becoming, decision);
-        return new Outcome.Online(waiting.content());
+    /// « Corriger et publier »: publishes it as whoever decides has corrected it. Its author is
+    /// told what was changed, and what can be done about it (S-2.17).
+    ///
+    /// @param words said to the author, may be empty
+    @Transactional
+    public Outcome approveCorrected(Decider by, int edition, Content corrected, String words) {
+        return deciding(
+                by, edition, waiting -> approving.asCorrected(waiting, corrected, words, by.who()));
     }
 
     /// Asks its author for a correction, or for an answer.

@@ -10,6 +10,7 @@ import fr.eterritoire.submission.Similar;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.WaitingList;
 
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,15 @@ class Twins {
                             .filter(other -> isLike(evenement, submissions.proposed(other)))
                             .toList();
         };
+    }
+
+    /// Whether two that wait for one territory look the same.
+    boolean areAlike(WaitingList.Pending one, WaitingList.Pending other) {
+        return !one.id().equals(other.id())
+                && one.waiting().facts().territoire().equals(other.waiting().facts().territoire())
+                && switch (one.proposed()) {
+                    case Evenement evenement -> isLike(evenement, other.proposed());
+                };
     }
 
     private static boolean isLike(Evenement one, Content other) {

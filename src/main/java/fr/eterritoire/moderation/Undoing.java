@@ -104,7 +104,7 @@ class Undoing {
 
     /// As it was approved: not cancelled, withdrawn or joined by another since.
     private boolean isStillOnline(Submission submission, Decision decision) {
-        var proposed = contents.edition(submission.content(), decision.editionProposed());
+        var proposed = contents.edition(submission.content(), decision.editionPublished());
         var approved =
                 decision.editionBefore()
                         .map(before -> contents.edition(submission.content(), before))

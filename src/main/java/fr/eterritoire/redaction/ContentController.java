@@ -8,7 +8,7 @@ import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.embeds.Embeds;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.publication.Register;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.territoire.Epci;
@@ -82,9 +82,9 @@ class ContentController {
         return "redaction/content";
     }
 
-    private Optional<Live> replacedBy(Register.Held held) {
+    private Optional<Live> replacedBy(Holdings.Held held) {
         return held.left()
-                .map(Register.Left::how)
+                .map(Holdings.Left::how)
                 .filter(Withdrawal.MovedTo.class::isInstance)
                 .map(Withdrawal.MovedTo.class::cast)
                 .flatMap(moved -> publications.findLive(moved.content()));

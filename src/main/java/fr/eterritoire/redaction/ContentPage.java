@@ -7,7 +7,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.embeds.Choice;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Register;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record ContentPage(
         Agent agent,
         Territoire office,
-        Register.Held held,
+        Holdings.Held held,
         boolean own,
         boolean mayChange,
         List<Territoire> lists,
@@ -74,7 +74,7 @@ public record ContentPage(
 
     public Optional<String> notice() {
         return held.left()
-                .map(Register.Left::how)
+                .map(Holdings.Left::how)
                 .flatMap(
                         how ->
                                 how instanceof Withdrawal.KeptWithNotice(var notice)

@@ -65,8 +65,9 @@ class DraftActController {
     /// A second touch of the button leads where the first one did.
     @PostMapping("/publication")
     String publish(Agent agent, Territoire office, @PathVariable long id) {
-        drafts.find(office, new DraftId(id)).ifPresent(draft -> held.mayChange(draft, agent));
-        return after(office, id, publishing.publish(office, new DraftId(id), agent));
+        var known = known(office, id);
+        drafts.find(office, known).ifPresent(draft -> held.mayChange(draft, agent));
+        return after(office, id, publishing.publish(office, known, agent));
     }
 
     @PostMapping("/programmation")
@@ -97,7 +98,7 @@ class DraftActController {
 
     @PostMapping("/deprogrammation")
     String unschedule(Agent agent, Territoire office, @PathVariable long id) {
-        return after(office, id, publishing.unschedule(office, new DraftId(id), agent));
+        return after(office, id, publishing.unschedule(office, known(office, id), agent));
     }
 
     @PostMapping("/suppression")
@@ -126,6 +127,14 @@ class DraftActController {
                 + shelf
                 + "&suite="
                 + follows;
+    }
+
+    private DraftId known(Territoire office, long id) {
+        var draft = new DraftId(id);
+        if (!drafts.isOf(office, draft)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return draft;
     }
 
     private Draft draft(Territoire office, long id) {

@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
-import fr.eterritoire.publication.Register;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.PictureReading;
@@ -69,7 +69,7 @@ class DraftController {
         var again =
                 Optional.ofNullable(copie)
                         .map(id -> held.of(office, id))
-                        .map(Register.Held::live)
+                        .map(Holdings.Held::live)
                         .map(live -> DraftReading.evenement(live.content()));
         var heading =
                 again.map(evenement -> words("redaction.again-this", evenement.title()))

@@ -120,6 +120,11 @@ public class Drafts {
         return store.find(territoire, id).filter(draft -> !draft.published());
     }
 
+    /// Whether it is this territory's, published or not.
+    boolean isOf(Territoire territoire, DraftId id) {
+        return store.find(territoire, id).isPresent();
+    }
+
     /// The same, locked until the transaction ends.
     Optional<Draft> lock(Territoire territoire, DraftId id) {
         return store.lock(id).filter(draft -> draft.territoire().equals(territoire));

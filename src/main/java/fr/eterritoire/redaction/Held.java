@@ -6,7 +6,7 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.publication.Register;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
@@ -19,21 +19,21 @@ import java.util.List;
 /// is somebody else's and the agent's role does not reach that far.
 @Component
 class Held {
-    private final Register register;
+    private final Holdings holdings;
     private final Publications publications;
     private final LiveContents lives;
 
-    Held(Register register, Publications publications, LiveContents lives) {
-        this.register = register;
+    Held(Holdings holdings, Publications publications, LiveContents lives) {
+        this.holdings = holdings;
         this.publications = publications;
         this.lives = lives;
     }
 
-    Register.Held of(Territoire office, long id) {
+    Holdings.Held of(Territoire office, long id) {
         if (id < 1 || id >= 1L << 53) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return register.find(office, new ContentId(id))
+        return holdings.find(office, new ContentId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -6,7 +6,7 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
-import fr.eterritoire.publication.Register;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.redaction.ListPage.DraftLine;
 import fr.eterritoire.redaction.ListPage.Line;
 import fr.eterritoire.submission.TypedDates;
@@ -33,13 +33,13 @@ class ListController {
     private static final int LONGEST_SOUGHT = 100;
     private static final int LAST_PAGE = 10_000;
 
-    private final Register register;
+    private final Holdings holdings;
     private final Drafts drafts;
     private final Served served;
     private final InstantSource clock;
 
-    ListController(Register register, Drafts drafts, Served served, InstantSource clock) {
-        this.register = register;
+    ListController(Holdings holdings, Drafts drafts, Served served, InstantSource clock) {
+        this.holdings = holdings;
         this.drafts = drafts;
         this.served = served;
         this.clock = clock;
@@ -98,7 +98,7 @@ class ListController {
             counts.put(
                     shelf,
                     shelf.standing()
-                            .map(standing -> register.count(office, standing, sought))
+                            .map(standing -> holdings.count(office, standing, sought))
                             .orElseGet(() -> (int) drafts(office, shelf, sought).count()));
         }
         return counts;
@@ -108,14 +108,14 @@ class ListController {
         return shelf.standing().stream()
                 .flatMap(
                         standing ->
-                                register
+                                holdings
                                         .of(office, standing, sought, (page - 1) * A_PAGE, A_PAGE)
                                         .stream())
                 .map(held -> line(held))
                 .toList();
     }
 
-    private Line line(Register.Held held) {
+    private Line line(Holdings.Held held) {
         var dates = DraftReading.evenement(held.live().content()).dates();
         var now = clock.instant();
         var times = Occurrences.kept(dates, LocalDate.ofInstant(now, dates.zone()));

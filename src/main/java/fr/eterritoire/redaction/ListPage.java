@@ -6,7 +6,7 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Evenement;
-import fr.eterritoire.publication.Register.Held;
+import fr.eterritoire.publication.Holdings.Held;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 

@@ -2,7 +2,7 @@ package fr.eterritoire.redaction;
 
 import static fr.eterritoire.text.Words.wordsOf;
 
-import fr.eterritoire.publication.Register.Standing;
+import fr.eterritoire.publication.Holdings.Standing;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.publication.Register;
-import fr.eterritoire.publication.Register.Standing;
+import fr.eterritoire.publication.Holdings;
+import fr.eterritoire.publication.Holdings.Standing;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
 
@@ -28,12 +28,12 @@ class WithdrawalController {
 
     private final Held held;
     private final LiveContents lives;
-    private final Register register;
+    private final Holdings holdings;
 
-    WithdrawalController(Held held, LiveContents lives, Register register) {
+    WithdrawalController(Held held, LiveContents lives, Holdings holdings) {
         this.held = held;
         this.lives = lives;
-        this.register = register;
+        this.holdings = holdings;
     }
 
     @GetMapping
@@ -85,8 +85,8 @@ class WithdrawalController {
 
     /// What is still to come there.
     private List<Live> replacing(Live live) {
-        return register.of(live.owner(), Standing.COMING, "", 0, OFFERED).stream()
-                .map(Register.Held::live)
+        return holdings.of(live.owner(), Standing.COMING, "", 0, OFFERED).stream()
+                .map(Holdings.Held::live)
                 .filter(other -> !other.id().equals(live.id()))
                 .toList();
     }

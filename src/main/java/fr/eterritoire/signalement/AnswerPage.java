@@ -36,7 +36,7 @@ public record AnswerPage(
 
     /// @param motif as it was chosen, may be empty
     public record Typed(String motif, String words) {
-        static final Typed NOTHING = new Typed("", "");
+        public static final Typed NOTHING = new Typed("", "");
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ReportTraces implements Traces {
                             said.put(
                                     words("signalement.your-name"), row.getString("reporter_name"));
                             said.put(
-                                    words("signalement.traces-when"), row.getString("received_at"));
+                                    words("signalement.traces-when"), Traces.when(row.getObject("received_at", OffsetDateTime.class)));
                             var answer = row.getString("message");
                             said.put(
                                     words("signalement.traces-answer"),

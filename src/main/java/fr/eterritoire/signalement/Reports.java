@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -132,7 +132,9 @@ public class Reports {
     /// Closes a report on what has left the public in another way.
     @Transactional
     public Outcome close(Decider by) {
-        if (isOnline(by)) {
+        if (find(by.subject())
+                .flatMap(report -> publications.findLive(report.content()))
+                .isPresent()) {
             return new Outcome.StillOnline();
         }
         return answering(
@@ -141,12 +143,6 @@ public class Reports {
                     note(by.who(), "closed", report, "");
                     return closed(report, answer(Kind.WITHDRAWN, report, ""));
                 });
-    }
-
-    private boolean isOnline(Decider by) {
-        return store.find(by.subject())
-                .flatMap(report -> publications.findLive(report.content()))
-                .isPresent();
     }
 
     private Outcome closed(Report report, Answer answer) {
@@ -211,10 +207,8 @@ public class Reports {
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return store.erase(
-                now.minus(kept.signalements()).toInstant(),
-                now.minus(kept.signalementsSansReponse()).toInstant());
+        var now = clock.instant();
+        return store.erase(kept.answeredBefore(now), kept.unansweredBefore(now));
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {

@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
@@ -94,6 +95,17 @@ public class AuthorLetters {
             String subject,
             String template,
             String words) {
+        return letter(submission, proposed, subject, template, words, List.of());
+    }
+
+    /// The same, when whoever decides has changed what was proposed.
+    public Letter letter(
+            Submission submission,
+            Content proposed,
+            String subject,
+            String template,
+            String words,
+            List<Changes.Change> changes) {
         var facts = submission.facts();
         var link = addressOf(privateLink(submission, proposed));
         var letter =
@@ -101,7 +113,7 @@ public class AuthorLetters {
                         facts.sender(),
                         subject + "\u00a0: " + proposed.title(),
                         template,
-                        new AuthorLetterPage(facts, proposed, link, words));
+                        new AuthorLetterPage(facts, proposed, link, words, changes));
         // an address that nobody has confirmed does not get to write to the mairie
         return submission instanceof Submission.Received
                 ? letter

@@ -20,6 +20,7 @@ import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.RichText;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public final class FormReading {
             case Reading.Read(var read, var sender) -> new Reading.Read(keeping.in(read), sender);
             case Reading.Faulty faulty -> faulty;
         };
+    }
+
+    /// The day from which dates are accepted when it is corrected: what has begun keeps its first
+    /// date.
+    public static LocalDate firstDay(Evenement now, LocalDate today) {
+        return now.firstStart()
+                .map(LocalDateTime::toLocalDate)
+                .filter(first -> first.isBefore(today))
+                .orElse(today);
     }
 
     private Reading read() {

@@ -209,7 +209,7 @@ class SubmissionStore {
                 .update();
     }
 
-    private Submission submission(ResultSet row, int number) throws SQLException {
+    Submission submission(ResultSet row, int number) throws SQLException {
         var facts =
                 new Facts(
                         new SubmissionId(row.getLong("id")),

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,25 @@ class SubmissionTraces implements Traces {
         var said = new LinkedHashMap<String, String>();
         said.put(words("submission.letter-traces-number"), facts.id().value() + "");
         said.put(words("submission.letter-traces-to"), facts.territoire().name().name());
-        said.put(words("submission.letter-traces-when"), facts.receivedAt().toString());
+        said.put(words("submission.letter-traces-when"), Traces.when(facts.receivedAt().atOffset(ZoneOffset.UTC)));
         said.put(words("submission.letter-traces-mail"), facts.sender().value());
         switch (contents.edition(facts.content(), facts.edition())) {
             case Evenement evenement -> {
                 said.put(words("submission.letter-traces-title"), evenement.title());
-                said.put(words("submission.letter-traces-whole"), evenement.toString());
+                said.put(words("submission.letter-traces-text"), evenement.description().plain());
+                said.put(
+                        words("submission.letter-traces-place"),
+                        evenement.place().venue() + " " + evenement.place().address());
+                said.put(words("submission.letter-traces-by"), evenement.issuer().name());
+                evenement
+                        .contact()
+                        .ifPresent(
+                                contact ->
+                                        said.put(
+                                                words("submission.letter-traces-contact"),
+                                                contact.name()
+                                                        + " "
+                                                        + contact.phone().orElse("")));
             }
         }
         said.put(

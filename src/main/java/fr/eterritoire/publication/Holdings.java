@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// what is withdrawn too, which the public no longer sees.
 @Component
 @Transactional(readOnly = true)
-public class Register {
+public class Holdings {
     private static final String HELD =
             """
             select c.id, c.kind, c.owner, p.edition, p.slug, p.published_at, p.changed_at, e.title, e.format, e.body,
@@ -53,7 +53,7 @@ public class Register {
     private final Territoires territoires;
     private final InstantSource clock;
 
-    Register(JdbcClient db, LiveRows rows, Territoires territoires, InstantSource clock) {
+    Holdings(JdbcClient db, LiveRows rows, Territoires territoires, InstantSource clock) {
         this.db = db;
         this.rows = rows;
         this.territoires = territoires;

@@ -1,0 +1,139 @@
+package fr.eterritoire.bureau;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.moderation.Answers;
+import fr.eterritoire.moderation.Moderation;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.submission.FormReading;
+import fr.eterritoire.submission.PictureReading;
+import fr.eterritoire.submission.Reading;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.territoire.Territoire;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// « Corriger et publier »: the proposer's form, filled, in the hands of whoever decides; read
+/// again with what it changes, then published.
+@Controller
+@RequestMapping("/mairie/{office}/propositions/{id}/edition")
+class CorrectingController {
+    private final Answers answers;
+    private final CorrectingPages pages;
+    private final PictureReading pictures;
+    private final Moderation moderation;
+
+    CorrectingController(
+            Answers answers,
+            CorrectingPages pages,
+            PictureReading pictures,
+            Moderation moderation) {
+        this.answers = answers;
+        this.pages = pages;
+        this.pictures = pictures;
+        this.moderation = moderation;
+    }
+
+    @GetMapping
+    String show(Agent agent, Territoire territoire, @PathVariable long id, Model model) {
+        var by = answers.agent(agent, territoire, id);
+        var waiting = pages.findWaiting(by);
+        if (waiting.isEmpty()) {
+            return tooLate(by);
+        }
+        return shown(agent, pages.filled(by, waiting.get()), model);
+    }
+
+    private static String tooLate(Decider by) {
+        return "redirect:" + by.address() + "?suite=deja";
+    }
+
+    private static String shown(Agent agent, CorrectingPages.Filled form, Model model) {
+        model.addAttribute("page", new CorrectingPage(agent, form.page(), form.edition()));
+        return "bureau/correct";
+    }
+
+    /// @param pas « relire », « modifier » or « publier »
+    /// @param edition the one the form was filled from
+    @PostMapping
+    String act(
+            Agent agent,
+            Territoire territoire,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "relire") String pas,
+            @RequestParam int edition,
+            @RequestParam(required = false) @Nullable MultipartFile image,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var by = answers.agent(agent, territoire, id);
+        var found = pages.findWaiting(by);
+        if (found.isEmpty()) {
+            return tooLate(by);
+        }
+        var waiting = found.get();
+        if (waiting.facts().edition() != edition) {
+            return "redirect:" + by.address() + "?suite=change";
+        }
+        var faults = new ArrayList<Fault>();
+        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults);
+        var reading = read(form, waiting);
+        if (pas.equals("modifier")) {
+            return shown(agent, pages.form(by, waiting, form, List.of()), model);
+        }
+        if (reading instanceof Reading.Faulty(var others)) {
+            faults.addAll(0, others);
+        }
+        if (!faults.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return shown(agent, pages.form(by, waiting, form, faults), model);
+        }
+        var corrected = ((Reading.Read) reading).evenement();
+        return pas.equals("publier")
+                ? publish(by, edition, corrected, form)
+                : review(agent, by, waiting, form, corrected, model);
+    }
+
+    private String publish(Decider by, int edition, Evenement corrected, EvenementForm form) {
+        var words = Answers.cut(form.get("reponse"));
+        return ProposalDeskController.after(
+                by, moderation.approveCorrected(by, edition, corrected, words));
+    }
+
+    private String review(
+            Agent agent,
+            Decider by,
+            Submission waiting,
+            EvenementForm form,
+            Evenement corrected,
+            Model model) {
+        model.addAttribute("page", pages.review(agent, by, waiting, form, corrected));
+        return "bureau/correct-review";
+    }
+
+    /// The author's address stays what it is, whatever is sent.
+    private Reading read(EvenementForm form, Submission waiting) {
+        var whole = form.with("courriel", waiting.facts().sender().value());
+        var proposed = pages.proposed(waiting);
+        var today = FormReading.firstDay(proposed, pages.today(waiting));
+        return FormReading.correction(
+                whole, waiting.facts().territoire(), today, proposed, proposed);
+    }
+}

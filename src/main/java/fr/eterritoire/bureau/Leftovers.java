@@ -1,0 +1,44 @@
+package fr.eterritoire.bureau;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.moderation.Answers;
+import fr.eterritoire.submission.Submission;
+import fr.eterritoire.submission.SubmissionId;
+import fr.eterritoire.submission.Submissions;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What of a choice could not be published, and why, as it stands now.
+@Component
+class Leftovers {
+    private final Submissions submissions;
+    private final Answers answers;
+
+    Leftovers(Submissions submissions, Answers answers) {
+        this.submissions = submissions;
+        this.answers = answers;
+    }
+
+    List<QueuePage.Left> of(Agent agent, List<Long> proposals) {
+        return proposals.stream().flatMap(id -> left(agent, id)).toList();
+    }
+
+    private Stream<QueuePage.Left> left(Agent agent, long id) {
+        return answers.findAgent(agent, id).stream()
+                .map(by -> left(by, submissions.submission(new SubmissionId(id))));
+    }
+
+    private QueuePage.Left left(Decider by, Submission submission) {
+        var why =
+                submission instanceof Submission.Verified
+                        ? words("bureau.changed-meanwhile")
+                        : words("bureau.answered-meanwhile");
+        return new QueuePage.Left(submissions.proposed(submission).title(), why, by.address());
+    }
+}

@@ -1,0 +1,142 @@
+package fr.eterritoire.bureau;
+
+import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Contents;
+import fr.eterritoire.moderation.DecisionPages;
+import fr.eterritoire.moderation.JustDecided;
+import fr.eterritoire.signalement.Report;
+import fr.eterritoire.signalement.Reports;
+import fr.eterritoire.submission.WaitingList;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Gathers what the queue shows.
+@Component
+class QueuePages {
+    private static final int A_PAGE = 40;
+
+    private final Served served;
+    private final WaitingList waiting;
+    private final Reports reports;
+    private final DecisionPages decisions;
+    private final JustDecided justDecided;
+    private final Leftovers leftovers;
+    private final Contents contents;
+    private final Territoires territoires;
+    private final InstantSource clock;
+
+    QueuePages(
+            Served served,
+            WaitingList waiting,
+            Reports reports,
+            DecisionPages decisions,
+            JustDecided justDecided,
+            Leftovers leftovers,
+            Contents contents,
+            Territoires territoires,
+            InstantSource clock) {
+        this.served = served;
+        this.waiting = waiting;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.justDecided = justDecided;
+        this.leftovers = leftovers;
+        this.contents = contents;
+        this.territoires = territoires;
+        this.clock = clock;
+    }
+
+    /// @param office id of the territory looked at alone; 0 for all
+    /// @param number of the page, counted from 1
+    /// @param left proposals of a choice that could not be published
+    @Transactional(readOnly = true)
+    public QueuePage page(Agent agent, int office, int number, List<Long> left) {
+        var ids = served.by(agent);
+        var all = waiting.of(ids);
+        var reported = reports.waitingFor(ids).stream().map(this::line).toList();
+        var shown =
+                all.stream()
+                        .map(pending -> QueueLine.of(pending, clock.instant()))
+                        .filter(line -> isLookedAt(line.territoire(), office))
+                        .sorted(Comparator.comparing(QueueLine::order))
+                        .toList();
+        var from = Math.min((Math.max(number, 1) - 1) * A_PAGE, shown.size());
+        var until = Math.min(from + A_PAGE, shown.size());
+        return new QueuePage(
+                agent,
+                shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
+                shown.size(),
+                reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
+                offices(all, reported),
+                ids.contains(office)
+                        ? Optional.of(territoires.territoire(office))
+                        : Optional.empty(),
+                until < shown.size() ? Optional.of(address(office, number + 1)) : Optional.empty(),
+                justDecided.by(agent),
+                leftovers.of(agent, left),
+                served.runBy(agent),
+                mark(ids));
+    }
+
+    /// Changes when anything in the queue of this agent does.
+    @Transactional(readOnly = true)
+    public String mark(Agent agent) {
+        return mark(served.by(agent));
+    }
+
+    private String mark(Collection<Integer> ids) {
+        return waiting.markOf(ids) + reports.waitingFor(ids).stream().map(Report::id).toList();
+    }
+
+    private static boolean isLookedAt(Territoire territoire, int office) {
+        return office == 0 || territoire.id() == office;
+    }
+
+    private QueueLine whole(QueueLine line, List<WaitingList.Pending> all, Agent agent) {
+        return line.with(
+                decisions.hasTwin(line.pending(), all),
+                agent.may(Role.MODERATOR, line.territoire()));
+    }
+
+    private ReportLine line(Report report) {
+        return new ReportLine(
+                report,
+                territoires.territoire(report.territoire()),
+                contents.edition(report.content(), report.edition()).title());
+    }
+
+    private List<QueuePage.Waiting> offices(
+            List<WaitingList.Pending> all, List<ReportLine> reported) {
+        var counts = new TreeMap<Integer, Integer>();
+        Stream.concat(
+                        all.stream().map(pending -> pending.waiting().facts().territoire()),
+                        reported.stream().map(ReportLine::territoire))
+                .forEach(territoire -> counts.merge(territoire.id(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(
+                        entry ->
+                                new QueuePage.Waiting(
+                                        territoires.territoire(entry.getKey()),
+                                        entry.getValue(),
+                                        address(entry.getKey(), 1)))
+                .sorted(Comparator.comparing(waiting -> waiting.territoire().name().name()))
+                .toList();
+    }
+
+    private static String address(int office, int number) {
+        var chosen = office == 0 ? "" : "territoire=" + office + "&";
+        return "/mairie?" + chosen + "page=" + number;
+    }
+}
