@@ -132,9 +132,7 @@ class RedactionBrowserTest {
     }
 
     private void fits() {
-        assertThat(
-                        secretary.browser.executeScript(
-                                "return document.documentElement.scrollWidth"))
+        assertThat(secretary.browser.executeScript("return document.documentElement.scrollWidth"))
                 .isEqualTo(360L);
     }
 

@@ -60,7 +60,8 @@ public class Sessions {
             before.invalidate();
         }
         var agent = request.getHeader("User-Agent");
-        request.getSession(true).setAttribute(BROWSER, Browser.of(agent == null ? "" : agent).toString());
+        request.getSession(true)
+                .setAttribute(BROWSER, Browser.of(agent == null ? "" : agent).toString());
         remember(who, request, response);
     }
 

@@ -110,7 +110,11 @@ class DraftActController {
     private static String after(Territoire office, long id, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Online(var content) ->
-                    "redirect:" + OfficeAddress.of(office) + "/annonces/" + content + "?suite=publie";
+                    "redirect:"
+                            + OfficeAddress.of(office)
+                            + "/annonces/"
+                            + content
+                            + "?suite=publie";
             case Outcome.Scheduled _ -> list(office, "programmees", "programme");
             case Outcome.Faulty _, Outcome.NotThen _ ->
                     "redirect:" + OfficeAddress.of(office) + "/brouillons/" + id + "/relecture";

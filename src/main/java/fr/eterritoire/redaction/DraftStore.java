@@ -144,7 +144,7 @@ class DraftStore {
     List<Draft> of(Territoire territoire, boolean scheduled) {
         return db.sql(
                         "select * from draft where territoire = :territoire and published_at is"
-                            + " null"
+                                + " null"
                                 + (scheduled
                                         ? " and publish_at is not null order by publish_at, id"
                                         : " and publish_at is null order by changed_at desc, id"))

@@ -4,9 +4,9 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;

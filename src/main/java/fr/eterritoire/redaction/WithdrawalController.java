@@ -2,9 +2,9 @@ package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
-import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Holdings.Standing;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
 

@@ -42,7 +42,7 @@ class ProgramRoleTest {
                 "drop table %s cascade",
                 "create rule r as on insert to %s do instead nothing",
                 "create or replace function refuse_change() returns trigger language plpgsql as"
-                    + " 'begin return null; end'",
+                        + " 'begin return null; end'",
                 "set session_replication_role = replica",
                 "set role postgres",
                 "reset role; delete from %s",
@@ -79,7 +79,7 @@ class ProgramRoleTest {
             assertThat(
                             db.sql(
                                             "select has_table_privilege('journal', ?) or"
-                                                + " has_table_privilege('edition', ?)")
+                                                    + " has_table_privilege('edition', ?)")
                                     .params(right, right)
                                     .query(Boolean.class)
                                     .single())
@@ -124,7 +124,7 @@ class ProgramRoleTest {
             there.sql(ProgramRole.TAKE_ON).update();
             return there.sql(
                             "select current_user || ' ' || has_table_privilege('journal',"
-                                + " 'update')")
+                                    + " 'update')")
                     .query(String.class)
                     .single();
         }

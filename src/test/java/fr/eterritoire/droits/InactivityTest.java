@@ -46,7 +46,7 @@ class InactivityTest {
     private long told(String mail) {
         return db.sql(
                         "select count(*) from letter where recipient = ? and subject like 'Votre"
-                            + " compte%'")
+                                + " compte%'")
                 .param(mail)
                 .query(Long.class)
                 .single();
