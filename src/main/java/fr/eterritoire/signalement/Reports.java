@@ -132,7 +132,9 @@ public class Reports {
     /// Closes a report on what has left the public in another way.
     @Transactional
     public Outcome close(Decider by) {
-        if (isOnline(by)) {
+        if (find(by.subject())
+                .flatMap(report -> publications.findLive(report.content()))
+                .isPresent()) {
             return new Outcome.StillOnline();
         }
         return answering(
@@ -141,12 +143,6 @@ public class Reports {
                     note(by.who(), "closed", report, "");
                     return closed(report, answer(Kind.WITHDRAWN, report, ""));
                 });
-    }
-
-    private boolean isOnline(Decider by) {
-        return store.find(by.subject())
-                .flatMap(report -> publications.findLive(report.content()))
-                .isPresent();
     }
 
     private Outcome closed(Report report, Answer answer) {
