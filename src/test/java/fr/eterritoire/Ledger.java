@@ -18,8 +18,6 @@ class Ledger {
                     "spring_session",
                     "spring_session_attributes",
                     "event_publication",
-                    "spring_session",
-                    "spring_session_attributes",
                     "flyway_schema_history",
                     "territoire",
                     "former_slug",
@@ -27,8 +25,6 @@ class Ledger {
                     "other_name",
                     "contour",
                     "atlas",
-                    "spring_session",
-                    "spring_session_attributes",
                     "bucket");
 
     private final JdbcClient db;
