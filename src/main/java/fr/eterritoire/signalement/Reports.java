@@ -206,8 +206,10 @@ public class Reports {
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant();
-        return store.erase(kept.answeredBefore(now), kept.unansweredBefore(now));
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return store.erase(
+                now.minus(kept.signalements()).toInstant(),
+                now.minus(kept.signalementsSansReponse()).toInstant());
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {
