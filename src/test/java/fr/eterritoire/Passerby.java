@@ -61,8 +61,7 @@ final class Passerby implements AutoCloseable {
         patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
     }
 
-    /// Opens what is folded under these words.
-    /// Leaves open what is.
+    /// Opens what is folded under these words. Leaves open what is.
     void unfolds(String words) {
         var summary = find("self::summary", words);
         if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {

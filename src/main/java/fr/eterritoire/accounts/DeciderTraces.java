@@ -51,8 +51,7 @@ class DeciderTraces implements Traces {
 
     @Override
     public int erase(Email mail) {
-        return Stream.of(
-                        "delete from named_decider where lower(mail) = lower(:mail)")
+        return Stream.of("delete from named_decider where lower(mail) = lower(:mail)")
                 .mapToInt(each -> db.sql(each).param("mail", mail.value()).update())
                 .sum();
     }

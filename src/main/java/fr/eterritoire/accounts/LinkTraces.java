@@ -43,8 +43,12 @@ class LinkTraces implements Traces {
                             var purpose = Purpose.valueOf(row.getString("purpose"));
                             said.put(words("accounts.traces-for"), purpose.label());
                             said.put(words("accounts.traces-number"), row.getString("subject"));
-                            said.put(words("accounts.traces-since"), Traces.when(row.getObject("issued_at", OffsetDateTime.class)));
-                            said.put(words("accounts.traces-until"), Traces.when(row.getObject("expires_at", OffsetDateTime.class)));
+                            said.put(
+                                    words("accounts.traces-since"),
+                                    Traces.when(row.getObject("issued_at", OffsetDateTime.class)));
+                            said.put(
+                                    words("accounts.traces-until"),
+                                    Traces.when(row.getObject("expires_at", OffsetDateTime.class)));
                             return (Map<String, String>) said;
                         })
                 .list();

@@ -67,7 +67,9 @@ class PersonTraces implements Traces {
                             var where = territoires.territoire(row.getInt("territoire"));
                             held.put(words("accounts.traces-role"), wordsOf("accounts.role", role));
                             held.put(words("accounts.traces-where"), where.name().name());
-                            held.put(words("accounts.traces-since"), Traces.when(row.getObject("since", OffsetDateTime.class)));
+                            held.put(
+                                    words("accounts.traces-since"),
+                                    Traces.when(row.getObject("since", OffsetDateTime.class)));
                             var until = Traces.when(row.getObject("until", OffsetDateTime.class));
                             held.put(words("accounts.traces-until"), until);
                             return (Map<String, String>) held;
@@ -90,7 +92,7 @@ class PersonTraces implements Traces {
                 .update();
         return db.sql(
                         "update person set mail = null, name = '', erased_at = :now where id ="
-                            + " :person")
+                                + " :person")
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

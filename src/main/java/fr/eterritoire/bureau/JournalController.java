@@ -93,8 +93,7 @@ class JournalController {
             @RequestParam Map<String, String> asked) {
         var found = journal.of(form(asked).question(territoire), LINES_OF_A_FILE);
         var said = saidOf(found);
-        var rows =
-                found.stream().map(entry -> cells(line(entry, territoire, said))).toList();
+        var rows = found.stream().map(entry -> cells(line(entry, territoire, said))).toList();
         var name = ContentDisposition.attachment().filename("journal-" + office + ".csv").build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -129,7 +128,8 @@ class JournalController {
             }
         }
         proposed.contentsOf(proposals)
-                .forEach((id, content) -> found.put(new Journal.Subject("submission", id), content));
+                .forEach(
+                        (id, content) -> found.put(new Journal.Subject("submission", id), content));
         return found;
     }
 
@@ -167,8 +167,7 @@ class JournalController {
                 .toList();
     }
 
-    private static JournalPage.Line line(
-            Entry entry, Territoire territoire, JournalWords said) {
+    private static JournalPage.Line line(Entry entry, Territoire territoire, JournalWords said) {
         var there = entry.at().atZone(territoire.zone()).truncatedTo(ChronoUnit.SECONDS);
         return new JournalPage.Line(
                 there.toOffsetDateTime().toString(),

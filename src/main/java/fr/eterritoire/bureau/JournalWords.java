@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says rows of the journal in French. Names are looked up as they are now: the journal has none, so
-/// that whoever was erased is named nowhere.
+/// Says rows of the journal in French. Names are looked up as they are now: the journal has none,
+/// so that whoever was erased is named nowhere.
 final class JournalWords {
     private final People people;
     private final Territoires territoires;

@@ -38,7 +38,9 @@ class LetterTraces implements Traces {
                         (row, _) -> {
                             var said = new LinkedHashMap<String, String>();
                             said.put(words("courrier.traces-subject"), row.getString("subject"));
-                            said.put(words("courrier.traces-written"), Traces.when(row.getObject("queued_at", OffsetDateTime.class)));
+                            said.put(
+                                    words("courrier.traces-written"),
+                                    Traces.when(row.getObject("queued_at", OffsetDateTime.class)));
                             var sent = Traces.when(row.getObject("sent_at", OffsetDateTime.class));
                             said.put(words("courrier.traces-sent"), sent);
                             return (Map<String, String>) said;

@@ -43,7 +43,8 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         ((HikariConfig) writing).copyStateTo(same);
         same.setPoolName(writing.getPoolName() + "-reads");
         same.setMinimumIdle(1);
-        // longer than a busy moment, shorter than people's patience: then the page asks to come back
+        // longer than a busy moment, shorter than people's patience: then the page asks to come
+        // back
         same.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         same.setConnectionInitSql(
                 "set default_transaction_read_only = on; "

@@ -45,7 +45,7 @@ class Moderators {
         holder.ifPresent(
                 one -> {
                     people.end(person, departement);
-                                note(by, "ended a moderator", person, departement);
+                    note(by, "ended a moderator", person, departement);
                     letters.tellModeratorNoMore(one.person(), departement);
                 });
         return holder.isPresent();

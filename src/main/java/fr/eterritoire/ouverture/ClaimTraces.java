@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What somebody asked for a town hall, and what it was sent: requests to open pages, invitations of
-/// communes, addresses that are known to be a mairie’s.
+/// What somebody asked for a town hall, and what it was sent: requests to open pages, invitations
+/// of communes, addresses that are known to be a mairie’s.
 @Component
 @Order(17)
 class ClaimTraces implements Traces {

@@ -3,9 +3,7 @@ package fr.eterritoire.signalement;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 
 /// How long reports are kept, with the name and address of whoever reported (S-2.8).
 ///
@@ -15,17 +13,4 @@ import java.time.ZoneOffset;
 @ConfigurationProperties("eterritoire.conservation")
 public record ReportRetentionSettings(
         @DefaultValue("P6M") Period signalements,
-        @DefaultValue("P1Y") Period signalementsSansReponse) {
-
-    Instant answeredBefore(Instant now) {
-        return before(now, signalements);
-    }
-
-    Instant unansweredBefore(Instant now) {
-        return before(now, signalementsSansReponse);
-    }
-
-    private static Instant before(Instant now, Period kept) {
-        return now.atOffset(ZoneOffset.UTC).minus(kept).toInstant();
-    }
-}
+        @DefaultValue("P1Y") Period signalementsSansReponse) {}

@@ -50,7 +50,9 @@ class ReportTraces implements Traces {
                             said.put(
                                     words("signalement.your-name"), row.getString("reporter_name"));
                             said.put(
-                                    words("signalement.traces-when"), Traces.when(row.getObject("received_at", OffsetDateTime.class)));
+                                    words("signalement.traces-when"),
+                                    Traces.when(
+                                            row.getObject("received_at", OffsetDateTime.class)));
                             var answer = row.getString("message");
                             said.put(
                                     words("signalement.traces-answer"),

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -207,8 +206,10 @@ public class Reports {
     /// @return how many reports
     @Transactional
     public int erase() {
-        var now = clock.instant();
-        return store.erase(kept.answeredBefore(now), kept.unansweredBefore(now));
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return store.erase(
+                now.minus(kept.signalements()).toInstant(),
+                now.minus(kept.signalementsSansReponse()).toInstant());
     }
 
     private Outcome answering(Decider by, Function<Report, Outcome> act) {

@@ -21,7 +21,9 @@ public class Proposed {
     /// By number of the proposal; those that were erased are left out.
     public Map<Long, ContentId> contentsOf(Collection<Long> submissions) {
         var contents = new HashMap<Long, ContentId>();
-        db.sql("select id, coalesce(merged_into, content) as content from submission where id = any(:ids)")
+        db.sql(
+                        "select id, coalesce(merged_into, content) as content from submission where"
+                            + " id = any(:ids)")
                 .param("ids", submissions.toArray(Long[]::new))
                 .query(
                         row -> {

@@ -67,7 +67,9 @@ class SubmissionTraces implements Traces {
         var said = new LinkedHashMap<String, String>();
         said.put(words("submission.letter-traces-number"), facts.id().value() + "");
         said.put(words("submission.letter-traces-to"), facts.territoire().name().name());
-        said.put(words("submission.letter-traces-when"), Traces.when(facts.receivedAt().atOffset(ZoneOffset.UTC)));
+        said.put(
+                words("submission.letter-traces-when"),
+                Traces.when(facts.receivedAt().atOffset(ZoneOffset.UTC)));
         said.put(words("submission.letter-traces-mail"), facts.sender().value());
         switch (contents.edition(facts.content(), facts.edition())) {
             case Evenement evenement -> {
@@ -83,9 +85,7 @@ class SubmissionTraces implements Traces {
                                 contact ->
                                         said.put(
                                                 words("submission.letter-traces-contact"),
-                                                contact.name()
-                                                        + " "
-                                                        + contact.phone().orElse("")));
+                                                contact.name() + " " + contact.phone().orElse("")));
             }
         }
         said.put(
