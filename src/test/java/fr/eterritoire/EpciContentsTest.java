@@ -140,7 +140,7 @@ class EpciContentsTest {
                 .map(loc -> loc.text().replaceFirst("https?://[^/]+", ""))
                 .filter(address -> address.contains("sitemap"))
                 .map(address -> visitor.get(address).body())
-                .mapToLong(body -> body.split(path + "<", -1).length - 1)
+                .mapToLong(body -> body.split("localhost" + path + "</loc>", -1).length - 1)
                 .sum();
     }
 }

@@ -21,7 +21,7 @@ final class OfficeRoutes {
 
     /// What may stand where an address has a variable; the first that its pattern takes.
     private static final List<String> VALUES =
-            List.of("1", "2026-12-05", "2026-12", "a", "abcdefgh", "MODERATOR", "fr");
+            List.of("1", "86", "2026-12-05", "2026-12", "a", "abcdefgh", "MODERATOR", "fr");
 
     private final RequestMappingHandlerMapping mappings;
 

@@ -179,6 +179,8 @@ class PageCacheTest {
                                                                                                 + "=1")))
                         .map(address -> address.replaceFirst("^/~", "/vienne/vouille"))
                         .map(address -> address.replace("{token}", "A".repeat(43)))
+                        .map(address -> address.replace("{office}", "86294"))
+                        .map(address -> address.replace("{id}", "1"))
                         .toList();
 
         assertThat(others).isNotEmpty().noneMatch(address -> address.contains("{"));

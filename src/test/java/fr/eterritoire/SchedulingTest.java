@@ -45,7 +45,7 @@ class SchedulingTest {
         village.waits(Duration.ofDays(3).plusHours(12));
         run();
         assertThat(visitor.get(AGENDA).body()).contains("Vœux du maire");
-        assertThat(editor.clerk().get(draft).status()).isEqualTo(404);
+        assertThat(redactor().clerk().get(draft).status()).isEqualTo(404);
         assertThat(acts("Vœux du maire")).containsExactly("PERSON scheduled", "MACHINE published");
         run();
         assertThat(acts("Vœux du maire")).hasSize(2);
