@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
@@ -30,6 +31,7 @@ import java.util.Optional;
 /// Leaving for ProConnect, what is said to whoever comes back without being let in, and signing out
 /// there too.
 @Controller
+@ConditionalOnWebApplication
 @ConditionalOnProperty("eterritoire.proconnect.client")
 class ProConnectController {
     private static final Logger LOG = LoggerFactory.getLogger(ProConnectController.class);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// What becomes of whoever comes back from ProConnect: let in as the person they are here, or told
 /// why not and whom to ask (S-3.18).
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnProperty("eterritoire.proconnect.client")
 class ProConnectReturn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     static final String NO_SECOND_FACTOR = "no_second_factor";

@@ -2,6 +2,7 @@ package fr.eterritoire.connexion;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -44,6 +45,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Asks ProConnect who came. Its `userinfo` is JSON or a signed JWT, whose signature, issuer,
 /// audience and nonce are checked (S-3.17); and it must speak of the person of the ID token.
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnProperty("eterritoire.proconnect.client")
 class ProConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final MediaType JWT = MediaType.parseMediaType("application/jwt");
