@@ -1,6 +1,5 @@
 package fr.eterritoire;
 
-import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,7 +110,7 @@ class SessionsTest {
         var here = signIns.signedIn(reader);
         var there = signIns.signedIn(reader);
         people.end(
-                reader.id(), territoires.findCommune(new CodeInsee(VOUILLE.insee)).orElseThrow());
+                reader.id(), territoires.findCommune(new CodeInsee(SignIns.TOWN)).orElseThrow());
         assertThat(isIn(here)).isFalse();
         assertThat(isIn(there)).isFalse();
     }

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// How people of town halls sign in, by what screens and letters say. Each comes from a network of
 /// their own, and is somebody nobody else is.
 class SignIns {
+    /// A town hall of many people, apart from the cast: letters go to all who decide.
+    static final String TOWN = "86041";
+
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final int RUN = ThreadLocalRandom.current().nextInt(1 << 20);
 
@@ -45,7 +48,7 @@ class SignIns {
 
     Person newPerson(Role role) {
         var mail = "agent-" + RUN + "-" + PEOPLE.incrementAndGet() + "@vouille.test";
-        return office.holder(mail, Village.Commune.VOUILLE, role);
+        return office.holder(mail, TOWN, role);
     }
 
     /// Somebody at a computer, on a network where nobody tried before.
