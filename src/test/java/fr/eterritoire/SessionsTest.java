@@ -1,6 +1,5 @@
 package fr.eterritoire;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.People;
