@@ -72,7 +72,7 @@ class ClaimTest {
 
     @Test
     void after_five_wrong_codes_or_three_weeks_another_one_is_needed() {
-        var claim = new Claims(village, office, "/vienne/quincay").confirmed();
+        var claim = new Claims(village, office, "/vienne/frozes").confirmed();
         var operator = office.operator();
         var check = claim.atTheOperators(operator);
         var code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();
@@ -83,7 +83,7 @@ class ClaimTest {
         code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();
         village.waits(Duration.ofDays(22));
         assertThat(claim.tries(code).words()).contains("Aucun code ne vaut");
-        assertThat(visitor.get("/vienne/quincay").words()).contains(NOTICE);
+        assertThat(visitor.get("/vienne/chalandray").words()).contains(NOTICE);
     }
 
     @Test

@@ -129,9 +129,16 @@ class Ledger {
         return db.sql(
                         "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by"
                                 + " r::text)), '') from "
-                                + table
+                                + rows(table)
                                 + " r")
                 .query(String.class)
                 .single();
+    }
+
+    /// A letter that was held leaves when its time comes, whatever is done meanwhile.
+    private static String rows(String table) {
+        return table.equals("letter")
+                ? "(select id, recipient, subject, hold_key, queued_at, recalled_at from letter)"
+                : table;
     }
 }
