@@ -72,7 +72,7 @@ class ClaimTest {
 
     @Test
     void after_five_wrong_codes_or_three_weeks_another_one_is_needed() {
-        var claim = new Claims(village, office, "/vienne/frozes").confirmed();
+        var claim = new Claims(village, office, "/vienne/cherves").confirmed();
         var operator = office.operator();
         var check = claim.atTheOperators(operator);
         var code = operator.post(check + "/code", Map.of()).html().select(".paper-code").text();

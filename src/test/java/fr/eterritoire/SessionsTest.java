@@ -108,8 +108,7 @@ class SessionsTest {
         var reader = signIns.newPerson(Role.READER);
         var here = signIns.signedIn(reader);
         var there = signIns.signedIn(reader);
-        people.end(
-                reader.id(), territoires.findCommune(new CodeInsee(SignIns.TOWN)).orElseThrow());
+        people.end(reader.id(), territoires.findCommune(new CodeInsee(SignIns.TOWN)).orElseThrow());
         assertThat(isIn(here)).isFalse();
         assertThat(isIn(there)).isFalse();
     }

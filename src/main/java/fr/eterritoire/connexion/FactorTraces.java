@@ -65,18 +65,18 @@ class FactorTraces implements Traces {
     public int erase(Email mail) {
         return Stream.of(
                         "delete from factor where person in (select id from person where"
-                            + " lower(mail) = lower(:mail))",
+                                + " lower(mail) = lower(:mail))",
                         "delete from user_credentials where user_entity_user_id in (select handle"
                             + " from passkey_holder where person in (select id from person where"
                             + " lower(mail) = lower(:mail)))",
                         "delete from passkey_holder where person in (select id from person where"
-                            + " lower(mail) = lower(:mail))",
+                                + " lower(mail) = lower(:mail))",
                         "delete from trusted_browser where person in (select id from person where"
-                            + " lower(mail) = lower(:mail))",
+                                + " lower(mail) = lower(:mail))",
                         "delete from proconnect_identity where person in (select id from person"
-                            + " where lower(mail) = lower(:mail))",
+                                + " where lower(mail) = lower(:mail))",
                         "delete from sign_in where lower(mail) = lower(:mail) or person in (select"
-                            + " id from person where lower(mail) = lower(:mail))")
+                                + " id from person where lower(mail) = lower(:mail))")
                 .mapToInt(each -> db.sql(each).param("mail", mail.value()).update())
                 .sum();
     }

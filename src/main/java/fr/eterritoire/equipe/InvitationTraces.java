@@ -53,7 +53,7 @@ class InvitationTraces implements Traces {
     public int erase(Email mail) {
         return Stream.of(
                         "update team_invitation set recipient = null, ended_at = coalesce(ended_at,"
-                            + " now()) where lower(recipient) = lower(:mail)")
+                                + " now()) where lower(recipient) = lower(:mail)")
                 .mapToInt(each -> db.sql(each).param("mail", mail.value()).update())
                 .sum();
     }

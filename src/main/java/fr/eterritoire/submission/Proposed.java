@@ -23,7 +23,7 @@ public class Proposed {
         var contents = new HashMap<Long, ContentId>();
         db.sql(
                         "select id, coalesce(merged_into, content) as content from submission where"
-                            + " id = any(:ids)")
+                                + " id = any(:ids)")
                 .param("ids", submissions.toArray(Long[]::new))
                 .query(
                         row -> {
