@@ -117,7 +117,7 @@ class EmbedTest {
         var day = LocalDate.parse(fete.answer("date"));
         var month =
                 visitor.get(
-                                "/embed/vienne/vouille/agenda?affichage=mois&mois="
+                                "/embed/vienne/vouille/agenda?affichage=mois&type=commemoration&mois="
                                         + YearMonth.from(day))
                         .html();
         assertThat(month.select(".month th").eachText()).startsWith("lundi").hasSize(7);

@@ -168,7 +168,8 @@ class FaceTest {
                 .isEqualTo(1200);
 
         var line =
-                visitor.open("/vienne/vouille/agenda").html().select(".line-pictured").stream()
+                visitor.list("/vienne/vouille/agenda")
+                        .flatMap(page -> page.html().select(".line-pictured").stream())
                         .filter(each -> each.text().contains(proposal.title()))
                         .findFirst()
                         .orElseThrow();

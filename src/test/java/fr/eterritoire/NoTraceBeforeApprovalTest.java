@@ -161,6 +161,7 @@ class NoTraceBeforeApprovalTest {
                                                                 Long.toString(
                                                                         kept.content() / 10_000))),
                                                 Map.entry("office", List.of("86294")),
+                                                Map.entry("lien", List.of("A".repeat(43))),
                                                 Map.entry("document", List.of("deliberation")),
                                                 Map.entry("token", List.of("A".repeat(43)))))
                                 .stream()
