@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +72,6 @@ class QueueTest {
 
         var one = jeanne.get("/mairie?territoire=" + commune(CIVRAY).id()).words();
         assertThat(one).contains(later.title()).doesNotContain(sooner.title());
-        village.waits(Duration.ofDays(3));
-        assertThat(jeanne.get("/mairie").words()).contains("En retard : attend depuis le");
     }
 
     @Test

@@ -20,8 +20,8 @@ class WideningTest {
     void what_is_near_comes_before_what_is_of_the_same_departement() {
         var day = Map.of("date", village.day(2).toString());
         village.proposes(VOUILLE, "Veillée", day).confirmed().published();
-        assertThat(visitor.get("/vienne/frozes/agenda").words())
-                .contains("Rien d’annoncé à Frozes pour l’instant. À moins de 10 km :");
+        assertThat(visitor.get("/vienne/beruges/agenda").words())
+                .contains("Rien d’annoncé à Béruges pour l’instant. À moins de 10 km :");
     }
 
     @Test
