@@ -19,6 +19,8 @@ import java.util.Map;
 class OwnContentsTest {
     private static final String AGENDA = "/vienne/vouille/agenda";
 
+    private static final String TITLES = "main li.line h3, main li.line h4";
+
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Office office;
@@ -174,7 +176,9 @@ class OwnContentsTest {
         both.put("aussi", CIVRAY.insee);
         var id = Redactor.contentOf(editor.publish(editor.write(both)));
         assertThat(visitor.get("/vienne/civray/agenda.json").body()).contains("Rallye des deux");
-        assertThat(visitor.get("/vienne/agenda").html().select("main li.line h3, main li.line h4"))
+        assertThat(
+                        visitor.list("/vienne/agenda")
+                                .flatMap(page -> page.html().select(TITLES).stream()))
                 .filteredOn(title -> title.text().equals("Rallye des deux"))
                 .hasSize(1);
         editor.act(id, "/retrait", Map.of("comment", "retirer", "raison", "OTHER"));
