@@ -143,7 +143,7 @@ class NoTraceBeforeApprovalTest {
                                                         List.of(
                                                                 YearMonth.parse(day.substring(0, 7))
                                                                         .toString())),
-                                                Map.entry("cause", List.of("echec")),
+                                                Map.entry("cause", List.of("abandon")),
                                                 Map.entry("x", List.of("50")),
                                                 Map.entry("y", List.of("30")),
                                                 Map.entry("sha256", List.of(kept.sha256())),
