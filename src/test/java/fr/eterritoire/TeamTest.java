@@ -89,8 +89,8 @@ class TeamTest {
         assertThat(team()).hasSize(1);
 
         var back = invite("reprise@latille.test", Role.EDITOR);
-        var form = clerk.get(TEAM).html().select("form[action$=annulation]").attr("action");
-        clerk.post(form, Map.of());
+        var form = "li:contains(reprise@latille.test) form[action$=annulation]";
+        clerk.post(clerk.get(TEAM).html().select(form).attr("action"), Map.of());
         assertThat(visitor.post(back, Map.of("nom", "Reprise")).status()).isEqualTo(410);
         assertThat(team()).hasSize(1);
 
