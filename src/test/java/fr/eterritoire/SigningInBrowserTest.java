@@ -34,11 +34,13 @@ class SigningInBrowserTest {
 
     @Autowired private People people;
     @Autowired private Territoires territoires;
+    @Autowired private TestClock clock;
     private Passerby jeanne;
     private VirtualAuthenticator telephone;
 
     @BeforeEach
     void sit_down() {
+        clock.reset();
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
         var person = people.known(new Email(JEANNE), "Jeanne Martin");
         people.open(vouille);
