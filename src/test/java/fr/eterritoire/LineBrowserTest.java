@@ -148,17 +148,17 @@ class LineBrowserTest {
     void an_annonce_of_another_commune_is_passed_on() {
         walk.propose("Foire aux ânes");
         walk.decide("Foire aux ânes", "Pas chez nous");
-        passerby.types("Dans quelle commune", "Latillé");
+        passerby.types("Dans quelle commune", "Frozes");
         passerby.touches("Chercher la commune");
-        passerby.ticks("Latillé");
+        passerby.ticks("Frozes");
         passerby.touches("Transmettre à cette commune");
-        assertThat(passerby.reads()).contains("Transmis à Latillé");
+        assertThat(passerby.reads()).contains("Transmis à Frozes");
 
         walk.decideAs("moderateurs@eterritoire.test", "Foire aux ânes", "Publier");
         passerby.touches("Publier");
         passerby.touches("Voir l’annonce en ligne");
-        assertThat(passerby.path()).startsWith("/vienne/latille/");
-        passerby.opensLetter(walk.author, "Transmis à Latillé", "Foire aux ânes");
+        assertThat(passerby.path()).startsWith("/vienne/frozes/");
+        passerby.opensLetter(walk.author, "Transmis à Frozes", "Foire aux ânes");
     }
 
     @Test
