@@ -36,45 +36,30 @@ class Twins {
 
     /// Live contents that look the same.
     List<Live> publishedLike(Verified waiting) {
-        return switch (submissions.proposed(waiting)) {
-            case Evenement evenement ->
-                    similar.published(waiting.facts().territoire(), evenement).stream()
-                            .filter(live -> !live.id().equals(waiting.content()))
-                            .toList();
-        };
+        return similar
+                .published(waiting.facts().territoire(), submissions.proposed(waiting))
+                .stream()
+                .filter(live -> !live.id().equals(waiting.content()))
+                .toList();
     }
 
     /// Proposals that wait too and look the same: for whoever decides alone.
     List<Verified> waitingLike(Verified waiting) {
-        return switch (submissions.proposed(waiting)) {
-            case Evenement evenement ->
-                    submissions.waiting().stream()
-                            .filter(
-                                    other ->
-                                            other.facts()
-                                                    .territoire()
-                                                    .equals(waiting.facts().territoire()))
-                            .filter(other -> !other.content().equals(waiting.content()))
-                            .filter(Verified.class::isInstance)
-                            .map(Verified.class::cast)
-                            .filter(other -> isLike(evenement, submissions.proposed(other)))
-                            .toList();
-        };
+        var proposed = submissions.proposed(waiting);
+        return submissions.waiting().stream()
+                .filter(other -> other.facts().territoire().equals(waiting.facts().territoire()))
+                .filter(other -> !other.content().equals(waiting.content()))
+                .filter(Verified.class::isInstance)
+                .map(Verified.class::cast)
+                .filter(other -> Similar.areAlike(proposed, submissions.proposed(other)))
+                .toList();
     }
 
     /// Whether two that wait for one territory look the same.
     boolean areAlike(WaitingList.Pending one, WaitingList.Pending other) {
         return !one.id().equals(other.id())
                 && one.waiting().facts().territoire().equals(other.waiting().facts().territoire())
-                && switch (one.proposed()) {
-                    case Evenement evenement -> isLike(evenement, other.proposed());
-                };
-    }
-
-    private static boolean isLike(Evenement one, Content other) {
-        return switch (other) {
-            case Evenement evenement -> Similar.looksLike(one, evenement);
-        };
+                && Similar.areAlike(one.proposed(), other.proposed());
     }
 
     /// Whether one can be merged into the other: both of one territory, the other live or waiting.

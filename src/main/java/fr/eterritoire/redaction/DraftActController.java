@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
@@ -51,11 +52,11 @@ class DraftActController {
     private String reviewed(
             Agent agent, Draft draft, String fault, String day, String hour, Model model) {
         return switch (reading.read(draft, draft.form(), agent)) {
-            case Reading.Read(var evenement, var _) -> {
+            case Reading.Read<Evenement>(var evenement, var _) -> {
                 model.addAttribute("page", pages.review(agent, draft, evenement, fault, day, hour));
                 yield "redaction/review";
             }
-            case Reading.Faulty(var faults) -> {
+            case Reading.Faulty<Evenement>(var faults) -> {
                 model.addAttribute("page", pages.form(agent, draft, draft.form(), faults));
                 yield "redaction/form";
             }

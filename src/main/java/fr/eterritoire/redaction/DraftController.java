@@ -233,8 +233,8 @@ class DraftController {
 
     private List<Fault> faultsOf(Draft draft, EvenementForm form, Agent agent) {
         return switch (reading.read(draft, form, agent)) {
-            case Reading.Read _ -> List.of();
-            case Reading.Faulty(var faults) -> faults;
+            case Reading.Read<?> _ -> List.of();
+            case Reading.Faulty<?>(var faults) -> faults;
         };
     }
 

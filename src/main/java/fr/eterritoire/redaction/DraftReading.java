@@ -31,18 +31,18 @@ class DraftReading {
         this.clock = clock;
     }
 
-    Reading read(Territoire territoire, EvenementForm typed, Agent agent) {
+    Reading<Evenement> read(Territoire territoire, EvenementForm typed, Agent agent) {
         return FormReading.read(withMail(typed, agent), territoire, today(territoire));
     }
 
-    Reading read(Draft draft, EvenementForm typed, Agent agent) {
+    Reading<Evenement> read(Draft draft, EvenementForm typed, Agent agent) {
         return live(draft)
                 .map(live -> correction(draft, typed, agent, evenement(live.content())))
                 .orElseGet(() -> read(draft.territoire(), typed, agent));
     }
 
     /// A correction: what was not touched stays as it is.
-    private Reading correction(Draft draft, EvenementForm typed, Agent agent, Evenement now) {
+    private Reading<Evenement> correction(Draft draft, EvenementForm typed, Agent agent, Evenement now) {
         var revision = draft.revises().orElseThrow();
         var base = evenement(contents.edition(revision.content(), revision.base()));
         var today = today(draft.territoire());

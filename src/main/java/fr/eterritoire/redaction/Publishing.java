@@ -166,7 +166,7 @@ class Publishing {
     @Transactional
     public boolean keepScheduled(
             Draft draft, EvenementForm typed, List<Territoire> also, Agent agent) {
-        if (!(reading.read(draft, typed, agent) instanceof Reading.Read(var evenement, var _))) {
+        if (!(reading.read(draft, typed, agent) instanceof Reading.Read<Evenement>(var evenement, var _))) {
             return false;
         }
         var made = make(draft, evenement);
@@ -227,13 +227,13 @@ class Publishing {
                     .orElseGet(Outcome.AlreadySo::new);
         }
         return switch (reading.read(draft, draft.form(), agent)) {
-            case Reading.Read(var evenement, var _) ->
+            case Reading.Read<Evenement>(var evenement, var _) ->
                     elections
                             .allowed(territoire, evenement)
                             .map(DraftReading::evenement)
                             .map(act.apply(draft))
                             .orElseGet(Outcome.RuleForbids::new);
-            case Reading.Faulty _ -> new Outcome.Faulty();
+            case Reading.Faulty<Evenement> _ -> new Outcome.Faulty();
         };
     }
 

@@ -17,10 +17,10 @@ import java.util.Optional;
 final class FieldReading {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-    private final EvenementForm form;
+    private final ContentForm<?> form;
     private final List<Fault> faults;
 
-    FieldReading(EvenementForm form, List<Fault> faults) {
+    FieldReading(ContentForm<?> form, List<Fault> faults) {
         this.form = form;
         this.faults = faults;
     }

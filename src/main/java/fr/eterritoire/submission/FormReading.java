@@ -50,14 +50,14 @@ public final class FormReading {
     }
 
     /// @param today on the clocks of the territory
-    public static Reading read(EvenementForm form, Territoire territoire, LocalDate today) {
+    public static Reading<Evenement> read(EvenementForm form, Territoire territoire, LocalDate today) {
         return new FormReading(form, territoire, today, Optional.empty()).read();
     }
 
     /// A correction: what was not touched stays as it is.
     ///
     /// @param base the edition the form was filled from; `now` the one that is corrected
-    public static Reading correction(
+    public static Reading<Evenement> correction(
             EvenementForm form,
             Territoire territoire,
             LocalDate today,
@@ -65,8 +65,9 @@ public final class FormReading {
             Evenement now) {
         var keeping = Keeping.of(base, now, form);
         return switch (new FormReading(form, territoire, today, keeping.dates()).read()) {
-            case Reading.Read(var read, var sender) -> new Reading.Read(keeping.in(read), sender);
-            case Reading.Faulty faulty -> faulty;
+            case Reading.Read<Evenement>(var read, var sender) ->
+                    new Reading.Read<>(keeping.in(read), sender);
+            case Reading.Faulty<Evenement> faulty -> faulty;
         };
     }
 
@@ -79,7 +80,7 @@ public final class FormReading {
                 .orElse(today);
     }
 
-    private Reading read() {
+    private Reading<Evenement> read() {
         var title = fields.required("titre", Content.LONGEST_TITLE, words("submission.give-title"));
         var type = fields.required("type", 60, words("submission.choose-type")).flatMap(this::type);
         var dates = dates();
@@ -106,9 +107,9 @@ public final class FormReading {
                 organisers(form.get("organisateur")).size(),
                 words("submission.few-organisers", MOST_ORGANISERS));
         if (!faults.isEmpty()) {
-            return new Reading.Faulty(List.copyOf(faults));
+            return new Reading.Faulty<>(List.copyOf(faults));
         }
-        return new Reading.Read(
+        return new Reading.Read<>(
                 evenement(
                         title.orElseThrow(),
                         type.orElseThrow(),

@@ -30,7 +30,7 @@ class ProposalController {
         if (!Proposing.takesProposals(territoire)) {
             return "redirect:" + link("/proposer");
         }
-        model.addAttribute("page", proposing.blank(territoire));
+        model.addAttribute("page", proposing.blank(territoire, EvenementForm.empty()));
         return "submission/form";
     }
 

@@ -1,5 +1,6 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
@@ -40,21 +41,35 @@ public class Similar {
     }
 
     /// Live events of the territory that are on the same day and look the same.
-    public List<Live> published(Territoire territoire, Evenement proposed) {
-        return onDayOf(proposed, listedBy(territoire)).stream()
-                .filter(live -> looksLike(proposed, (Evenement) live.content()))
-                .toList();
+    public List<Live> published(Territoire territoire, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement ->
+                    onDayOf(evenement, listedBy(territoire)).stream()
+                            .filter(live -> areAlike(evenement, live.content()))
+                            .toList();
+        };
     }
 
     /// Other live events of its first day within 20 km.
-    public List<Live> nearbyThatDay(Territoire territoire, Evenement proposed) {
-        return onDayOf(proposed, nearby(territoire)).stream()
-                .filter(
-                        live ->
-                                !live.owner().equals(territoire)
-                                        || !looksLike(proposed, (Evenement) live.content()))
-                .limit(SHOWN)
-                .toList();
+    public List<Live> nearbyThatDay(Territoire territoire, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement ->
+                    onDayOf(evenement, nearby(territoire)).stream()
+                            .filter(
+                                    live ->
+                                            !live.owner().equals(territoire)
+                                                    || !areAlike(evenement, live.content()))
+                            .limit(SHOWN)
+                            .toList();
+        };
+    }
+
+    /// Whether two contents may be the same; two of different kinds never are.
+    public static boolean areAlike(Content one, Content other) {
+        return switch (one) {
+            case Evenement evenement ->
+                    other instanceof Evenement another && looksLike(evenement, another);
+        };
     }
 
     /// A commune lists what its intercommunality owns.
