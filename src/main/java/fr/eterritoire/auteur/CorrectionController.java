@@ -104,8 +104,7 @@ class CorrectionController {
             response.setHeader("Retry-After", "3600");
             notice = TOO_OFTEN;
         }
-        model.addAttribute(
-                "page", pages.review(desk, token, form, read.content(), jeton, notice));
+        model.addAttribute("page", pages.review(desk, token, form, read.content(), jeton, notice));
         return "submission/review";
     }
 

@@ -60,7 +60,7 @@ class CorrectionPages {
         var form = Corrections.again(desk.proposed(), desk.author().value(), today(desk));
         return new FormPage(
                 desk.territoire(),
-                desk.territoire().path() + "/proposer",
+                Corrections.proposing(desk.territoire(), desk.proposed()),
                 words("auteur.again-this", desk.proposed().title()),
                 form,
                 List.of(),

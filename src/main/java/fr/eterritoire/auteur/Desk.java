@@ -1,5 +1,6 @@
 package fr.eterritoire.auteur;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
@@ -54,6 +55,7 @@ record Desk(
                 var said = open().isPresent() ? evenement : liveEvenement().orElse(evenement);
                 yield evenement.withStatus(said.status(), said.statusNote());
             }
+            case Annonce annonce -> annonce;
         };
     }
 
@@ -61,6 +63,7 @@ record Desk(
     Content marked(EventStatus status, Optional<String> note) {
         return switch (proposed) {
             case Evenement evenement -> evenement.withStatus(status, note);
+            case Annonce annonce -> annonce;
         };
     }
 
@@ -70,6 +73,7 @@ record Desk(
                         content ->
                                 switch (content) {
                                     case Evenement evenement -> Optional.of(evenement);
+                                    case Annonce _ -> Optional.<Evenement>empty();
                                 });
     }
 }

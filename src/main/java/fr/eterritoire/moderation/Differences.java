@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
@@ -46,6 +47,7 @@ class Differences {
     static Content replacing(Content live, Content proposed) {
         return switch (proposed) {
             case Evenement evenement -> evenement.replacing((Evenement) live);
+            case Annonce annonce -> annonce;
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
@@ -64,7 +65,7 @@ class Twins {
 
     /// Whether one can be merged into the other: both of one territory, the other live or waiting.
     boolean isTwin(Verified waiting, ContentId into) {
-        if (into.equals(waiting.content())) {
+        if (into.equals(waiting.content()) || !hasOrganisers(submissions.proposed(waiting))) {
             return false;
         }
         var territoire = waiting.facts().territoire();
@@ -75,6 +76,14 @@ class Twins {
                 || waitingFor(into)
                         .filter(other -> other.facts().territoire().equals(territoire))
                         .isPresent();
+    }
+
+    /// An annonce has one author, with whom nobody joins.
+    private static boolean hasOrganisers(Content content) {
+        return switch (content) {
+            case Evenement _ -> true;
+            case Annonce _ -> false;
+        };
     }
 
     /// The number of the edition a twin has now: the live one, or the one that is not decided yet.
@@ -111,6 +120,7 @@ class Twins {
         var then =
                 switch (now) {
                     case Evenement evenement -> evenement.withOrganisers(names);
+                    case Annonce annonce -> annonce;
                 };
         if (live.isPresent()) {
             publications.revise(twin, then);
@@ -133,6 +143,7 @@ class Twins {
     private static List<String> organisersOf(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement.organisers();
+            case Annonce _ -> List.of();
         };
     }
 }

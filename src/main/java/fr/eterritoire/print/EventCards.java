@@ -2,6 +2,7 @@ package fr.eterritoire.print;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
@@ -27,6 +28,8 @@ final class EventCards {
     static Card of(Live live, Optional<Path2D> outline, Optional<BufferedImage> photo) {
         return switch (live.content()) {
             case Evenement evenement -> of(evenement, live.owner(), outline, photo);
+            case Annonce annonce ->
+                    throw new IllegalArgumentException("No card for " + annonce.type());
         };
     }
 

@@ -1,7 +1,9 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
@@ -23,11 +25,24 @@ public record Live(
 
     /// Its one address, on the platform's host: `/vienne/vouille/agenda/loto-de-l-ape-12`.
     public String path() {
-        return path(owner, slug, id);
+        return path(owner, section(content), slug, id);
     }
 
-    static String path(Territoire owner, String slug, ContentId id) {
-        return owner.path() + "/agenda/" + slug + "-" + id.value();
+    /// @param section where contents of its kind stand
+    static String path(Territoire owner, String section, String slug, ContentId id) {
+        return owner.path() + "/" + section + "/" + slug + "-" + id.value();
+    }
+
+    static String section(Content content) {
+        return switch (content) {
+            case Evenement _ -> "agenda";
+            case Annonce _ -> "annonces";
+        };
+    }
+
+    /// The same, from the column `kind`.
+    static String section(String kind) {
+        return kind.equals("ANNONCE") ? "annonces" : "agenda";
     }
 
     /// An address to type from a poster; it leads to the page for ever.

@@ -3,6 +3,7 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.embeds.Choice;
@@ -39,8 +40,13 @@ public record ContentPage(
         return held.live();
     }
 
-    public Evenement evenement() {
-        return DraftReading.evenement(live().content());
+    public Content content() {
+        return live().content();
+    }
+
+    /// An annonce is not marked or done again: it ends.
+    public boolean isEvent() {
+        return content() instanceof Evenement;
     }
 
     public String path() {
@@ -69,7 +75,9 @@ public record ContentPage(
     }
 
     public EventStatus status() {
-        return evenement().status();
+        return content() instanceof Evenement evenement
+                ? evenement.status()
+                : EventStatus.SCHEDULED;
     }
 
     public Optional<String> notice() {

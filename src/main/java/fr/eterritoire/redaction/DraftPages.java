@@ -73,7 +73,7 @@ class DraftPages {
                 : words("redaction.mairie-of", office.name());
     }
 
-    private static Issuer.Kind kindOf(Territoire office) {
+    static Issuer.Kind kindOf(Territoire office) {
         return office instanceof Epci ? Issuer.Kind.EPCI : Issuer.Kind.MAIRIE;
     }
 

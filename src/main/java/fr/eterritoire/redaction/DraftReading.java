@@ -1,6 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
@@ -11,7 +12,9 @@ import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,7 +45,8 @@ class DraftReading {
     }
 
     /// A correction: what was not touched stays as it is.
-    private Reading<Evenement> correction(Draft draft, EvenementForm typed, Agent agent, Evenement now) {
+    private Reading<Evenement> correction(
+            Draft draft, EvenementForm typed, Agent agent, Evenement now) {
         var revision = draft.revises().orElseThrow();
         var base = evenement(contents.edition(revision.content(), revision.base()));
         var today = today(draft.territoire());
@@ -56,9 +60,11 @@ class DraftReading {
         return draft.revises().flatMap(revision -> publications.findLive(revision.content()));
     }
 
+    /// @throws ResponseStatusException for an annonce, which its author alone corrects
     static Evenement evenement(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement;
+            case Annonce _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 

@@ -4,6 +4,7 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Holdings;
@@ -116,7 +117,10 @@ class ListController {
     }
 
     private Line line(Holdings.Held held) {
-        var dates = DraftReading.evenement(held.live().content()).dates();
+        if (!(held.live().content() instanceof Evenement evenement)) {
+            return new Line(held, Optional.empty());
+        }
+        var dates = evenement.dates();
         var now = clock.instant();
         var times = Occurrences.kept(dates, LocalDate.ofInstant(now, dates.zone()));
         var next = times.stream().filter(time -> time.endsAt().isAfter(now)).findFirst();

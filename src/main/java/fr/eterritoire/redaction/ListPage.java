@@ -3,9 +3,12 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.publication.Holdings.Held;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
@@ -40,13 +43,24 @@ public record ListPage(
     ///
     /// @param time when it is next, or was last; empty when only words say
     public record Line(Held held, Optional<Creneau> time) {
-        public Evenement evenement() {
-            return evenement(held.live().content());
+        public Content content() {
+            return held.live().content();
         }
 
-        private static Evenement evenement(Content content) {
-            return switch (content) {
-                case Evenement evenement -> evenement;
+        /// « Samedi 12 décembre 2026 de 14 h à 18 h », « Je propose un emploi »
+        public String what() {
+            return switch (content()) {
+                case Evenement evenement ->
+                        time.map(DatesInWords::inList)
+                                .orElseGet(() -> DatesInWords.whole(evenement.dates()));
+                case Annonce annonce -> annonce.choice();
+            };
+        }
+
+        public EventStatus status() {
+            return switch (content()) {
+                case Evenement evenement -> evenement.status();
+                case Annonce _ -> EventStatus.SCHEDULED;
             };
         }
     }

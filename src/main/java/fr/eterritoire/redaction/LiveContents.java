@@ -86,7 +86,9 @@ class LiveContents {
         if (live.isEmpty()) {
             return new Outcome.TooLate();
         }
-        var now = (Evenement) live.get().content();
+        if (!(live.get().content() instanceof Evenement now)) {
+            return new Outcome.TooLate();
+        }
         if (now.status() == status && now.statusNote().equals(note)) {
             return new Outcome.AlreadySo();
         }

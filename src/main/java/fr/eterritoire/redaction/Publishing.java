@@ -166,7 +166,8 @@ class Publishing {
     @Transactional
     public boolean keepScheduled(
             Draft draft, EvenementForm typed, List<Territoire> also, Agent agent) {
-        if (!(reading.read(draft, typed, agent) instanceof Reading.Read<Evenement>(var evenement, var _))) {
+        if (!(reading.read(draft, typed, agent)
+                instanceof Reading.Read<Evenement>(var evenement, var _))) {
             return false;
         }
         var made = make(draft, evenement);

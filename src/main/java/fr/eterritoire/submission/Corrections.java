@@ -1,10 +1,12 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// The form of a content that exists already, whatever its kind: filled with it, typed over, read
@@ -16,6 +18,7 @@ public final class Corrections {
     public static ContentForm<?> filled(Content content, String sender) {
         return switch (content) {
             case Evenement evenement -> FormFilling.of(evenement, sender);
+            case Annonce annonce -> AnnonceFilling.of(annonce, sender);
         };
     }
 
@@ -23,8 +26,16 @@ public final class Corrections {
     public static ContentForm<?> again(Content content, String sender, LocalDate today) {
         return switch (content) {
             case Evenement evenement ->
-                    FormFilling.nextYear(
-                            evenement, sender, FormReading.firstDay(evenement, today));
+                    FormFilling.nextYear(evenement, sender, FormReading.firstDay(evenement, today));
+            case Annonce annonce -> AnnonceFilling.of(annonce, sender).without(List.of("fin"));
+        };
+    }
+
+    /// Where another like it is proposed.
+    public static String proposing(Territoire territoire, Content content) {
+        return switch (content) {
+            case Evenement _ -> territoire.path() + "/proposer";
+            case Annonce _ -> territoire.path() + "/annonces/proposer";
         };
     }
 
@@ -32,6 +43,7 @@ public final class Corrections {
     public static ContentForm<?> typed(Content content, Map<String, String[]> parameters) {
         return switch (content) {
             case Evenement _ -> EvenementForm.of(parameters);
+            case Annonce _ -> AnnonceForm.of(parameters);
         };
     }
 
@@ -53,6 +65,8 @@ public final class Corrections {
                             FormReading.firstDay((Evenement) now, today),
                             (Evenement) base,
                             (Evenement) now);
+            case AnnonceForm typed ->
+                    AnnonceReading.correction(typed, territoire, today, (Annonce) now);
         };
     }
 }

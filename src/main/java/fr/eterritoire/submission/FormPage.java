@@ -2,6 +2,7 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
@@ -51,6 +52,7 @@ public record FormPage(
                         FormFilling.of(evenement, "").has("datesGardees")
                                 ? DatesInWords.whole(evenement.dates())
                                 : "";
+                case Annonce _ -> "";
             };
         }
     }
@@ -60,6 +62,23 @@ public record FormPage(
                 .filter(fault -> fault.field().equals(field))
                 .map(Fault::words)
                 .findFirst();
+    }
+
+    public boolean isEvent() {
+        return form instanceof EvenementForm;
+    }
+
+    /// Its own path, for who would read it in another language.
+    public String path() {
+        return switch (form) {
+            case EvenementForm _ -> territoire.path() + "/proposer";
+            case AnnonceForm annonce ->
+                    territoire.path()
+                            + "/annonces/proposer?type="
+                            + annonce.type().key()
+                            + "&sens="
+                            + annonce.sense().key();
+        };
     }
 
     public EventType[] types() {

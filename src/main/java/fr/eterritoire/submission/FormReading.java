@@ -50,7 +50,8 @@ public final class FormReading {
     }
 
     /// @param today on the clocks of the territory
-    public static Reading<Evenement> read(EvenementForm form, Territoire territoire, LocalDate today) {
+    public static Reading<Evenement> read(
+            EvenementForm form, Territoire territoire, LocalDate today) {
         return new FormReading(form, territoire, today, Optional.empty()).read();
     }
 
@@ -94,8 +95,8 @@ public final class FormReading {
         var booking = booking();
         var ages = ages();
         var pictures = new PictureAnswers(form, fields, faults).read();
-        var contact = contact();
-        var sender = sender();
+        var contact = fields.contact();
+        var sender = fields.sender();
         fields.atMost(
                 2,
                 "autresTypes",
@@ -231,19 +232,5 @@ public final class FormReading {
             return Ages.ALL;
         }
         return new Ages(min, max);
-    }
-
-    private Optional<Contact> contact() {
-        var name = fields.optional("contactNom", 140);
-        var phone = fields.phone("contactTelephone", words("submission.the-contact-phone"));
-        var site = fields.link("contactSite", words("submission.the-contact-site"));
-        return name.isEmpty() && phone.isEmpty() && site.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Contact(name.orElse(""), phone, site));
-    }
-
-    private Optional<Email> sender() {
-        return fields.required("courriel", 254, words("submission.give-mail"))
-                .flatMap(_ -> fields.email("courriel", words("submission.your-address")));
     }
 }

@@ -26,6 +26,7 @@ class Proposing {
     private final FormTokens tokens;
     private final Limits limits;
     private final PictureReading pictures;
+    private final OpenTypes open;
     private final InstantSource clock;
 
     Proposing(
@@ -34,12 +35,14 @@ class Proposing {
             FormTokens tokens,
             Limits limits,
             PictureReading pictures,
+            OpenTypes open,
             InstantSource clock) {
         this.submissions = submissions;
         this.similar = similar;
         this.tokens = tokens;
         this.limits = limits;
         this.pictures = pictures;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class Proposing {
             ContentForm<?> typed,
             String token,
             @Nullable MultipartFile image) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(closed(territoire, typed));
         var form = pictures.read(typed, image, faults);
         return switch (form.reading(territoire, today(territoire))) {
             case Reading.Read<?>(var content, var _) when faults.isEmpty() ->
@@ -94,7 +97,8 @@ class Proposing {
             case Reading.Faulty<?>(var faults) -> faulty(territoire, form, token, faults);
             case Reading.Read<?>(var content, var sender) when robot ->
                     new Answer.Sent(sender.value(), content.title());
-            case Reading.Read<?> _ when !pictures.isHere(form) ->
+            case Reading.Read<?> _
+                    when !pictures.isHere(form) || !closed(territoire, form).isEmpty() ->
                     review(territoire, form, token, null);
             case Reading.Read<?> read -> sent(territoire, form, read, token, address);
         };
@@ -184,15 +188,25 @@ class Proposing {
         return new Answer.Shown(status, "submission/review", page);
     }
 
+    /// A territory takes the types of annonces it has opened.
+    private List<Fault> closed(Territoire territoire, ContentForm<?> form) {
+        return form instanceof AnnonceForm annonce && !open.of(territoire).contains(annonce.type())
+                ? List.of(new Fault("titre", words("submission.type-closed", territoire.name())))
+                : List.of();
+    }
+
     private static String action(Territoire territoire, ContentForm<?> form) {
         return switch (form) {
             case EvenementForm _ -> link(territoire.path() + "/proposer");
+            case AnnonceForm _ -> link(territoire.path() + "/annonces/proposer");
         };
     }
 
     private static String heading(Territoire territoire, ContentForm<?> form) {
         return switch (form) {
             case EvenementForm _ -> words("submission.announce-in", territoire.name());
+            case AnnonceForm annonce ->
+                    words("submission.annonce-in", annonce.choice(), territoire.name());
         };
     }
 

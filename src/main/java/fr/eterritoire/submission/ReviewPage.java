@@ -1,7 +1,9 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
 
@@ -28,8 +30,13 @@ public record ReviewPage(
     /// nothing.
     public Optional<String> permit() {
         return switch (content) {
-            case Evenement evenement ->
-                    Optional.of(evenement.type().declaration().orElse(""));
+            case Evenement evenement -> Optional.of(evenement.type().declaration().orElse(""));
+            case Annonce _ -> Optional.empty();
         };
+    }
+
+    /// What the law forbids, when its words make one think of it.
+    public List<Prohibition> prohibitions() {
+        return Prohibition.suspectedIn(content);
     }
 }

@@ -1,5 +1,6 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
@@ -47,6 +48,7 @@ public class Similar {
                     onDayOf(evenement, listedBy(territoire)).stream()
                             .filter(live -> areAlike(evenement, live.content()))
                             .toList();
+            case Annonce annonce -> alike(territoire, annonce);
         };
     }
 
@@ -61,6 +63,7 @@ public class Similar {
                                                     || !areAlike(evenement, live.content()))
                             .limit(SHOWN)
                             .toList();
+            case Annonce _ -> List.of();
         };
     }
 
@@ -69,7 +72,33 @@ public class Similar {
         return switch (one) {
             case Evenement evenement ->
                     other instanceof Evenement another && looksLike(evenement, another);
+            case Annonce annonce ->
+                    other instanceof Annonce another
+                            && annonce.type() == another.type()
+                            && annonce.sense() == another.sense()
+                            && shareWords(annonce.title(), another.title());
         };
+    }
+
+    private List<Live> alike(Territoire territoire, Annonce annonce) {
+        return db
+                .sql(
+                        """
+                        select live.*
+                          from live
+                         where id in (select content from annonce
+                                       where territoire = any(:owners) and main
+                                         and type = :type and sense = :sense)
+                         order by title
+                        """)
+                .param("owners", listedBy(territoire).toArray(Integer[]::new))
+                .param("type", annonce.type().key())
+                .param("sense", annonce.sense().key())
+                .query(rows)
+                .list()
+                .stream()
+                .filter(live -> areAlike(annonce, live.content()))
+                .toList();
     }
 
     /// A commune lists what its intercommunality owns.

@@ -23,6 +23,7 @@ public final class Words {
                     "accounts",
                     "affiches",
                     "agenda",
+                    "annonces",
                     "auteur",
                     "bureau",
                     "confiance",
