@@ -34,7 +34,7 @@ class OfficeIsolationTest {
                     "/auteur/{token}",
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
-                    "/expression/{token}",
+                    "/ecrire/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",

@@ -75,7 +75,8 @@ class TrustBrowserTest {
     private void look(String name) throws IOException {
         for (var width : List.of(1280, 360)) {
             at(width);
-            var wide = passerby.browser.executeScript("return document.documentElement.scrollWidth");
+            var wide =
+                    passerby.browser.executeScript("return document.documentElement.scrollWidth");
             assertThat(wide).as(name).isEqualTo((long) width);
             var whole =
                     passerby.browser.executeCdpCommand(

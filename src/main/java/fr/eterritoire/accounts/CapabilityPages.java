@@ -24,7 +24,7 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/contestation/**",
                         "/rejoindre/**",
                         "/invitation/**",
-                        "/expression/**",
+                        "/ecrire/**",
                         "/mes-donnees/**");
     }
 

@@ -77,7 +77,7 @@ class OppositionStore {
     void end(long id, PersonId by, Instant now) {
         db.sql(
                         "update opposition_group set ended_at = :now, ended_by = :by, mail = null"
-                            + " where id = :id")
+                                + " where id = :id")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
