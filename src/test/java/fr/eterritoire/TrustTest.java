@@ -171,7 +171,6 @@ class TrustTest {
                 .endsWith("?suite=a-confirmer");
         assertThat(first.page().words()).contains("Salle des fêtes").doesNotContain("Grange");
         assertThat(first.authorPage().words()).contains("attend que vous la confirmiez");
-
         var letter = first.letterToAuthor("Confirmez votre modification");
         assertThat(letter.words()).contains("Grange");
         visitor.post(letter.link("Confirmer"), Map.of());
