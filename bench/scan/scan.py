@@ -25,9 +25,18 @@ VISITED = ["/", "/communes?q=vou", "/vienne/vouille", "/vienne/vouille/proposer"
            "/vienne/vouille/agenda.json?nombre=5", "/embed/vienne/vouille/agenda?nombre=5", "/vienne/biard/ouvrir", "/connexion",
            "/autour?suite=/agenda", "/communes-membres", "/vienne/vouille/mentions-legales"]
 OFFICE = ["/mairie", "/mairie/86294/annonces?etat=a-venir&q=bal", "/mairie/86294/annonces/nouvelle", "/mairie/86294/journal?par=1",
-          "/mairie/86294/affiches", "/mairie/86294/equipe", "/mairie/86294/reglages/courriel", "/mairie/compte"]
-# what would end the visit, or hands the office over
-LEFT_OUT = ["/connexion/*", "/mairie/compte/*", "/mairie/86294/equipe/*", "*/depart*"]
+          "/mairie/86294/affiches", "/mairie/86294/reglages/courriel", "/mairie/86294/equipe", "/mairie/compte"]
+# what would end the visit or the role
+LEFT_OUT = ["/connexion/*", "/mairie/compte/*", "/mairie/86294/equipe/*", "/mairie/86294/delegation*"]
+# Debian 12's wapiti writes a pattern that its Python no longer reads
+WAPITI = ["/usr/bin/python3", "-c", r"""
+import re, sys
+from wapitiCore.net import crawler
+crawler.wildcard_translate = lambda left_out: re.compile("(?ms)" + re.escape(left_out).replace(r"\*", ".*") + r"\Z")
+from wapitiCore.main.wapiti import wapiti_main
+sys.argv[0] = "wapiti"
+wapiti_main()
+"""]
 
 
 class Production(Server):
@@ -66,7 +75,7 @@ def scan(node, who, cookie, starts, left_out, folder, options):
     root = f"http://127.0.0.1:{node.port}"
     before = len(requests(folder))
     report, jar = folder / f"{who.replace(' ', '-')}.json", folder / "cookies.json"
-    command = ["wapiti", "-u", root + starts[0], "--scope", "domain", "-m", MODULES, "-d", "3", "--max-links-per-page", "20",
+    command = [*WAPITI, "-u", root + starts[0], "--scope", "domain", "-m", MODULES, "-d", "3", "--max-links-per-page", "20",
                "--max-files-per-dir", "12", "--max-scan-time", str(options.crawl), "--max-attack-time", str(options.attack), "-v", "1",
                "-S", "normal", "-f", "json", "-o", str(report), "--store-session", str(folder / who.replace(" ", "-")), "--flush-session",
                "--no-bugreport", "-t", "10"]
@@ -104,6 +113,7 @@ def main():
     asked.add_argument("--port", type=int, default=18151)
     asked.add_argument("--crawl", type=int, default=60, help="seconds")
     asked.add_argument("--attack", type=int, default=20, help="seconds for each module")
+    asked.add_argument("--who", nargs="*", default=["visitor", "agent"])
     asked.add_argument("--keep", type=pathlib.Path, help="a folder for what wapiti said")
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="scan-"))
@@ -119,8 +129,10 @@ def main():
                 node.stop()
                 node = Production(options.jar, folder / "data", options.port, *logged(tomcat))
                 node.start()
-            scan(node, f"{kind} visitor", None, VISITED, [], tomcat, options)
-            scan(node, f"{kind} agent", cookie, desks, LEFT_OUT, tomcat, options)
+            if "visitor" in options.who:
+                scan(node, f"{kind} visitor", None, VISITED, [], tomcat, options)
+            if "agent" in options.who:
+                scan(node, f"{kind} agent", cookie, desks, LEFT_OUT, tomcat, options)
     finally:
         node.stop()
         if options.keep:
