@@ -75,8 +75,8 @@ def scan(node, who, cookie, starts, left_out, folder, options):
     root = f"http://127.0.0.1:{node.port}"
     before = len(requests(folder))
     report, jar = folder / f"{who.replace(' ', '-')}.json", folder / "cookies.json"
-    command = [*WAPITI, "-u", root + starts[0], "--scope", "domain", "-m", MODULES, "-d", "3", "--max-links-per-page", "20",
-               "--max-files-per-dir", "12", "--max-scan-time", str(options.crawl), "--max-attack-time", str(options.attack), "-v", "1",
+    command = [*WAPITI, "-u", root + starts[0], "--scope", "domain", "-m", MODULES, "-d", "2" if cookie else "3", "--max-links-per-page", "20",
+               "--max-files-per-dir", "4" if cookie else "12", "--max-scan-time", str(options.crawl), "--max-attack-time", str(options.attack), "-v", "1",
                "-S", "normal", "-f", "json", "-o", str(report), "--store-session", str(folder / who.replace(" ", "-")), "--flush-session",
                "--no-bugreport", "-t", "10"]
     if isinstance(node, Production):
@@ -90,7 +90,7 @@ def scan(node, who, cookie, starts, left_out, folder, options):
         command += ["-s", root + start]
     for pattern in left_out:
         command += ["-x", root + pattern]
-    most = options.crawl + options.attack * (MODULES.count(",") + 1) + 120
+    most = options.crawl + 2 * options.attack * (MODULES.count(",") + 1) + 60
     said = subprocess.run(["timeout", str(most), *command], capture_output=True, text=True)
     (folder.parent / f"{who.replace(' ', '-')}.txt").write_text(said.stdout + said.stderr)
     found = json.loads(report.read_text()) if report.exists() else {"vulnerabilities": {}, "anomalies": {}}
