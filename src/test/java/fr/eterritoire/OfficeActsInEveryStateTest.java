@@ -25,15 +25,15 @@ class OfficeActsInEveryStateTest {
     /// so that nothing but the state refuses.
     private static final String TABLE =
             """
-            state     approbation correction refus    transmission fusion edition  annulation publications
-            RECEIVED  -           -          -        -            -      -        -          -
-            VERIFIED  APPROVED    SENT_BACK  DECLINED VERIFIED     MERGED APPROVED -          APPROVED
-            SENT_BACK -           -          -        -            -      -        VERIFIED   -
-            PASSED_ON -           -          -        -            -      -        -          -
-            APPROVED  -           -          -        -            -      -        VERIFIED   -
-            DECLINED  -           -          -        -            -      -        VERIFIED   -
-            MERGED    -           -          -        -            -      -        VERIFIED   -
-            LAPSED    -           -          -        -            -      -        -          -
+            state     approbation confiance correction refus    transmission fusion edition  annulation publications
+            RECEIVED  -           -         -          -        -            -      -        -          -
+            VERIFIED  APPROVED    APPROVED  SENT_BACK  DECLINED VERIFIED     MERGED APPROVED -          APPROVED
+            SENT_BACK -           -         -          -        -            -      -        VERIFIED   -
+            PASSED_ON -           -         -          -        -            -      -        -          -
+            APPROVED  -           -         -          -        -            -      -        VERIFIED   -
+            DECLINED  -           -         -          -        -            -      -        VERIFIED   -
+            MERGED    -           -         -          -        -            -      -        VERIFIED   -
+            LAPSED    -           -         -          -        -            -      -        -          -
             """;
 
     private static final Grid GRID = new Grid("Acts of an agent on a proposal", TABLE);

@@ -34,6 +34,7 @@ class OfficeIsolationTest {
                     "/auteur/{token}",
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
+                    "/ecrire/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
@@ -46,6 +47,7 @@ class OfficeIsolationTest {
                     "/error",
                     "/mes-donnees",
                     "/~/ouvrir",
+                    "/~/expression/lien",
                     "/~/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 

@@ -24,6 +24,7 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/contestation/**",
                         "/rejoindre/**",
                         "/invitation/**",
+                        "/ecrire/**",
                         "/mes-donnees/**");
     }
 

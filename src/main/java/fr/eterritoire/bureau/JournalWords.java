@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.PersonId;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.journal.Entry;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
@@ -40,6 +41,8 @@ final class JournalWords {
             case AUTHOR -> words("bureau.journal-author", who.id() + "");
             case REPORTER -> words("bureau.journal-reporter", who.id() + "");
             case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
+            case TRUST -> words("bureau.journal-trust", who.id() + "");
+            case GROUP -> words("bureau.journal-group", who.id() + "");
             case SIGNING_IN -> words("bureau.journal-signing-in");
             case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
             case KNOWN_ADDRESS -> words("bureau.journal-known-address");
@@ -90,6 +93,9 @@ final class JournalWords {
             case "draft" -> words("bureau.journal-draft", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
+            case "trust" -> words("bureau.journal-trust-given", number);
+            case "opposition group" -> words("bureau.journal-group", number);
+            case "poll" -> words("bureau.journal-poll", number);
             case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;
         };
@@ -110,7 +116,15 @@ final class JournalWords {
                 .filter(motif -> motif.name().equals(entry.why()))
                 .map(Motif::label)
                 .findFirst()
+                .or(() -> rule(entry.why()))
                 .orElseGet(() -> reason(entry.why()));
+    }
+
+    private static Optional<String> rule(String noted) {
+        return Arrays.stream(PoliticalRule.values())
+                .filter(rule -> rule.name().equals(noted))
+                .map(PoliticalRule::label)
+                .findFirst();
     }
 
     private static String reason(String noted) {

@@ -1,6 +1,7 @@
 package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.moderation.JustDecided;
 import fr.eterritoire.territoire.Territoire;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param chosen the one looked at alone
 /// @param next address of the rest
 /// @param decided what the reader has just decided, last first
+/// @param unread what went online by trust in the last days, last first
 /// @param left what of a choice could not be published, with why
 /// @param run territories whose settings the reader may change
 /// @param mark changes when the queue does
@@ -28,6 +30,7 @@ public record QueuePage(
         Optional<Territoire> chosen,
         Optional<String> next,
         List<JustDecided.Item> decided,
+        List<PublishedUnread.Line> unread,
         List<Left> left,
         List<Territoire> run,
         String mark) {

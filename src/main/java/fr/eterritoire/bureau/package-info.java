@@ -3,6 +3,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "confiance",
+            "elections",
             "signalement",
             "moderation",
             "submission",

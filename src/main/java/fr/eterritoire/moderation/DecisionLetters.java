@@ -162,6 +162,13 @@ class DecisionLetters {
         var subject = words("moderation.letter-online");
         var address = addresses.absolute(Live.shortPath(submission.content()));
         tell(submission, live, subject, "approved", address, decision);
+        tellOthersOnline(submission, live, decision);
+    }
+
+    /// Those whose proposals were merged into it.
+    void tellOthersOnline(Submission submission, Content live, Decision decision) {
+        var subject = words("moderation.letter-online");
+        var address = addresses.absolute(Live.shortPath(submission.content()));
         for (var merged : submissions.mergedInto(submission.content())) {
             tell(merged, live, subject, "approved", address, decision);
         }

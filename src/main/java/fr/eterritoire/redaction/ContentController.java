@@ -165,7 +165,11 @@ class ContentController {
                             Outcome.Online _,
                             Outcome.Scheduled _ ->
                             follows;
-                    case Outcome.AlreadySo _, Outcome.Faulty _, Outcome.NotThen _ -> "inchange";
+                    case Outcome.AlreadySo _,
+                            Outcome.Faulty _,
+                            Outcome.NotThen _,
+                            Outcome.RuleForbids _ ->
+                            "inchange";
                     case Outcome.TooLate _, Outcome.Incomplete _ -> "trop-tard";
                 };
         return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + said;

@@ -116,7 +116,7 @@ class DraftActController {
                             + content
                             + "?suite=publie";
             case Outcome.Scheduled _ -> list(office, "programmees", "programme");
-            case Outcome.Faulty _, Outcome.NotThen _ ->
+            case Outcome.Faulty _, Outcome.NotThen _, Outcome.RuleForbids _ ->
                     "redirect:" + OfficeAddress.of(office) + "/brouillons/" + id + "/relecture";
             case Outcome.Changed _ -> list(office, "brouillons", "deprogramme");
             case Outcome.AlreadySo _, Outcome.Incomplete _, Outcome.Undone _, Outcome.TooLate _ ->

@@ -8,6 +8,7 @@ import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Issuer;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
@@ -38,6 +39,7 @@ class DraftPages {
     private final PictureReading pictures;
     private final Images images;
     private final Served served;
+    private final Elections elections;
 
     DraftPages(
             DraftReading reading,
@@ -46,7 +48,8 @@ class DraftPages {
             Similar similar,
             PictureReading pictures,
             Images images,
-            Served served) {
+            Served served,
+            Elections elections) {
         this.reading = reading;
         this.lives = lives;
         this.publications = publications;
@@ -54,6 +57,7 @@ class DraftPages {
         this.pictures = pictures;
         this.images = images;
         this.served = served;
+        this.elections = elections;
     }
 
     /// The town hall announces it, unless somebody says otherwise.
@@ -187,8 +191,10 @@ class DraftPages {
             Agent agent, Draft draft, Evenement read, String fault, String day, String hour) {
         var office = draft.territoire();
         var live = reading.live(draft);
+        var allowed = DraftReading.evenement(elections.ruleOf(office).applied(read));
         var evenement =
-                live.map(l -> read.replacing(DraftReading.evenement(l.content()))).orElse(read);
+                live.map(l -> allowed.replacing(DraftReading.evenement(l.content())))
+                        .orElse(allowed);
         return new DraftReviewPage(
                 agent,
                 office,
@@ -200,6 +206,7 @@ class DraftPages {
                 pictures.previews(evenement),
                 draft.also(),
                 live.filter(lives::hasAuthors).isPresent(),
+                Caution.of(elections, office, read),
                 fault,
                 day,
                 hour);

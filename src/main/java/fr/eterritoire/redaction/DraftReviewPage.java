@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param published live events it resembles; `sameDay` others that day within 20 km
 /// @param previews its pictures, as `data:` addresses
 /// @param lists in whose lists it will stand besides
+/// @param caution what to be reminded of before
 /// @param fault why it cannot be scheduled, in words; `day` and `hour` as they were typed
 public record DraftReviewPage(
         Agent agent,
@@ -28,6 +29,7 @@ public record DraftReviewPage(
         List<String> previews,
         List<Territoire> lists,
         boolean hasAuthors,
+        Caution caution,
         String fault,
         String day,
         String hour) {

@@ -20,6 +20,9 @@ sealed interface Outcome {
     /// @param words why
     record NotThen(String words) implements Outcome {}
 
+    /// The commune announces no meeting of candidates and parties: none of its own either.
+    record RuleForbids() implements Outcome {}
+
     record Changed() implements Outcome {}
 
     /// It says so already, or somebody else was faster.

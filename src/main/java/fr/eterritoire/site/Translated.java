@@ -40,6 +40,8 @@ class Translated implements WebMvcConfigurer, HandlerInterceptor {
                     "/~/agenda/{month:\\d{4}-\\d{2}}",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}",
                     "/~/agenda/s-abonner",
+                    "/~/expression",
+                    "/~/expression/lien",
                     "/communes",
                     "/autour",
                     "/proposer",
