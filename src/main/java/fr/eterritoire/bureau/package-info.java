@@ -3,6 +3,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "droits",
+            "redaction",
             "signalement",
             "moderation",
             "submission",
