@@ -50,9 +50,11 @@ class LegalController {
             return "redirect:/mentions-legales";
         }
         // as long as the operator publishes the page, that is whom it names
-        var own = facts.find(territoire).filter(_ -> people.isOpen(territoire));
+        var live = people.isOpen(territoire);
+        var own = facts.find(territoire).filter(_ -> live);
+        var uses = register.rows();
         model.addAttribute(
-                "page", new LegalPage(territoire, own, operator, register.rows(), clock.instant()));
+                "page", new LegalPage(territoire, own, live, operator, uses, clock.instant()));
         return "droits/legal";
     }
 

@@ -13,11 +13,13 @@ import java.util.Set;
 
 /// Who publishes a territory's pages, who hosts them, what becomes of personal data.
 ///
-/// @param facts empty as long as the operator publishes
+/// @param facts empty as long as the operator publishes, or nothing was filled in
+/// @param live whether the town hall runs the pages
 /// @param uses of personal data, as in the register
 public record LegalPage(
         Territoire territoire,
         Optional<Facts> facts,
+        boolean live,
         OperatorSettings operator,
         List<List<String>> uses,
         Instant madeAt)
