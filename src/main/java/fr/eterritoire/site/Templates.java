@@ -89,6 +89,9 @@ class Templates {
     /// page.
     private record TemplateView(TemplateEngine engine, InstantSource clock, String template)
             implements View {
+        /// What a page is put together from: room for a long list without making it anew.
+        private static final int PIECES = 4_096;
+
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
@@ -100,7 +103,7 @@ class Templates {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var output = new Utf8ByteOutput();
+            var output = new Utf8ByteOutput(PIECES);
             var page = model == null ? null : model.get("page");
             AccessibilityStatement.at(clock.instant(), () -> engine.render(template, page, output));
             if (page instanceof Fresh fresh) {
