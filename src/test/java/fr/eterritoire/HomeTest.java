@@ -34,16 +34,21 @@ class HomeTest {
 
     @Test
     void what_came_online_lately_is_corrected_and_withdrawn_from_there() {
-        var bal = village.proposes("Bal tout neuf").confirmed().published();
-        var moderator = office.at(VOUILLE, Role.MODERATOR);
-        var line = moderator.get(HOME).html().select(".lately li").first();
-        assertThat(line.text()).contains("Bal tout neuf", "Publiée le");
+        var beruges = "86024";
+        var home = "/mairie/" + beruges;
+        var writer = office.holder("redactrice@beruges.test", beruges, Role.EDITOR);
+        var clerk = office.signedIn(writer, true);
+        new Redactor(clerk, home).publishes("Brioche du maire", village.day(9));
+        var line = clerk.get(home).html().select(".lately li").first();
+        assertThat(line.text()).contains("Brioche du maire", "Publiée le");
         var withdraw = line.select("a:containsOwn(Retirer)").attr("href");
-        assertThat(moderator.get(withdraw).words()).contains("Bal tout neuf", "Retirer");
-        assertThat(bal.page().status()).isEqualTo(200);
+        assertThat(clerk.get(withdraw).words()).contains("Brioche du maire", "Retirer");
+        var correct = line.select("a:containsOwn(Corriger)").attr("href");
+        assertThat(clerk.get(correct).status()).isIn(200, 302);
 
-        var reader = office.at(VOUILLE, Role.READER).get(HOME).html();
-        assertThat(reader.select(".lately").text()).contains("Bal tout neuf");
+        var elu = office.holder("elue@beruges.test", beruges, Role.READER);
+        var reader = office.signedIn(elu, true).get(home).html();
+        assertThat(reader.select(".lately").text()).contains("Brioche du maire");
         assertThat(reader.select(".lately-acts, a[href$=/affiches], a[href$=/mentions]")).isEmpty();
     }
 
