@@ -226,6 +226,9 @@ class Publishing {
                     .<Outcome>map(Outcome.Online::new)
                     .orElseGet(Outcome.AlreadySo::new);
         }
+        if (agent.waitsToOpen(territoire)) {
+            return new Outcome.NotLive();
+        }
         return switch (reading.read(draft, draft.form(), agent)) {
             case Reading.Read(var evenement, var _) ->
                     elections
