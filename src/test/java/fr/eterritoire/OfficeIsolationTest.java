@@ -65,7 +65,9 @@ class OfficeIsolationTest {
                     "/connexion/fin",
                     "/connexion/proconnect/ajout",
                     "/connexion/proconnect/aller",
-                    "/connexion/proconnect/fin");
+                    "/connexion/proconnect/fin",
+                    "/connexion/proconnect/preuve/{token}",
+                    "/connexion/proconnect/preuve/{token}/aller");
 
     /// What only an intercommunality has is not found at a commune's office.
     private static final String OF_AN_EPCI = "/mairie/{office}/communes";

@@ -21,6 +21,7 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/auteur/**",
                         "/signalement/**",
                         "/ouverture/**",
+                        "/connexion/proconnect/preuve/**",
                         "/contestation/**",
                         "/rejoindre/**",
                         "/invitation/**",
