@@ -115,7 +115,7 @@ def main():
     asked.add_argument("--contents", type=int, default=2_000)
     asked.add_argument("--rounds", type=int, default=5)
     asked.add_argument("--seconds", type=int, default=5)
-    asked.add_argument("--warming", type=int, default=15)
+    asked.add_argument("--warming", type=int, default=30)
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="pages-"))
     folder.chmod(0o755)

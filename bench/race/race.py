@@ -5,6 +5,7 @@ looks for a kept page that differs from a fresh one.
 See the README of the benches. Python 3 standard library and psql.
 """
 import argparse
+import http.client
 import itertools
 import pathlib
 import random
@@ -19,7 +20,7 @@ sys.path += [str(BENCH), str(BENCH / "contents"), str(BENCH / "visible")]
 from application import Server
 from generate import generate
 from line import propose, tokens
-from visible import LISTS, Reader, approve
+from visible import LISTS, approve
 
 CUT = "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name like '% notices';"
 EMPTY = "notify eterritoire, 'bench *';"
@@ -36,21 +37,37 @@ def publish_and_take_back(nodes, decision, until, done):
     approve(nodes[0], decision)
 
 
+def page(line, path):
+    line.request("GET", path)
+    answer = line.getresponse()
+    body = answer.read()
+    if answer.status != 200:
+        raise ValueError(f"{path}: {answer.status}")
+    return body
+
+
+def line(node):
+    return http.client.HTTPConnection("127.0.0.1", node.port, timeout=20)
+
+
 def read(node, turns, seen):
-    reader = Reader(node.port)
+    open_line = line(node)
     for turn in turns:
-        status, _ = reader.read(random.choice(LISTS))
-        if status != 200:
-            raise ValueError(f"{status}")
+        page(open_line, random.choice(LISTS))
         seen.append(turn)
-    reader.line.close()
+    open_line.close()
+
+
+def pages(nodes):
+    return {(node.port, path): page(line(node), path) for node in nodes for path in LISTS}
 
 
 def differing(nodes):
-    kept = {(node.port, path): Reader(node.port).read(path) for node in nodes for path in LISTS}
+    kept = pages(nodes)
     nodes[0].sql(EMPTY)
     time.sleep(1)
-    return [(port, path) for (port, path), page in kept.items() if Reader(port).read(path) != page]
+    fresh = pages(nodes)
+    return [place for place, body in kept.items() if fresh[place] != body]
 
 
 def race(nodes, options):

@@ -34,7 +34,7 @@ class OfficeIsolationTest {
                     "/auteur/{token}",
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
-                    "/expression/{token}",
+                    "/ecrire/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
@@ -49,7 +49,9 @@ class OfficeIsolationTest {
                     "/~/ouvrir",
                     "/~/expression/lien",
                     "/~/proposer",
-                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+                    "/~/annonces/proposer",
+                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =
@@ -65,7 +67,9 @@ class OfficeIsolationTest {
                     "/connexion/fin",
                     "/connexion/proconnect/ajout",
                     "/connexion/proconnect/aller",
-                    "/connexion/proconnect/fin");
+                    "/connexion/proconnect/fin",
+                    "/connexion/proconnect/preuve/{token}",
+                    "/connexion/proconnect/preuve/{token}/aller");
 
     /// What only an intercommunality has is not found at a commune's office.
     private static final String OF_AN_EPCI = "/mairie/{office}/communes";

@@ -27,6 +27,9 @@ final class Passerby implements AutoCloseable {
     /// The words of an element, no-break spaces as plain ones, in XPath.
     private static final String PLAIN_TEXT = "normalize-space(translate(., '\u00a0\u202f', '  '))";
 
+    private static final String THERE =
+            "return document.readyState === 'complete' && document.body?.childElementCount > 0";
+
     final ChromeDriver browser = Chromium.start();
     private final String address;
 
@@ -58,7 +61,8 @@ final class Passerby implements AutoCloseable {
         // between two pages the driver may speak of nodes that are gone
         var patient = new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
         patient.until(ExpectedConditions.stalenessOf(before));
-        patient.until(_ -> browser.executeScript("return document.readyState").equals("complete"));
+        // nor is the empty sheet it shows before the next page what one wants to read
+        patient.until(_ -> Boolean.TRUE.equals(browser.executeScript(THERE)));
     }
 
     /// Opens what is folded under these words. Leaves open what is.

@@ -21,10 +21,11 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/auteur/**",
                         "/signalement/**",
                         "/ouverture/**",
+                        "/connexion/proconnect/preuve/**",
                         "/contestation/**",
                         "/rejoindre/**",
                         "/invitation/**",
-                        "/expression/**",
+                        "/ecrire/**",
                         "/mes-donnees/**");
     }
 

@@ -31,7 +31,7 @@ class AgendaStore {
     /// What is read of a time: the text of its edition is mostly known already.
     private static final String READ =
             "o.content, o.edition, o.changed_at, o.starts_at, o.ends_at, o.local_start,"
-                    + " o.local_end, o.whole_days, o.next_days";
+                    + " o.local_end, o.whole_days, nullif(o.next_days, '{}') as next_days";
 
     private final JdbcClient db;
     private final LiveRows rows;
@@ -192,8 +192,10 @@ class AgendaStore {
     }
 
     private static List<LocalDate> nextDays(ResultSet row) throws SQLException {
-        var days = (Date[]) row.getArray("next_days").getArray();
-        return days.length == 0 ? List.of() : Stream.of(days).map(Date::toLocalDate).toList();
+        var days = row.getArray("next_days");
+        return days == null
+                ? List.of()
+                : Stream.of((Date[]) days.getArray()).map(Date::toLocalDate).toList();
     }
 
     static Object utc(Instant instant) {

@@ -12,16 +12,31 @@ import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.SpokenDates;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Says rows of the journal in French. Names are looked up as they are now: the journal has none,
 /// so that whoever was erased is named nowhere.
 final class JournalWords {
+    /// What an act may have noted in one word, and where its words are.
+    private static final List<UnaryOperator<String>> KNOWN =
+            List.of(
+                    noted -> words("signalement.reason-" + noted),
+                    noted -> words("accounts.role-" + noted),
+                    noted -> words("connexion.kind-" + noted),
+                    noted -> words("content.status-" + noted),
+                    noted -> words("equipe.loss-" + noted),
+                    noted -> words("bureau.why-" + noted));
+
     private final People people;
     private final Territoires territoires;
     private final Map<Journal.Subject, Live> online;
@@ -127,11 +142,22 @@ final class JournalWords {
                 .findFirst();
     }
 
-    private static String reason(String noted) {
-        try {
-            return noted.matches("[A-Z_]+") ? words("signalement.reason-" + key(noted)) : noted;
-        } catch (IllegalArgumentException _) {
+    /// What an act noted in one word: a role, a way to sign in, a proof, a reason, a day.
+    private String reason(String noted) {
+        if (noted.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z")) {
+            var day = LocalDate.ofInstant(Instant.parse(noted), territoires.france().zone());
+            return SpokenDates.date(day);
+        }
+        if (!noted.matches("[A-Za-z][A-Za-z_-]*")) {
             return noted;
         }
+        for (var known : KNOWN) {
+            try {
+                return known.apply(key(noted));
+            } catch (IllegalArgumentException _) {
+                continue;
+            }
+        }
+        return noted;
     }
 }

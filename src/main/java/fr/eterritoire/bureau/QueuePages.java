@@ -78,6 +78,7 @@ class QueuePages {
                         .filter(line -> isLookedAt(line.territoire(), office))
                         .sorted(Comparator.comparing(QueueLine::order))
                         .toList();
+        var waitingIn = offices(all, reported);
         var from = Math.min((Math.max(number, 1) - 1) * A_PAGE, shown.size());
         var until = Math.min(from + A_PAGE, shown.size());
         return new QueuePage(
@@ -85,7 +86,7 @@ class QueuePages {
                 shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
                 shown.size(),
                 reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
-                offices(all, reported),
+                waitingIn,
                 ids.contains(office)
                         ? Optional.of(territoires.territoire(office))
                         : Optional.empty(),
@@ -93,7 +94,7 @@ class QueuePages {
                 justDecided.by(agent),
                 unread(agent, office),
                 leftovers.of(agent, left),
-                served.runBy(agent),
+                homes(agent, waitingIn),
                 mark(ids));
     }
 
@@ -148,6 +149,17 @@ class QueuePages {
                                         entry.getValue(),
                                         address(entry.getKey(), 1)))
                 .sorted(Comparator.comparing(waiting -> waiting.territoire().name().name()))
+                .toList();
+    }
+
+    private List<QueuePage.Waiting> homes(Agent agent, List<QueuePage.Waiting> waitingIn) {
+        return served.officesOf(agent).stream()
+                .map(
+                        office ->
+                                waitingIn.stream()
+                                        .filter(one -> one.territoire().equals(office))
+                                        .findFirst()
+                                        .orElse(new QueuePage.Waiting(office, 0, "")))
                 .toList();
     }
 

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "confiance",
             "elections",
+            "droits",
+            "redaction",
             "signalement",
             "moderation",
             "submission",

@@ -1,6 +1,6 @@
 package fr.eterritoire.confiance;
 
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -48,7 +48,7 @@ public class PublishedUnread {
             boolean online) {
         /// Its page in the office.
         public String address() {
-            return OfficeAddress.of(territoire) + "/annonces/" + content;
+            return Offices.address(territoire) + "/annonces/" + content;
         }
 
         public String onDay() {

@@ -3,7 +3,7 @@ package fr.eterritoire.confiance;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Deciders;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
@@ -56,7 +56,7 @@ class TrustLetters {
 
     /// The town hall learns at once what went online unread, and how to take it offline.
     void tellPublished(Trust trust, Submission submission, Content online) {
-        var office = OfficeAddress.of(trust.territoire());
+        var office = Offices.address(trust.territoire());
         var page =
                 new UnreadLetterPage(
                         trust,
@@ -83,6 +83,6 @@ class TrustLetters {
     }
 
     private String screenOf(Trust trust) {
-        return addresses.absolute(OfficeAddress.of(trust.territoire()) + "/confiance");
+        return addresses.absolute(Offices.address(trust.territoire()) + "/confiance");
     }
 }

@@ -1,7 +1,7 @@
 package fr.eterritoire.confiance;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.elections.Poll;
 import fr.eterritoire.territoire.Territoire;
@@ -29,7 +29,7 @@ public record TrustsPage(
     public record Line(Trust trust, String by, int count, List<PublishedUnread.Line> published) {}
 
     static String addressOf(Territoire office) {
-        return OfficeAddress.of(office) + "/confiance";
+        return Offices.address(office) + "/confiance";
     }
 
     public String path() {

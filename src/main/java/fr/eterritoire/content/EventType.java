@@ -51,7 +51,15 @@ public enum EventType {
 
     /// For a line of a list: « Vie locale », without « : conseil, AG, permanence… ».
     public String brief() {
-        return label().replaceFirst("\\h*:.*", "");
+        var label = label();
+        var end = label.indexOf(':');
+        if (end < 0) {
+            return label;
+        }
+        // said fifty times a page
+        return Character.isSpaceChar(label.charAt(end - 1))
+                ? label.substring(0, end - 1)
+                : label.substring(0, end);
     }
 
     public List<String> datatourisme() {

@@ -1,7 +1,7 @@
 package fr.eterritoire.elections;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
@@ -32,7 +32,7 @@ public record ElectionsPage(
     }
 
     static String addressOf(Territoire office) {
-        return OfficeAddress.of(office) + "/elections";
+        return Offices.address(office) + "/elections";
     }
 
     public String path() {

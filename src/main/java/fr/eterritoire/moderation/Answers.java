@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
@@ -65,7 +65,7 @@ public class Answers {
     }
 
     private static Decider.ByAgent decider(Agent agent, Territoire office, long proposal) {
-        var address = OfficeAddress.ofProposal(office, proposal);
+        var address = Offices.proposal(office, proposal);
         return new Decider.ByAgent(agent, office, proposal, address);
     }
 

@@ -3,7 +3,7 @@ package fr.eterritoire.moderation;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Decider;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
@@ -84,7 +84,7 @@ public record DecisionPage(
     public Optional<String> withdrawal() {
         return decision.filter(Decision::isByTrust)
                 .filter(_ -> live.isPresent() && decider.isSignedIn() && decider.mayAct())
-                .map(_ -> OfficeAddress.of(submission.facts().territoire()))
+                .map(_ -> Offices.address(submission.facts().territoire()))
                 .map(office -> office + "/annonces/" + submission.content() + "/retrait");
     }
 

@@ -1,7 +1,7 @@
 package fr.eterritoire.opposition;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
@@ -24,7 +24,7 @@ public record GroupsPage(
         String follows) {
 
     static String addressOf(Territoire office) {
-        return OfficeAddress.of(office) + "/expression";
+        return Offices.address(office) + "/expression";
     }
 
     public String path() {

@@ -116,7 +116,7 @@ public class Opposition {
                                         group,
                                         words("opposition.own-letter-link", group.name()),
                                         "opposition-link",
-                                        addresses.absolute("/expression/" + token)));
+                                        addresses.absolute("/ecrire/" + token)));
     }
 
     private void send(Group group, String subject, String template, String link) {

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Where a group writes, behind its link: opening it shows, the button publishes (S-7.7).
 @Controller
-@RequestMapping("/expression/{token}")
+@RequestMapping("/ecrire/{token}")
 class WritingController {
     private final Capabilities capabilities;
     private final Opposition opposition;
@@ -64,7 +64,7 @@ class WritingController {
             return shown(new WritingPage(group, token, texte, fault, false), model);
         }
         opposition.write(group, text);
-        return "redirect:/expression/" + token + "?suite=ecrit";
+        return "redirect:/ecrire/" + token + "?suite=ecrit";
     }
 
     private Capability link(String token) {

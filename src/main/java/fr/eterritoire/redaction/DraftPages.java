@@ -3,7 +3,6 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
@@ -92,7 +91,7 @@ class DraftPages {
             List<Territoire> also,
             String heading,
             List<Fault> faults) {
-        var action = OfficeAddress.of(office) + "/annonces/nouvelle";
+        var action = Offices.address(office) + "/annonces/nouvelle";
         return page(
                 agent,
                 office,
@@ -106,7 +105,7 @@ class DraftPages {
         var form =
                 FormFilling.of(DraftReading.evenement(live.content()), "")
                         .with("edition", Integer.toString(live.edition()));
-        var action = OfficeAddress.of(live.owner()) + "/annonces/" + live.id() + "/correction";
+        var action = Offices.address(live.owner()) + "/annonces/" + live.id() + "/correction";
         return page(
                 agent,
                 live.owner(),
@@ -122,7 +121,7 @@ class DraftPages {
     }
 
     DraftFormPage form(Agent agent, Draft draft, EvenementForm typed, List<Fault> faults) {
-        var action = OfficeAddress.of(draft.territoire()) + "/brouillons/" + draft.id();
+        var action = Offices.address(draft.territoire()) + "/brouillons/" + draft.id();
         var live = reading.live(draft);
         var heading =
                 live.map(l -> words("redaction.correct-this", l.content().title()))

@@ -1,7 +1,8 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
@@ -35,11 +36,20 @@ public record DraftReviewPage(
         String hour) {
 
     public String path() {
-        return OfficeAddress.of(office) + "/brouillons/" + draft.id();
+        return Offices.address(office) + "/brouillons/" + draft.id();
     }
 
     public String drafts() {
-        return OfficeAddress.of(office) + "/annonces?etat=brouillons";
+        return Offices.address(office) + "/annonces?etat=brouillons";
+    }
+
+    /// Whether they may fill in what is missing before anything is published.
+    public boolean mayOpen() {
+        return agent.may(Role.ADMINISTRATOR, office);
+    }
+
+    public String legal() {
+        return Offices.address(office) + "/mentions";
     }
 
     public boolean corrects() {

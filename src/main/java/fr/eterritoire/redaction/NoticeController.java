@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Sense;
@@ -94,7 +94,7 @@ class NoticeController {
             }
             case Reading.Read<Annonce>(var annonce, var _) when pas.equals("publier") ->
                     "redirect:"
-                            + OfficeAddress.of(office)
+                            + Offices.address(office)
                             + "/annonces/"
                             + notices.publish(office, annonce, agent)
                             + "?suite=publiee";
@@ -132,6 +132,6 @@ class NoticeController {
     }
 
     private static String back(Territoire office, long id, String follows) {
-        return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + follows;
+        return "redirect:" + Offices.address(office) + "/annonces/" + id + "?suite=" + follows;
     }
 }

@@ -23,6 +23,9 @@ sealed interface Outcome {
     /// The commune announces no meeting of candidates and parties: none of its own either.
     record RuleForbids() implements Outcome {}
 
+    /// The pages are not the town hall's own yet: what the law wants is missing (S-2.13).
+    record NotLive() implements Outcome {}
+
     record Changed() implements Outcome {}
 
     /// It says so already, or somebody else was faster.

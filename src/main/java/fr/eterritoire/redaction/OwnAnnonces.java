@@ -3,7 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
@@ -58,7 +58,7 @@ class OwnAnnonces {
     }
 
     static String address(Territoire office) {
-        return OfficeAddress.of(office) + "/petites-annonces/nouvelle";
+        return Offices.address(office) + "/petites-annonces/nouvelle";
     }
 
     /// What a town hall need not type.

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.submission.OpenTypes;
@@ -48,6 +48,6 @@ class TypesController {
         open.choose(office, type.stream().flatMap(key -> AnnonceType.find(key).stream()).toList());
         var subject = new Journal.Subject("territoire", office.id());
         journal.note(agent.who(), "chose types of annonces", subject, office.id(), "");
-        return "redirect:" + OfficeAddress.of(office) + "/reglages/annonces?suite=garde";
+        return "redirect:" + Offices.address(office) + "/reglages/annonces?suite=garde";
     }
 }

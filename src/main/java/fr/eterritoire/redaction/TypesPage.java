@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.territoire.Territoire;
 
@@ -16,6 +16,6 @@ public record TypesPage(Agent agent, Territoire office, Set<AnnonceType> open, b
     }
 
     public String address() {
-        return OfficeAddress.of(office) + "/reglages/annonces";
+        return Offices.address(office) + "/reglages/annonces";
     }
 }

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Holdings.Standing;
@@ -68,7 +68,7 @@ class WithdrawalController {
         var ground = form.ground(authored).orElseThrow();
         var outcome = lives.withdraw(office, live.id(), form.how(), ground, form.reason(), agent);
         var said = outcome instanceof Outcome.Changed ? "retire" : "trop-tard";
-        return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + said;
+        return "redirect:" + Offices.address(office) + "/annonces/" + id + "?suite=" + said;
     }
 
     private String asked(

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
@@ -27,7 +27,7 @@ public record WithdrawalPage(
         List<Fault> faults) {
 
     public String path() {
-        return OfficeAddress.of(office) + "/annonces/" + live.id();
+        return Offices.address(office) + "/annonces/" + live.id();
     }
 
     public List<Motif> motifs() {

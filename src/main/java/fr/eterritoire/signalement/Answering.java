@@ -38,6 +38,7 @@ public final class Answering {
             case Outcome.MotifMissing _ -> "?suite=raison-manquante";
             case Outcome.AlreadyAnswered _ -> "?suite=deja";
             case Outcome.StillOnline _ -> "?suite=en-ligne";
+            case Outcome.NotOnline _ -> "?suite=hors-ligne";
             case Outcome.TooLate _ -> "?suite=trop-tard";
         };
     }

@@ -5,7 +5,6 @@ import fr.eterritoire.text.Language;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,18 +99,17 @@ class Templates {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var output = new Utf8ByteOutput();
+            var output = new Octets();
             var page = model == null ? null : model.get("page");
             AccessibilityStatement.at(clock.instant(), () -> engine.render(template, page, output));
             if (page instanceof Fresh fresh) {
                 fresh.freshness().mark(request);
             }
-            var octets = output.toByteArray();
             response.setContentType(getContentType());
             // kept with the page; what Spring says by itself is not
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.spoken().tag());
-            response.setContentLength(octets.length);
-            response.getOutputStream().write(octets);
+            response.setContentLength(output.length());
+            output.writeTo(response.getOutputStream());
         }
     }
 }

@@ -43,6 +43,8 @@ class Translated implements WebMvcConfigurer, HandlerInterceptor {
                     "/~/annonces",
                     "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}",
                     "/~/annonces/proposer",
+                    "/~/expression",
+                    "/~/expression/lien",
                     "/communes",
                     "/autour",
                     "/proposer",

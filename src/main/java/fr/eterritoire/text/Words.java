@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class Words {
                                         phrases.putAll(phrases(room, Language.FRENCH));
                                         phrases.putAll(phrases(room, language));
                                     });
-                            return Map.copyOf(phrases);
+                            return Collections.unmodifiableMap(phrases);
                         })
                 .toList();
     }
