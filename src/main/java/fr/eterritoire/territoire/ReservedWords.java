@@ -46,6 +46,7 @@ final class ReservedWords {
                     "region",
                     "rejoindre",
                     "robots.txt",
+                    "s-installer",
                     "script",
                     "signalement",
                     "sitemap.xml",

@@ -33,6 +33,7 @@ public final class Words {
                     "embeds",
                     "equipe",
                     "feeds",
+                    "installer",
                     "media",
                     "moderation",
                     "ouverture",

@@ -33,6 +33,7 @@ class WordsTest {
                     "(accounts|affiches|auteur|bureau|connexion|courrier|droits|embeds|equipe|moderation|ouverture|print|redaction|signalement)\\..*"
                         + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
                         + "|submission\\.(letter|lapsed)-.*|feeds\\.(about|titled)(-.*)?"
+                        + "|installer\\.(letter|office|pdf|refused|source-(poste|carburant))(-.*)?"
                         + "|content\\.change-.*|territoire\\..*-bounds");
 
     private static final Pattern KEY =
