@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The door to people and to the roles they hold.
 @Component
@@ -98,6 +99,11 @@ public class People {
     @Transactional
     public void open(Territoire territoire) {
         store.open(territoire.id(), clock.instant());
+    }
+
+    /// Ids of the territories whose town halls, or intercommunalities themselves, run their pages.
+    public Set<Integer> opened() {
+        return store.opened();
     }
 
     public boolean isOpen(Territoire territoire) {
