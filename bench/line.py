@@ -10,9 +10,14 @@ LETTER = re.compile(r'<a href="/dev/mails/(\d+)">([^<]*)</a>')
 
 def tokens(server, count):
     """Forms that were opened long enough ago to be sent."""
-    found = [html.unescape(re.search(r'name="jeton" value="([^"]+)"', server.get(FORM)[1]).group(1)) for _ in range(count)]
+    found = [token(server) for _ in range(count)]
     time.sleep(3.2)
     return found
+
+
+def token(server):
+    """A form just opened."""
+    return html.unescape(re.search(r'name="jeton" value="([^"]+)"', server.get(FORM)[1]).group(1))
 
 
 def fields(number, token, title, start="00:05"):
@@ -36,6 +41,12 @@ def link(server, title, words):
 
 def propose(server, number, token, title, start="00:05", answers=None):
     """Proposes and confirms what begins tomorrow; returns the link of whoever decides."""
+    confirmed(server, number, token, title, start, answers)
+    return link(server, title, "decision")
+
+
+def confirmed(server, number, token, title, start="00:05", answers=None):
+    """Proposes what begins tomorrow, and confirms it by its letter: it waits."""
     answers = answers or fields(number, token, title, start)
     for step in ("relire", "envoyer"):
         status, page = server.post(FORM, {**answers, "pas": step}, {"X-Forwarded-For": f"10.1.{number // 250}.{number % 250 + 1}"})
@@ -44,7 +55,6 @@ def propose(server, number, token, title, start="00:05", answers=None):
     status, _ = server.post(link(server, title, "proposition"), {})
     if status not in (302, 303):
         raise SystemExit(f"Not confirmed: {status}")
-    return link(server, title, "decision")
 
 
 def with_photo(server, answers, photo, says):

@@ -39,6 +39,8 @@ class ClaimTest {
         var check = claim.atTheOperators(operator);
         assertThat(operator.post(check + "/controle", Map.of()).status()).isEqualTo(302);
 
+        assertThat(visitor.get("/vienne/latille").words()).contains(NOTICE);
+        claim.fillInTheLegalFacts();
         var after = visitor.get("/vienne/latille");
         assertThat(after.words())
                 .doesNotContain(NOTICE, "Ouvrir la page de ma commune")
@@ -47,7 +49,8 @@ class ClaimTest {
         var opened = village.letters().last(claim.mail, "La page est ouverte");
         assertThat(opened.words()).contains("c’est vous qui l’administrez");
         assertThat(claim.role()).isEqualTo("ADMINISTRATOR");
-        assertThat(journalOf("/vienne/latille")).contains("confirmed a claim", "opened check");
+        assertThat(journalOf("/vienne/latille"))
+                .contains("confirmed a claim", "opened check", "went live");
         assertThat(visitor.get("/communes-membres").words()).contains("Latillé");
         assertThat(visitor.get("/vienne/latille/ouvrir").words()).contains("déjà ouverte");
     }
@@ -66,6 +69,7 @@ class ClaimTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.words()).contains("Il reste 4 essais");
         assertThat(claim.tries(code.replace(' ', '-')).status()).isEqualTo(302);
+        claim.fillInTheLegalFacts();
         assertThat(claim.page().words()).contains("Ayron est ouverte");
         assertThat(journalOf("/vienne/ayron")).contains("opened code");
     }

@@ -1,5 +1,7 @@
 package fr.eterritoire;
 
+import fr.eterritoire.accounts.Offices;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Somebody who asks to open the page of a commune, through its form and the letters.
 final class Claims {
     private static final AtomicInteger CLAIMS = new AtomicInteger();
+
+    /// What the law wants a town hall to say.
+    static final Map<String, String> LEGAL =
+            Map.of(
+                    "adresse", "1 place de la Mairie",
+                    "telephone", "05 49 00 00 00",
+                    "courriel", "mairie@commune.test",
+                    "directeur", "Paul Girard",
+                    "delegue", "Centre de gestion, dpo@cdg86.test",
+                    "images", "Photos de la mairie");
 
     private final Village village;
     private final Office office;
@@ -52,6 +64,14 @@ final class Claims {
 
     Page tries(String code) {
         return village.visitor().post(link() + "/code", Map.of("code", code));
+    }
+
+    /// Once in the office, they fill in what the law wants on the page.
+    Page fillInTheLegalFacts() {
+        var legal = Offices.address(office.place(path), "/mentions");
+        var clerk = office.signedIn(office.person(mail), true);
+        clerk.get(legal);
+        return clerk.post(legal, LEGAL);
     }
 
     /// What they hold there now.

@@ -31,6 +31,7 @@ class ContestTest {
         var check = claim.atTheOperators(operator);
         operator.post(check + "/adresse", Map.of("courriel", "maire@chalandray.test"));
         operator.post(check + "/controle", Map.of());
+        claim.fillInTheLegalFacts();
         var impostor = people.find(new Email(claim.mail)).orElseThrow();
         var clerk = office.signedIn(impostor, true);
         var accomplice = office.holder("complice@ailleurs.test", chalandray, Role.MODERATOR);

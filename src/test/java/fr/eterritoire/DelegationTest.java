@@ -79,7 +79,7 @@ class DelegationTest {
                 .contains("Mairie de Vouillé", "Mairie de Latillé", "Mairie de Quinçay")
                 .doesNotContain("Civray");
         assertThat(office.at(CIVRAY, Role.READER).get("/mairie/equipes").location())
-                .isEqualTo("/mairie/86078/equipe");
+                .isEqualTo("/mairie/86078");
     }
 
     @ParameterizedTest

@@ -1,11 +1,15 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
+
+import fr.eterritoire.accounts.Role;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +26,11 @@ import java.nio.charset.StandardCharsets;
 class DiscreetLogTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
+    @Autowired SignIns signIns;
+    @Autowired Office office;
 
     private final Logger spring = (Logger) LoggerFactory.getLogger("org.springframework");
+    private final Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> log = new OutputStreamAppender<>();
 
@@ -47,6 +54,7 @@ class DiscreetLogTest {
         spring.setAdditive(true);
         spring.setLevel(null);
         spring.detachAppender(log);
+        everything.detachAppender(log);
     }
 
     private String log() {
@@ -67,6 +75,33 @@ class DiscreetLogTest {
                 .doesNotContain(loto.author())
                 .doesNotContain(link)
                 .doesNotContain(loto.authorLink());
+    }
+
+    @Test
+    void a_walk_through_all_doors_leaves_no_address_in_any_logger() {
+        listenToAll();
+        var bal = village.proposes("Bal discret").confirmed().published();
+        visitor.get(bal.address());
+        var clerk = signIns.computer();
+        var person = signIns.newPerson(Role.MODERATOR).mail().value();
+        signIns.asks(clerk, person, "/mairie");
+        signIns.asks(clerk, signIns.unknown(), "/mairie");
+        signIns.asks(clerk, "pas-une-adresse@", "/mairie");
+        signIns.types(clerk, "000000");
+        signIns.opens(clerk, signIns.letter(person));
+        office.at(VOUILLE, Role.READER).get("/mairie/86294/nulle-part");
+        visitor.get("/mes-donnees/" + "x".repeat(43));
+        visitor.get("/nulle-part?de=" + person);
+
+        assertThat(log())
+                .contains("connexion/lien/(lien)")
+                .doesNotContainPattern("[\\w.+-]+@[\\w-]+\\.test");
+    }
+
+    private void listenToAll() {
+        spring.setAdditive(true);
+        spring.detachAppender(log);
+        everything.addAppender(log);
     }
 
     @Test

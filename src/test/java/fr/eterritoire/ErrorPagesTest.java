@@ -10,11 +10,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +76,23 @@ class ErrorPagesTest {
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G{T / HTTP/1.1\r\n",
+                "\u0016\u0003\u0001\r\n",
+                "GET /agenda?<q> HTTP/1.1\r\n",
+                "GET / HTTP/9.9\r\n"
+            })
+    void a_request_that_nobody_can_read_is_no_fault_of_ours(String line) throws IOException {
+        try (var server = new Socket("localhost", port)) {
+            var request = line + "Host: localhost\r\nConnection: close\r\n\r\n";
+            server.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 (400|505) .*");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.courrier.Email;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who may do what when: what the table does not allow is refused and changes nothing at all.
@@ -36,24 +36,19 @@ class EveryActInEveryStateTest {
             LAPSED    -        -        -         -        -        -      -        -        -        -        -        -        -
             """;
 
+    private static final Grid GRID = new Grid("Acts by private links on a proposal", TABLE);
+
     @Autowired Village village;
     @Autowired Ledger ledger;
     @Autowired Capabilities capabilities;
 
     static Stream<Arguments> cells() {
-        var rows = TABLE.lines().map(line -> line.split(" +")).toList();
-        var acts = rows.getFirst();
-        return rows.stream()
-                .skip(1)
-                .flatMap(
-                        row ->
-                                IntStream.range(1, acts.length)
-                                        .mapToObj(
-                                                i ->
-                                                        Arguments.of(
-                                                                Stage.valueOf(row[0]),
-                                                                acts[i],
-                                                                row[i])));
+        return GRID.cells();
+    }
+
+    @AfterAll
+    static void tell() {
+        GRID.print();
     }
 
     @ParameterizedTest(name = "{0} × {1} → {2}")
@@ -66,14 +61,15 @@ class EveryActInEveryStateTest {
         var twin = act.equals("merge") ? twin() : 0;
 
         var before = ledger.read();
-        act(proposal, act, twin);
-        if (then.equals("-")) {
+        var answer = act(proposal, act, twin);
+        if (Grid.isRefused(then)) {
             assertThat(ledger.read()).isEqualTo(before);
             assertThat(ledger.lastOf(proposal).state()).isEqualTo(stage.name());
         } else {
             assertThat(ledger.read()).isNotEqualTo(before);
             assertThat(ledger.lastOf(proposal).state()).isEqualTo(then);
         }
+        GRID.saw(stage.name(), act, then, answer);
     }
 
     private void giveFreshLinks(Proposal proposal) {
@@ -98,8 +94,8 @@ class EveryActInEveryStateTest {
                 .content();
     }
 
-    private static void act(Proposal proposal, String act, long twin) {
-        switch (act) {
+    private static Page act(Proposal proposal, String act, long twin) {
+        return switch (act) {
             case "confirm" -> proposal.confirm();
             case "approve" -> proposal.approve();
             case "sendBack" -> proposal.sendBack("Et le tarif ?");
@@ -114,6 +110,6 @@ class EveryActInEveryStateTest {
             case "postpone" -> proposal.changeStatus("reporte", "");
             case "full" -> proposal.changeStatus("complet", "");
             default -> throw new IllegalArgumentException(act);
-        }
+        };
     }
 }

@@ -78,7 +78,7 @@ final class IdentityProvider implements AutoCloseable {
                         "sub", "agent-1",
                         "idp_id", "fournisseur-1",
                         "email", "jeanne@mairie.test",
-                        "siret", "21860294800018",
+                        "siret", "21860294400012",
                         "given_name", "Jeanne",
                         "usual_name", "Martin"));
     }

@@ -12,12 +12,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A test that reads and touches the pages as people do, in a real browser. The application runs as
-/// on a developer's computer, letters included; all such tests share it.
+/// on a developer's computer, letters included; all such tests share it, and its database is nobody
+/// else's: another application on it would carry its letters away, and a letter that was carried
+/// away is empty.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"eterritoire.exemples=false", "spring.flyway.clean-disabled=false"})
+        properties = {
+            "eterritoire.exemples=false",
+            "spring.flyway.clean-disabled=false",
+            "eterritoire.data=target/in-browser-data"
+        })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("dev")
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -52,6 +52,7 @@ class InvitationsTest {
         var claim = new Claims(village, office, path).confirmed();
         var operator = office.operator();
         operator.post(claim.atTheOperators(operator) + "/controle", Map.of());
+        claim.fillInTheLegalFacts();
         assertThat(visitor.get(path).words())
                 .contains("Page tenue par")
                 .doesNotContain("Ouvrir notre page");

@@ -56,6 +56,11 @@ class Office {
         return person;
     }
 
+    /// Somebody who is known already.
+    Person person(String mail) {
+        return people.find(new Email(mail)).orElseThrow();
+    }
+
     /// Its town hall has never come.
     void closes(Village.Commune commune, JdbcClient db) {
         var id = territoires.findCommune(new CodeInsee(commune.insee)).orElseThrow().id();

@@ -34,6 +34,7 @@ class OfficeIsolationTest {
                     "/auteur/{token}",
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
+                    "/ecrire/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
@@ -46,6 +47,7 @@ class OfficeIsolationTest {
                     "/error",
                     "/mes-donnees",
                     "/~/ouvrir",
+                    "/~/expression/lien",
                     "/~/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 
@@ -63,7 +65,9 @@ class OfficeIsolationTest {
                     "/connexion/fin",
                     "/connexion/proconnect/ajout",
                     "/connexion/proconnect/aller",
-                    "/connexion/proconnect/fin");
+                    "/connexion/proconnect/fin",
+                    "/connexion/proconnect/preuve/{token}",
+                    "/connexion/proconnect/preuve/{token}/aller");
 
     /// What only an intercommunality has is not found at a commune's office.
     private static final String OF_AN_EPCI = "/mairie/{office}/communes";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,6 +58,7 @@ class OpeningBrowserTest {
     void a_town_hall_opens_its_page_and_a_colleague_joins() {
         asksAndConfirms();
         isChecked();
+        fillsIn();
         passerby.opens("/vienne/latille");
         assertThat(passerby.reads())
                 .contains("Page tenue par la mairie de Latillé.")
@@ -102,8 +104,23 @@ class OpeningBrowserTest {
         look();
     }
 
-    private void invites() {
+    /// What the law wants on the page, before it is theirs.
+    private void fillsIn() {
         signsIn(people.find(new Email(MAIRIE)).orElseThrow());
+        passerby.opensLetter(MAIRIE, "Il reste les mentions légales");
+        passerby.touches("Compléter les mentions légales");
+        look();
+        Claims.LEGAL.forEach(
+                (field, words) -> passerby.browser.findElement(By.id(field)).sendKeys(words));
+        passerby.touches("Enregistrer");
+        assertThat(passerby.reads()).contains("Tout y est.");
+        look();
+        passerby.opens("/mairie/86121");
+        assertThat(passerby.heading()).isEqualTo("Mairie de Latillé");
+        look();
+    }
+
+    private void invites() {
         passerby.opensLetter(MAIRIE, "La page est ouverte");
         passerby.touches("Entrer dans le bureau");
         assertThat(passerby.heading()).isEqualTo("Équipe");

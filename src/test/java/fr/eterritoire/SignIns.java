@@ -33,7 +33,7 @@ class SignIns {
 
     /// The operator takes all second factors of somebody away, who has called.
     void reset(Person person) {
-        factors.reset(person.id(), Who.OPERATOR, 1);
+        factors.reset(person.id(), Who.OPERATOR, 1, "");
     }
 
     /// What the newest letter about a change of somebody's account says.

@@ -15,12 +15,14 @@ import java.util.Set;
 /// @param delegated the communes, by id, that have handed moderation to an intercommunality they
 ///   serve, and the most they may do there
 /// @param opened ids of the territories that their town halls have opened
+/// @param operates whether they run the platform
 public record Agent(
         Person person,
         boolean secondFactor,
         Map<Integer, Role> roles,
         Map<Integer, Role> delegated,
-        Set<Integer> opened) {
+        Set<Integer> opened,
+        boolean operates) {
 
     public PersonId id() {
         return person.id();
@@ -29,6 +31,17 @@ public record Agent(
     /// How the journal names them.
     public Who who() {
         return Who.person(person.id().value());
+    }
+
+    /// For how many territories they work.
+    public int offices() {
+        return roles.size() + delegated.size();
+    }
+
+    /// Whether the pages of a territory that they work for are not its town hall's own yet: until
+    /// what the law wants is filled in, it publishes nothing there (S-2.13).
+    public boolean waitsToOpen(Territoire territoire) {
+        return roles.containsKey(territoire.id()) && !opened.contains(territoire.id());
     }
 
     /// What they may do for a territory; empty when they do not serve it.

@@ -21,9 +21,11 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/auteur/**",
                         "/signalement/**",
                         "/ouverture/**",
+                        "/connexion/proconnect/preuve/**",
                         "/contestation/**",
                         "/rejoindre/**",
                         "/invitation/**",
+                        "/ecrire/**",
                         "/mes-donnees/**");
     }
 

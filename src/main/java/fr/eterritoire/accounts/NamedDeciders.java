@@ -1,6 +1,11 @@
 package fr.eterritoire.accounts;
 
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.courrier.Letter;
+import fr.eterritoire.courrier.PlainLetter;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.territoire.Territoire;
 
@@ -19,13 +24,19 @@ public class NamedDeciders {
 
     private final DecidersStore store;
     private final CapabilityStore links;
+    private final Courrier courrier;
     private final Journal journal;
     private final InstantSource clock;
 
     NamedDeciders(
-            DecidersStore store, CapabilityStore links, Journal journal, InstantSource clock) {
+            DecidersStore store,
+            CapabilityStore links,
+            Courrier courrier,
+            Journal journal,
+            InstantSource clock) {
         this.store = store;
         this.links = links;
+        this.courrier = courrier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,8 +60,24 @@ public class NamedDeciders {
             return Outcome.TOO_MANY;
         }
         var named = store.name(territoire.id(), mail, by.id(), clock.instant());
-        named.ifPresent(id -> note(by, "named to decide by mail", id, territoire));
+        named.ifPresent(
+                id -> {
+                    note(by, "named to decide by mail", id, territoire);
+                    tell(mail, territoire, by);
+                });
         return named.isPresent() ? Outcome.NAMED : Outcome.ALREADY;
+    }
+
+    /// Nobody decides without knowing it.
+    private void tell(Email mail, Territoire territoire, Agent by) {
+        var body = Offices.body(territoire);
+        var page =
+                PlainLetter.saying(
+                        words("accounts.letter-named", by.person().name(), body),
+                        words("accounts.letter-named-how"),
+                        words("accounts.letter-named-risk"));
+        var subject = words("accounts.letter-named-subject", body);
+        courrier.send(new Letter(mail, subject, "said", page));
     }
 
     /// Ends that, and every link it was sent that still decides.

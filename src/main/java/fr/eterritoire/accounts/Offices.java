@@ -21,17 +21,32 @@ public final class Offices {
         return switch (territoire) {
             case Commune commune -> commune.code().value();
             case Epci epci -> epci.siren().value();
-            default -> throw new IllegalArgumentException("Has no office: " + territoire.path());
+            default -> throw new IllegalArgumentException("No office: " + territoire);
         };
+    }
+
+    /// « /mairie/86294 »
+    public static String address(Territoire territoire) {
+        return "/mairie/" + codeOf(territoire);
     }
 
     /// @param rest begins with `/`, or is empty
     /// @return « /mairie/86294/equipe »
     public static String address(Territoire territoire, String rest) {
-        return OfficeAddress.of(territoire) + rest;
+        return address(territoire) + rest;
     }
 
-    /// « la mairie de Vouillé », « CC du Haut Poitou »
+    /// The page of a proposal there.
+    public static String proposal(Territoire territoire, long proposal) {
+        return address(territoire, "/propositions/" + proposal);
+    }
+
+    /// The page of a report there.
+    public static String report(Territoire territoire, long report) {
+        return address(territoire, "/signalements/" + report);
+    }
+
+    /// « Mairie de Vouillé », « CC du Haut Poitou »
     public static String body(Territoire territoire) {
         return territoire instanceof Commune commune
                 ? words("accounts.the-mairie", commune.name())

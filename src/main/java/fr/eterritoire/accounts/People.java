@@ -2,6 +2,7 @@ package fr.eterritoire.accounts;
 
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,16 @@ import java.util.Set;
 public class People {
     private final PeopleStore store;
     private final InstantSource clock;
+    private final Territoires territoires;
     private final ApplicationEventPublisher events;
 
-    People(PeopleStore store, InstantSource clock, ApplicationEventPublisher events) {
+    People(
+            PeopleStore store,
+            Territoires territoires,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.territoires = territoires;
         this.clock = clock;
         this.events = events;
     }
@@ -48,15 +55,18 @@ public class People {
 
     /// A person who is signed in, with all they may do; empty once they were erased.
     public Optional<Agent> agent(SignedIn signedIn) {
-        return store.find(signedIn.id())
-                .map(
-                        person ->
-                                new Agent(
-                                        person,
-                                        signedIn.secondFactor(),
-                                        store.roles(person.id()),
-                                        store.delegatedTo(person.id()),
-                                        store.opened()));
+        return store.find(signedIn.id()).map(person -> agent(person, signedIn.secondFactor()));
+    }
+
+    private Agent agent(Person person, boolean secondFactor) {
+        var roles = store.roles(person.id());
+        return new Agent(
+                person,
+                secondFactor,
+                roles,
+                store.delegatedTo(person.id()),
+                store.opened(),
+                roles.get(territoires.france().id()) == Role.ADMINISTRATOR);
     }
 
     /// Gives a role for a territory, instead of the one held there.
@@ -98,7 +108,9 @@ public class People {
     /// From now on the territory's town hall, or the intercommunality itself, runs its pages.
     @Transactional
     public void open(Territoire territoire) {
-        store.open(territoire.id(), clock.instant());
+        if (store.open(territoire.id(), clock.instant())) {
+            events.publishEvent(new MembershipChanged(territoire));
+        }
     }
 
     /// Ids of the territories whose town halls, or intercommunalities themselves, run their pages.

@@ -148,15 +148,17 @@ class PeopleStore {
                 .list();
     }
 
-    void open(int territoire, Instant now) {
-        db.sql(
-                        """
-                        insert into membership (territoire, since) values (:territoire, :now)
-                        on conflict (territoire) do nothing
-                        """)
-                .param("territoire", territoire)
-                .param("now", utc(now))
-                .update();
+    /// @return false when it was open already
+    boolean open(int territoire, Instant now) {
+        return db.sql(
+                                """
+                                insert into membership (territoire, since) values (:territoire, :now)
+                                on conflict (territoire) do nothing
+                                """)
+                        .param("territoire", territoire)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     boolean isOpen(int territoire) {

@@ -21,7 +21,9 @@ public enum Purpose {
     /// take a role that a colleague offers, once, within 7 days
     INVITE,
     /// read, take away and erase one's own data, within 48 hours
-    DATA;
+    DATA,
+    /// write the text of a group of the opposition, within 48 hours
+    OPPOSITION;
 
     /// « décider d’une proposition »: what it lets do, in words.
     String label() {

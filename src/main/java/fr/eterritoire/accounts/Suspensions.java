@@ -58,15 +58,19 @@ public class Suspensions {
     }
 
     private void closeIfEmpty(Territoire territoire) {
-        db.sql(
-                        """
-                        delete from membership
-                         where territoire = :territoire
-                           and not exists (select from role_held
-                                            where territoire = :territoire and until is null)
-                        """)
-                .param("territoire", territoire.id())
-                .update();
+        var closed =
+                db.sql(
+                                """
+                                delete from membership
+                                 where territoire = :territoire
+                                   and not exists (select from role_held
+                                                    where territoire = :territoire and until is null)
+                                """)
+                        .param("territoire", territoire.id())
+                        .update();
+        if (closed > 0) {
+            events.publishEvent(new MembershipChanged(territoire));
+        }
     }
 
     /// Gives back what a suspension ended, to whoever has no other role there since.

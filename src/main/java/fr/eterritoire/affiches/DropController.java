@@ -1,7 +1,6 @@
 package fr.eterritoire.affiches;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.courrier.Mailbox;
 import fr.eterritoire.territoire.Territoire;
@@ -54,7 +53,7 @@ class DropController {
                         : affiches.drop(office, picture, texte, agent);
         return switch (outcome) {
             case Affiches.Outcome.Begun(var draft) ->
-                    "redirect:" + OfficeAddress.of(office) + "/brouillons/" + draft;
+                    "redirect:" + Offices.address(office) + "/brouillons/" + draft;
             case Affiches.Outcome.Refused(var why) -> {
                 response.setStatus(422);
                 yield shown(agent, office, texte, why, model);

@@ -1,7 +1,7 @@
 package fr.eterritoire.affiches;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
 
@@ -14,6 +14,6 @@ import java.util.Optional;
 public record DropPage(
         Agent agent, Territoire office, Optional<Email> mail, String text, String fault) {
     public String path() {
-        return OfficeAddress.of(office);
+        return Offices.address(office);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param proposed what waits, or is live, or was proposed last
 /// @param previews its pictures, as `data:` addresses
 /// @param views how often its page was opened
+/// @param trusted what its author changes is published once they confirm it by mail
 /// @param follows what came of the last act
 public record AuteurPage(
         Submission opened,
@@ -30,6 +31,7 @@ public record AuteurPage(
         List<ThreadLine> thread,
         List<String> previews,
         long views,
+        boolean trusted,
         Instant now,
         String token,
         String follows) {
@@ -48,6 +50,7 @@ public record AuteurPage(
     /// What has become of it.
     public String stateInWords() {
         return switch (current) {
+            case Submission.Received _ when live.isPresent() -> words("auteur.change-to-confirm");
             case Submission.Received _ -> words("auteur.not-confirmed");
             case Submission.Verified _ when live.isPresent() && !status().words().isEmpty() ->
                     words("auteur.online-marked-waiting", status().words());

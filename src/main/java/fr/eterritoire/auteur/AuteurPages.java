@@ -48,6 +48,7 @@ class AuteurPages {
                         .map(images::previewOf)
                         .toList(),
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
+                auteurs.isTrusted(desk),
                 clock.instant(),
                 token,
                 follows);

@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Deciders;
+import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
@@ -15,6 +16,7 @@ import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.Revising;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
@@ -31,7 +33,9 @@ import java.util.UUID;
 @Component
 public class Auteurs {
     private final Submissions submissions;
+    private final Revising revising;
     private final TakingBack takingBack;
+    private final Trusts trusts;
     private final Publications publications;
     private final Contents contents;
     private final Deciders deciders;
@@ -41,7 +45,9 @@ public class Auteurs {
 
     Auteurs(
             Submissions submissions,
+            Revising revising,
             TakingBack takingBack,
+            Trusts trusts,
             Publications publications,
             Contents contents,
             Deciders deciders,
@@ -49,13 +55,26 @@ public class Auteurs {
             Addresses addresses,
             Journal journal) {
         this.submissions = submissions;
+        this.revising = revising;
         this.takingBack = takingBack;
+        this.trusts = trusts;
         this.publications = publications;
         this.contents = contents;
         this.deciders = deciders;
         this.courrier = courrier;
         this.addresses = addresses;
         this.journal = journal;
+    }
+
+    /// Whether what they change is published as soon as they confirm it by mail.
+    boolean isTrusted(Desk desk) {
+        return desk.live()
+                .filter(_ -> desk.open().isEmpty())
+                .filter(
+                        live ->
+                                trusts.findFor(live.owner(), desk.author(), desk.proposed())
+                                        .isPresent())
+                .isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -125,13 +144,7 @@ public class Auteurs {
                                                 .withStatus(
                                                         explained.status(), explained.statusNote()),
                                         ""),
-                        () ->
-                                submissions.revise(
-                                        desk.territoire(),
-                                        desk.content(),
-                                        desk.author(),
-                                        explained,
-                                        UUID.randomUUID().toString()));
+                        () -> revise(desk, explained, UUID.randomUUID().toString()));
     }
 
     private void changed(Desk desk, Capability link, Evenement becoming) {
@@ -159,23 +172,37 @@ public class Auteurs {
 
     /// Corrects what waits, or proposes a new edition of what is live.
     ///
-    /// @return false when neither can be: it is over, or another edition of it waits already
+    /// @return `REFUSED` when neither can be: it is over, or another edition of it waits already
     @Transactional
-    public boolean correct(
-            Capability link, Content corrected, String answer, String doubleSendKey) {
+    public Sent correct(Capability link, Content corrected, String answer, String doubleSendKey) {
         var desk = desk(link);
         if (desk.open().isPresent()) {
-            return submissions.correct(desk.open().get().id(), corrected, answer);
+            return submissions.correct(desk.open().get().id(), corrected, answer)
+                    ? Sent.TO_READ
+                    : Sent.REFUSED;
         }
-        return desk.live().isPresent()
-                && submissions
-                        .revise(
-                                desk.territoire(),
-                                desk.content(),
-                                desk.author(),
-                                corrected,
-                                doubleSendKey)
-                        .isPresent();
+        return desk.live().isPresent() ? revise(desk, corrected, doubleSendKey) : Sent.REFUSED;
+    }
+
+    /// What came of a change: whoever decides reads it, or its trusted author confirms it by mail.
+    public enum Sent {
+        TO_READ,
+        TO_CONFIRM,
+        REFUSED
+    }
+
+    private Sent revise(Desk desk, Content becoming, String key) {
+        var territoire = desk.territoire();
+        var content = desk.content();
+        if (trusts.findFor(territoire, desk.author(), becoming).isPresent()) {
+            return revising.reviseConfirmed(territoire, content, desk.author(), becoming, key)
+                            .isPresent()
+                    ? Sent.TO_CONFIRM
+                    : Sent.REFUSED;
+        }
+        return revising.revise(territoire, content, desk.author(), becoming, key).isPresent()
+                ? Sent.TO_READ
+                : Sent.REFUSED;
     }
 
     /// Answers the question of whoever decides, changing nothing.

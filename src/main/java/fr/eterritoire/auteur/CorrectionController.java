@@ -133,6 +133,12 @@ class CorrectionController {
             EvenementForm form,
             String key) {
         var done = auteurs.correct(link, read.evenement(), form.get("reponse"), key);
-        return "redirect:/auteur/" + token + "?suite=" + (done ? "corrige" : "trop-tard");
+        var follows =
+                switch (done) {
+                    case TO_READ -> "corrige";
+                    case TO_CONFIRM -> "a-confirmer";
+                    case REFUSED -> "trop-tard";
+                };
+        return "redirect:/auteur/" + token + "?suite=" + follows;
     }
 }

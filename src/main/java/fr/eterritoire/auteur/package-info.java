@@ -6,6 +6,7 @@
         allowedDependencies = {
             "audience",
             "moderation",
+            "confiance",
             "submission",
             "publication",
             "content",

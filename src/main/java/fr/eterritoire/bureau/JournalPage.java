@@ -38,6 +38,11 @@ public record JournalPage(
             Optional<String> link,
             String why) {}
 
+    /// Whether it is a part that was asked for.
+    public boolean isAsked() {
+        return !(form.du() + form.au() + form.acte() + form.par()).isEmpty();
+    }
+
     /// The same question, as a file.
     public String file() {
         return address("journal.csv").build().encode().toUriString();

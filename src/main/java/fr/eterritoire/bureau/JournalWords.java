@@ -5,22 +5,38 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.PersonId;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.journal.Entry;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.SpokenDates;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Says rows of the journal in French. Names are looked up as they are now: the journal has none,
 /// so that whoever was erased is named nowhere.
 final class JournalWords {
+    /// What an act may have noted in one word, and where its words are.
+    private static final List<UnaryOperator<String>> KNOWN =
+            List.of(
+                    noted -> words("signalement.reason-" + noted),
+                    noted -> words("accounts.role-" + noted),
+                    noted -> words("connexion.kind-" + noted),
+                    noted -> words("content.status-" + noted),
+                    noted -> words("equipe.loss-" + noted),
+                    noted -> words("bureau.why-" + noted));
+
     private final People people;
     private final Territoires territoires;
     private final Map<Journal.Subject, Live> online;
@@ -40,6 +56,8 @@ final class JournalWords {
             case AUTHOR -> words("bureau.journal-author", who.id() + "");
             case REPORTER -> words("bureau.journal-reporter", who.id() + "");
             case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
+            case TRUST -> words("bureau.journal-trust", who.id() + "");
+            case GROUP -> words("bureau.journal-group", who.id() + "");
             case SIGNING_IN -> words("bureau.journal-signing-in");
             case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
             case KNOWN_ADDRESS -> words("bureau.journal-known-address");
@@ -90,6 +108,9 @@ final class JournalWords {
             case "draft" -> words("bureau.journal-draft", number);
             case "request" -> words("bureau.journal-request", number);
             case "invitation" -> words("bureau.journal-invitation", number);
+            case "trust" -> words("bureau.journal-trust-given", number);
+            case "opposition group" -> words("bureau.journal-group", number);
+            case "poll" -> words("bureau.journal-poll", number);
             case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;
         };
@@ -110,14 +131,33 @@ final class JournalWords {
                 .filter(motif -> motif.name().equals(entry.why()))
                 .map(Motif::label)
                 .findFirst()
+                .or(() -> rule(entry.why()))
                 .orElseGet(() -> reason(entry.why()));
     }
 
-    private static String reason(String noted) {
-        try {
-            return noted.matches("[A-Z_]+") ? words("signalement.reason-" + key(noted)) : noted;
-        } catch (IllegalArgumentException _) {
+    private static Optional<String> rule(String noted) {
+        return Arrays.stream(PoliticalRule.values())
+                .filter(rule -> rule.name().equals(noted))
+                .map(PoliticalRule::label)
+                .findFirst();
+    }
+
+    /// What an act noted in one word: a role, a way to sign in, a proof, a reason, a day.
+    private String reason(String noted) {
+        if (noted.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z")) {
+            var day = LocalDate.ofInstant(Instant.parse(noted), territoires.france().zone());
+            return SpokenDates.date(day);
+        }
+        if (!noted.matches("[A-Za-z][A-Za-z_-]*")) {
             return noted;
         }
+        for (var known : KNOWN) {
+            try {
+                return known.apply(key(noted));
+            } catch (IllegalArgumentException _) {
+                continue;
+            }
+        }
+        return noted;
     }
 }

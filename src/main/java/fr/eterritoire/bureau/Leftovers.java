@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.moderation.Answers;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 class Leftovers {
     private final Submissions submissions;
     private final Answers answers;
+    private final Elections elections;
 
-    Leftovers(Submissions submissions, Answers answers) {
+    Leftovers(Submissions submissions, Answers answers, Elections elections) {
         this.submissions = submissions;
         this.answers = answers;
+        this.elections = elections;
     }
 
     List<QueuePage.Left> of(Agent agent, List<Long> proposals) {
@@ -35,10 +38,18 @@ class Leftovers {
     }
 
     private QueuePage.Left left(Decider by, Submission submission) {
-        var why =
-                submission instanceof Submission.Verified
-                        ? words("bureau.changed-meanwhile")
-                        : words("bureau.answered-meanwhile");
-        return new QueuePage.Left(submissions.proposed(submission).title(), why, by.address());
+        return new QueuePage.Left(
+                submissions.proposed(submission).title(), why(submission), by.address());
+    }
+
+    private String why(Submission submission) {
+        if (!(submission instanceof Submission.Verified)) {
+            return words("bureau.answered-meanwhile");
+        }
+        return elections
+                        .ruleOf(submission.facts().territoire())
+                        .forbids(submissions.proposed(submission))
+                ? words("moderation.outcome-rule-forbids")
+                : words("bureau.changed-meanwhile");
     }
 }

@@ -2,7 +2,7 @@ package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.NamedDeciders;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -18,7 +18,7 @@ public record NamedPage(
         String fault) {
 
     static String addressOf(Territoire territoire) {
-        return OfficeAddress.of(territoire) + "/reglages/courriel";
+        return Offices.address(territoire) + "/reglages/courriel";
     }
 
     public String address() {

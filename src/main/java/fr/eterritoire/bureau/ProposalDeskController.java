@@ -66,6 +66,14 @@ class ProposalDeskController {
         return after(by, moderation.approve(by, edition));
     }
 
+    /// Publishes it, and trusts its association from now on.
+    @PostMapping("/confiance")
+    String approveAndTrust(
+            Agent agent, Territoire territoire, @PathVariable long id, @RequestParam int edition) {
+        var by = answers.agent(agent, territoire, id);
+        return after(by, moderation.approveAndTrust(by, edition));
+    }
+
     @PostMapping("/correction")
     String sendBack(
             Agent agent,

@@ -2,7 +2,7 @@ package fr.eterritoire.bureau;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.moderation.Deadlines;
@@ -43,7 +43,7 @@ public record QueueLine(
     }
 
     public String address() {
-        return OfficeAddress.ofProposal(territoire(), pending.id().value());
+        return Offices.proposal(territoire(), pending.id().value());
     }
 
     /// What ticking it sends: the proposal, and the edition that was shown.
@@ -65,7 +65,7 @@ public record QueueLine(
         return pending.waiting().facts().revises();
     }
 
-    private Instant deadline() {
+    Instant deadline() {
         return Deadlines.of(pending.waiting().since(), next).fallback();
     }
 

@@ -1,6 +1,7 @@
 package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.moderation.JustDecided;
 import fr.eterritoire.territoire.Territoire;
 
@@ -16,8 +17,9 @@ import java.util.Optional;
 /// @param chosen the one looked at alone
 /// @param next address of the rest
 /// @param decided what the reader has just decided, last first
+/// @param unread what went online by trust in the last days, last first
 /// @param left what of a choice could not be published, with why
-/// @param run territories whose settings the reader may change
+/// @param homes the offices the reader works for, with how much waits in each
 /// @param mark changes when the queue does
 public record QueuePage(
         Agent agent,
@@ -28,8 +30,9 @@ public record QueuePage(
         Optional<Territoire> chosen,
         Optional<String> next,
         List<JustDecided.Item> decided,
+        List<PublishedUnread.Line> unread,
         List<Left> left,
-        List<Territoire> run,
+        List<Waiting> homes,
         String mark) {
 
     /// How much waits for one territory.
@@ -39,11 +42,6 @@ public record QueuePage(
 
     /// @param title empty when the reader may not even know it
     public record Left(String title, String why, String address) {}
-
-    /// Where it says who decides from the letters.
-    public String lettersOf(Territoire territoire) {
-        return NamedPage.addressOf(territoire);
-    }
 
     public boolean isEmpty() {
         return lines.isEmpty() && reports.isEmpty();

@@ -2,6 +2,7 @@ package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Role;
+import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.moderation.DecisionPages;
 import fr.eterritoire.moderation.JustDecided;
@@ -14,6 +15,7 @@ import fr.eterritoire.territoire.Territoires;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +28,14 @@ import java.util.stream.Stream;
 @Component
 class QueuePages {
     private static final int A_PAGE = 40;
+    private static final Duration UNREAD_SHOWN = Duration.ofDays(7);
 
     private final Served served;
     private final WaitingList waiting;
     private final Reports reports;
     private final DecisionPages decisions;
     private final JustDecided justDecided;
+    private final PublishedUnread published;
     private final Leftovers leftovers;
     private final Contents contents;
     private final Territoires territoires;
@@ -43,6 +47,7 @@ class QueuePages {
             Reports reports,
             DecisionPages decisions,
             JustDecided justDecided,
+            PublishedUnread published,
             Leftovers leftovers,
             Contents contents,
             Territoires territoires,
@@ -52,6 +57,7 @@ class QueuePages {
         this.reports = reports;
         this.decisions = decisions;
         this.justDecided = justDecided;
+        this.published = published;
         this.leftovers = leftovers;
         this.contents = contents;
         this.territoires = territoires;
@@ -72,6 +78,7 @@ class QueuePages {
                         .filter(line -> isLookedAt(line.territoire(), office))
                         .sorted(Comparator.comparing(QueueLine::order))
                         .toList();
+        var waitingIn = offices(all, reported);
         var from = Math.min((Math.max(number, 1) - 1) * A_PAGE, shown.size());
         var until = Math.min(from + A_PAGE, shown.size());
         return new QueuePage(
@@ -79,15 +86,25 @@ class QueuePages {
                 shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
                 shown.size(),
                 reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
-                offices(all, reported),
+                waitingIn,
                 ids.contains(office)
                         ? Optional.of(territoires.territoire(office))
                         : Optional.empty(),
                 until < shown.size() ? Optional.of(address(office, number + 1)) : Optional.empty(),
                 justDecided.by(agent),
+                unread(agent, office),
                 leftovers.of(agent, left),
-                served.runBy(agent),
+                homes(agent, waitingIn),
                 mark(ids));
+    }
+
+    private List<PublishedUnread.Line> unread(Agent agent, int office) {
+        var mine =
+                served.by(agent).stream()
+                        .filter(id -> office == 0 || id == office)
+                        .filter(id -> agent.may(Role.MODERATOR, territoires.territoire(id)))
+                        .toList();
+        return published.since(mine, clock.instant().minus(UNREAD_SHOWN), A_PAGE);
     }
 
     /// Changes when anything in the queue of this agent does.
@@ -132,6 +149,17 @@ class QueuePages {
                                         entry.getValue(),
                                         address(entry.getKey(), 1)))
                 .sorted(Comparator.comparing(waiting -> waiting.territoire().name().name()))
+                .toList();
+    }
+
+    private List<QueuePage.Waiting> homes(Agent agent, List<QueuePage.Waiting> waitingIn) {
+        return served.officesOf(agent).stream()
+                .map(
+                        office ->
+                                waitingIn.stream()
+                                        .filter(one -> one.territoire().equals(office))
+                                        .findFirst()
+                                        .orElse(new QueuePage.Waiting(office, 0, "")))
                 .toList();
     }
 

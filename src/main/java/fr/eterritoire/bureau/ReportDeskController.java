@@ -2,7 +2,7 @@ package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.signalement.AnswerPage;
 import fr.eterritoire.signalement.AnswerPage.Typed;
 import fr.eterritoire.signalement.AnswerPages;
@@ -97,7 +97,7 @@ class ReportDeskController {
     private Decider decider(Agent agent, Territoire office, long id) {
         return reports.find(id)
                 .filter(report -> report.territoire() == office.id())
-                .map(_ -> OfficeAddress.ofReport(office, id))
+                .map(_ -> Offices.report(office, id))
                 .map(address -> new Decider.ByAgent(agent, office, id, address))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

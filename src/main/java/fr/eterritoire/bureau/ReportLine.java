@@ -1,6 +1,6 @@
 package fr.eterritoire.bureau;
 
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.signalement.Report;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
@@ -10,7 +10,7 @@ import fr.eterritoire.text.SpokenDates;
 /// @param title of what was reported
 public record ReportLine(Report report, Territoire territoire, String title) {
     public String address() {
-        return OfficeAddress.ofReport(territoire, report.id());
+        return Offices.report(territoire, report.id());
     }
 
     public String receivedOn() {

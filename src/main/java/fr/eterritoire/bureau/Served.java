@@ -1,10 +1,8 @@
 package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.Role;
-import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.territoire.Departement;
-import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
@@ -36,12 +34,13 @@ class Served {
         return served;
     }
 
-    /// Those whose settings they may change, by name.
-    List<Territoire> runBy(Agent agent) {
-        return agent.roles().entrySet().stream()
-                .filter(held -> held.getValue() == Role.ADMINISTRATOR)
-                .map(held -> territoires.territoire(held.getKey()))
-                .filter(territoire -> territoire instanceof Commune || territoire instanceof Epci)
+    /// Those with an office of their own, by name: what they hold a role for, and what was handed
+    /// over. Not what the operator's moderators stand in for.
+    List<Territoire> officesOf(Agent agent) {
+        return Stream.concat(agent.roles().keySet().stream(), agent.delegated().keySet().stream())
+                .distinct()
+                .map(territoires::territoire)
+                .filter(Offices::has)
                 .sorted(Comparator.comparing(territoire -> territoire.name().name()))
                 .toList();
     }

@@ -3,6 +3,10 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "confiance",
+            "elections",
+            "droits",
+            "redaction",
             "signalement",
             "moderation",
             "submission",

@@ -24,23 +24,23 @@ import java.util.Optional;
 /// was typed; until then it is in the page alone.
 @Controller
 class EnrolmentController {
+    private static final String APPLICATION = "application";
+    private static final String CARD = "carte";
+
     private final Factors factors;
-    private final Sessions sessions;
-    private final Proof proof;
+    private final Enrolling enrolling;
     private final Throttle throttle;
     private final OperatorSettings operator;
     private final InstantSource clock;
 
     EnrolmentController(
             Factors factors,
-            Sessions sessions,
-            Proof proof,
+            Enrolling enrolling,
             Throttle throttle,
             OperatorSettings operator,
             InstantSource clock) {
         this.factors = factors;
-        this.sessions = sessions;
-        this.proof = proof;
+        this.enrolling = enrolling;
         this.throttle = throttle;
         this.operator = operator;
         this.clock = clock;
@@ -52,25 +52,25 @@ class EnrolmentController {
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("application", suite));
-        if (first.isPresent()) {
-            return first.get();
-        }
-        var secret = Totp.written(Totp.newSecret());
-        var label = words("connexion.label-application");
-        return application(agent, label, secret, suite, Optional.empty(), model);
+        return enrolling
+                .asksFirst(agent, APPLICATION, suite, request)
+                .orElseGet(() -> newApplication(agent, suite, model));
     }
 
-    private String application(
+    private String newApplication(Agent agent, String suite, Model model) {
+        var secret = Totp.written(Totp.newSecret());
+        var label = words("connexion.label-application");
+        return form(agent, label, secret, suite, Optional.empty(), model);
+    }
+
+    private String form(
             Agent agent,
             String label,
             String secret,
             String suite,
             Optional<String> fault,
             Model model) {
-        var onward = Labels.onward(suite);
-        model.addAttribute("page", new EnrolPage(agent, label, secret, onward, fault, operator));
-        return "connexion/application";
+        return enrolling.form("connexion/application", agent, label, secret, suite, fault, model);
     }
 
     @PostMapping("/mairie/compte/application")
@@ -83,7 +83,7 @@ class EnrolmentController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("application", suite));
+        var first = enrolling.asksFirst(agent, APPLICATION, suite, request);
         if (first.isPresent()) {
             return first.get();
         }
@@ -92,11 +92,10 @@ class EnrolmentController {
         if (!factors.addTotp(agent.id(), octets(secret), label, code)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var fault = Optional.of(words("connexion.fault-application"));
-            return application(agent, label, secret, suite, fault, model);
+            return form(agent, label, secret, suite, fault, model);
         }
         throttle.giveBack(Limit.SECOND_FACTOR, agent.id().toString());
-        sessions.raise(agent.id(), request, response);
-        return Labels.onward(suite).redirect();
+        return enrolling.goesOn(agent, suite, request, response);
     }
 
     private static byte[] octets(String secret) {
@@ -113,8 +112,9 @@ class EnrolmentController {
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("carte", suite));
-        return first.isPresent() ? first.get() : card(agent, List.of(), suite, model);
+        return enrolling
+                .asksFirst(agent, CARD, suite, request)
+                .orElseGet(() -> card(agent, List.of(), suite, model));
     }
 
     private String card(Agent agent, List<String> codes, String suite, Model model) {
@@ -138,9 +138,8 @@ class EnrolmentController {
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("carte", suite));
-        return first.isPresent()
-                ? first.get()
-                : card(agent, factors.makeCard(agent.id()), suite, model);
+        return enrolling
+                .asksFirst(agent, CARD, suite, request)
+                .orElseGet(() -> card(agent, factors.makeCard(agent.id()), suite, model));
     }
 }

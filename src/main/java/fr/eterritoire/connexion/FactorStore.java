@@ -17,8 +17,11 @@ import java.util.Optional;
 class FactorStore {
     private final JdbcClient db;
 
-    FactorStore(JdbcClient db) {
+    private final Sealing sealing;
+
+    FactorStore(JdbcClient db, Sealing sealing) {
         this.db = db;
+        this.sealing = sealing;
     }
 
     record Kept(long id, byte[] secret, long lastStep) {}
@@ -35,7 +38,19 @@ class FactorStore {
                 .list();
     }
 
+    /// A key that cannot be read is as if it were not there.
     List<Kept> kept(PersonId person, Factor.Kind kind) {
+        return rows(person, kind).stream()
+                .flatMap(
+                        row ->
+                                sealing
+                                        .open(row.secret())
+                                        .map(plain -> new Kept(row.id(), plain, row.lastStep()))
+                                        .stream())
+                .toList();
+    }
+
+    private List<Kept> rows(PersonId person, Factor.Kind kind) {
         return db.sql(
                         """
                         select id, secret, last_step from factor where person = :person and kind = :kind
@@ -62,11 +77,19 @@ class FactorStore {
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("label", label)
-                .param("secret", secret)
+                .param("secret", kind == Factor.Kind.TOTP ? sealing.seal(secret) : secret)
                 .param("step", step)
                 .param("now", utc(now))
                 .query(Long.class)
                 .single();
+    }
+
+    /// Keeps a key as it is kept now: one that was there before is sealed when it is next used.
+    void keepSealed(Kept totp) {
+        db.sql("update factor set secret = :secret where id = :id")
+                .param("id", totp.id())
+                .param("secret", sealing.seal(totp.secret()))
+                .update();
     }
 
     void insertCode(long card, int number, byte[] hash) {

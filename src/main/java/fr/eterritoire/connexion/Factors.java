@@ -87,6 +87,7 @@ public class Factors {
         for (var totp : store.kept(person, Factor.Kind.TOTP)) {
             var step = Totp.stepOf(code, totp.secret(), totp.lastStep(), now);
             if (step.isPresent() && store.takeStep(totp.id(), step.getAsLong(), now)) {
+                store.keepSealed(totp);
                 return Optional.of(Factor.Kind.TOTP);
             }
         }
@@ -184,14 +185,15 @@ public class Factors {
     ///
     /// @param by an administrator of the same town hall, or the operator
     /// @param territoire id of that town hall's territory
+    /// @param why a word for the journal, may be empty
     @Transactional
-    public void reset(PersonId of, Who by, int territoire) {
+    public void reset(PersonId of, Who by, int territoire, String why) {
         store.delete(of, Factor.Kind.TOTP);
         store.delete(of, Factor.Kind.CARD);
         passkeys.deleteAllOf(of);
         trusted.forgetAllOf(of);
         sessions.endAllOf(of);
-        watching.done(by, "factors-reset", of, territoire, "");
+        watching.done(by, "factors-reset", of, territoire, why);
         tell(of, words("connexion.letter-reset"));
     }
 

@@ -1,5 +1,7 @@
 package fr.eterritoire.connexion;
 
+import fr.eterritoire.database.Tries;
+
 import java.time.Duration;
 
 /// How often one may try. What is counted by address and network together is narrow; what is
@@ -19,11 +21,9 @@ enum Limit {
     /// codes typed as a second factor by one person, who has proved the first
     SECOND_FACTOR(10, Duration.ofHours(1));
 
-    final long most;
-    final Duration period;
+    final Tries.Limit rule;
 
     Limit(long most, Duration period) {
-        this.most = most;
-        this.period = period;
+        rule = new Tries.Limit(most, period);
     }
 }

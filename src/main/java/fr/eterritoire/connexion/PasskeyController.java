@@ -3,7 +3,6 @@ package fr.eterritoire.connexion;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.courrier.OperatorSettings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,23 +25,16 @@ import java.util.Optional;
 /// Adding a passkey.
 @Controller
 class PasskeyController {
+    private static final String WAY = "cle";
+
     private final Passkeys passkeys;
     private final Factors factors;
-    private final Sessions sessions;
-    private final Proof proof;
-    private final OperatorSettings operator;
+    private final Enrolling enrolling;
 
-    PasskeyController(
-            Passkeys passkeys,
-            Factors factors,
-            Sessions sessions,
-            Proof proof,
-            OperatorSettings operator) {
+    PasskeyController(Passkeys passkeys, Factors factors, Enrolling enrolling) {
         this.passkeys = passkeys;
         this.factors = factors;
-        this.sessions = sessions;
-        this.proof = proof;
-        this.operator = operator;
+        this.enrolling = enrolling;
     }
 
     @GetMapping("/mairie/compte/cle")
@@ -51,17 +43,14 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("cle", suite));
-        return first.isPresent()
-                ? first.get()
-                : page(agent, here(request), suite, Optional.empty(), model);
+        return enrolling
+                .asksFirst(agent, WAY, suite, request)
+                .orElseGet(() -> form(agent, here(request), suite, Optional.empty(), model));
     }
 
-    private String page(
+    private String form(
             Agent agent, String label, String suite, Optional<String> fault, Model model) {
-        var onward = Labels.onward(suite);
-        model.addAttribute("page", new EnrolPage(agent, label, "", onward, fault, operator));
-        return "connexion/passkey";
+        return enrolling.form("connexion/passkey", agent, label, "", suite, fault, model);
     }
 
     private static String here(HttpServletRequest request) {
@@ -72,7 +61,7 @@ class PasskeyController {
     @PostMapping(value = "/mairie/compte/cle/question", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String ask(Agent agent, HttpServletRequest request) {
-        if (proof.askedBeforeAdding(agent, request, AccountController.ACCOUNT).isPresent()) {
+        if (enrolling.asksFirst(agent, WAY, "", request).isPresent()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return passkeys.askToMake(who(), request.getSession());
@@ -91,18 +80,26 @@ class PasskeyController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var first = proof.askedBeforeAdding(agent, request, Labels.asking("cle", suite));
-        if (first.isPresent()) {
-            return first.get();
-        }
+        return enrolling
+                .asksFirst(agent, WAY, suite, request)
+                .orElseGet(() -> added(agent, nom, reponse, suite, request, response, model));
+    }
+
+    private String added(
+            Agent agent,
+            String nom,
+            String reponse,
+            String suite,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var label = Labels.tidy(nom, here(request));
         if (!passkeys.make(reponse, label, request.getSession())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var fault = Optional.of(words("connexion.fault-passkey"));
-            return page(agent, label, suite, fault, model);
+            return form(agent, label, suite, fault, model);
         }
         factors.added(agent.id(), Factor.Kind.PASSKEY);
-        sessions.raise(agent.id(), request, response);
-        return Labels.onward(suite).redirect();
+        return enrolling.goesOn(agent, suite, request, response);
     }
 }

@@ -22,14 +22,17 @@ public final class ProConnect {
             List.of("eidas0-mfa", "eidas1-mfa", "eidas2", "eidas3");
 
     private final ClientRegistrationRepository registrations;
+    private final ProConnectProvider provider;
     private final ProConnectUsers users;
     private final ProConnectReturn comingBack;
 
     ProConnect(
             ClientRegistrationRepository registrations,
+            ProConnectProvider provider,
             ProConnectUsers users,
             ProConnectReturn comingBack) {
         this.registrations = registrations;
+        this.provider = provider;
         this.users = users;
         this.comingBack = comingBack;
     }
@@ -44,6 +47,8 @@ public final class ProConnect {
                                 .authorizationEndpoint(
                                         leaving -> leaving.authorizationRequestResolver(asking()))
                                 .redirectionEndpoint(back -> back.baseUri(RETURN))
+                                .tokenEndpoint(
+                                        token -> token.accessTokenResponseClient(provider.tokens()))
                                 .userInfoEndpoint(said -> said.oidcUserService(users))
                                 .successHandler(comingBack)
                                 .failureHandler(comingBack));

@@ -6,18 +6,20 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 import java.net.URI;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// ProConnect as it was configured. What it says of itself is read when somebody first needs it:
 /// the platform starts without it.
@@ -27,13 +29,18 @@ import java.util.Optional;
 class ProConnectConfiguration {
     @Bean
     SupplierClientRegistrationRepository registrations(
-            ProConnectSettings settings, @Value("${eterritoire.adresse}") URI address) {
+            ProConnectSettings settings,
+            ProConnectProvider provider,
+            @Value("${eterritoire.adresse}") URI address) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registration(settings, address)));
+                () ->
+                        new InMemoryClientRegistrationRepository(
+                                registration(settings, provider, address)));
     }
 
-    private static ClientRegistration registration(ProConnectSettings settings, URI address) {
-        return ClientRegistrations.fromIssuerLocation(settings.emetteur().toString())
+    private static ClientRegistration registration(
+            ProConnectSettings settings, ProConnectProvider provider, URI address) {
+        return provider.discovered()
                 .registrationId(ProConnect.NAME)
                 .clientName("ProConnect")
                 .clientId(settings.client())
@@ -54,27 +61,32 @@ class ProConnectConfiguration {
                 .build();
     }
 
+    /// Its ID tokens; the keys they are signed with are read once.
     @Bean
-    JwtDecoderFactory<ClientRegistration> idTokens(ProConnectSettings settings) {
-        var factory = new OidcIdTokenDecoderFactory();
-        var signature = signature(settings);
-        factory.setJwsAlgorithmResolver(_ -> signature);
-        return factory;
+    JwtDecoderFactory<ClientRegistration> idTokens(ProConnectProvider provider) {
+        var known = new ConcurrentHashMap<String, JwtDecoder>();
+        return client ->
+                known.computeIfAbsent(client.getClientId(), _ -> idTokens(provider, client));
     }
 
-    /// The one way in which what comes from ProConnect must be signed.
-    static JwsAlgorithm signature(ProConnectSettings settings) {
-        var name = settings.signature();
-        return Optional.<JwsAlgorithm>ofNullable(SignatureAlgorithm.from(name))
-                .or(() -> Optional.ofNullable(MacAlgorithm.from(name)))
-                .orElseThrow(() -> new IllegalStateException("eterritoire.proconnect.signature"));
+    private static JwtDecoder idTokens(ProConnectProvider provider, ClientRegistration client) {
+        var decoder = provider.decoder(client);
+        decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        List.of(
+                                JwtTypeValidator.jwt(),
+                                new JwtTimestampValidator(),
+                                new OidcIdTokenValidator(client))));
+        return decoder;
     }
 
     @Bean
     ProConnect proConnect(
             SupplierClientRegistrationRepository registrations,
+            ProConnectProvider provider,
             ProConnectUsers users,
             ProConnectReturn comingBack) {
-        return new ProConnect(registrations, users, comingBack);
+        return new ProConnect(registrations, provider, users, comingBack);
     }
 }

@@ -7,8 +7,6 @@ import fr.eterritoire.courrier.OperatorSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,11 +32,11 @@ import java.util.Optional;
 @ConditionalOnWebApplication
 @ConditionalOnProperty("eterritoire.proconnect.client")
 class ProConnectController {
-    private static final Logger LOG = LoggerFactory.getLogger(ProConnectController.class);
     private static final String ENDED = "redirect:/connexion/fin";
     private static final String GONE = ProConnect.ADDRESS + "/sorti";
 
     private final SupplierClientRegistrationRepository registrations;
+    private final ProConnectAttests attests;
     private final Sessions sessions;
     private final Watching watching;
     private final OperatorSettings operator;
@@ -48,11 +46,13 @@ class ProConnectController {
 
     ProConnectController(
             SupplierClientRegistrationRepository registrations,
+            ProConnectAttests attests,
             Sessions sessions,
             Watching watching,
             OperatorSettings operator,
             @Value("${eterritoire.adresse}") URI address) {
         this.registrations = registrations;
+        this.attests = attests;
         this.sessions = sessions;
         this.watching = watching;
         this.operator = operator;
@@ -63,18 +63,7 @@ class ProConnectController {
     @PostMapping(ProConnect.ADDRESS + "/aller")
     String leave(@RequestParam(defaultValue = "") String suite, HttpServletRequest request) {
         new ProConnectVisit(Optional.empty(), Onward.of(suite).path()).keepIn(request.getSession());
-        return away();
-    }
-
-    /// The first who leaves learns where ProConnect is; it may not say.
-    private String away() {
-        try {
-            registrations.findByRegistrationId(ProConnect.NAME);
-            return "redirect:" + ProConnect.ADDRESS;
-        } catch (RuntimeException fault) {
-            LOG.warn("ProConnect does not say where it is", fault);
-            return "redirect:" + ProConnect.ADDRESS + "/echec";
-        }
+        return attests.away();
     }
 
     /// Whoever is signed in with a second factor adds ProConnect to their ways in.
@@ -86,7 +75,7 @@ class ProConnectController {
         }
         new ProConnectVisit(Optional.of(me.get().person()), "/mairie/compte")
                 .keepIn(request.getSession());
-        return away();
+        return attests.away();
     }
 
     @GetMapping(ProConnect.ADDRESS + "/{cause:inconnu|second-facteur|abandon|echec}")

@@ -64,10 +64,15 @@ class ProConnectReturn implements AuthenticationSuccessHandler, AuthenticationFa
         if (user == null) {
             throw new IllegalStateException("Not from ProConnect");
         }
+        if (visit.attests()) {
+            forget(request, response);
+            visit.keepAttested(request.getSession(), text(user, "siret"));
+            response.sendRedirect(visit.then());
+            return;
+        }
         var person = transaction.execute(_ -> known(user, visit.forPerson()));
         if (person == null || person.isEmpty()) {
             forget(request, response);
-            ProConnectVisit.keepSiret(request.getSession(), text(user, "siret"));
             response.sendRedirect(ProConnect.ADDRESS + "/inconnu");
             return;
         }

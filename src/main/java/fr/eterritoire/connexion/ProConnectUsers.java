@@ -1,6 +1,5 @@
 package fr.eterritoire.connexion;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -18,29 +17,21 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import javax.crypto.spec.SecretKeySpec;
 
 /// Asks ProConnect who came. Its `userinfo` is JSON or a signed JWT, whose signature, issuer,
 /// audience and nonce are checked (S-3.17); and it must speak of the person of the ID token.
@@ -50,14 +41,13 @@ import javax.crypto.spec.SecretKeySpec;
 class ProConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final MediaType JWT = MediaType.parseMediaType("application/jwt");
 
-    private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
-
     private final ProConnectSettings settings;
+    private final ProConnectProvider provider;
     private final JsonMapper json;
-    private final RestClient http = RestClient.create();
 
-    ProConnectUsers(ProConnectSettings settings, JsonMapper json) {
+    ProConnectUsers(ProConnectSettings settings, ProConnectProvider provider, JsonMapper json) {
         this.settings = settings;
+        this.provider = provider;
         this.json = json;
     }
 
@@ -78,18 +68,19 @@ class ProConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var client = request.getClientRegistration();
         try {
             var answer =
-                    http.get()
-                            .uri(there(client.getProviderDetails().getUserInfoEndpoint().getUri()))
-                            .header(
-                                    HttpHeaders.AUTHORIZATION,
-                                    "Bearer " + request.getAccessToken().getTokenValue())
-                            .accept(JWT, MediaType.APPLICATION_JSON)
-                            .retrieve()
-                            .toEntity(String.class);
+                    provider.ask(
+                            client.getProviderDetails().getUserInfoEndpoint().getUri(),
+                            asked ->
+                                    asked.header(
+                                                    HttpHeaders.AUTHORIZATION,
+                                                    "Bearer "
+                                                            + request.getAccessToken()
+                                                                    .getTokenValue())
+                                            .accept(JWT, MediaType.APPLICATION_JSON));
             var body = Objects.requireNonNullElse(answer.getBody(), "");
             return JWT.isCompatibleWith(answer.getHeaders().getContentType())
                     ? signed(body, client, token)
-                    : json.readValue(body, CLAIMS);
+                    : json.readValue(body, ProConnectProvider.CLAIMS);
         } catch (RestClientException fault) {
             throw new InternalAuthenticationServiceException("ProConnect userinfo", fault);
         } catch (JacksonException | JwtException fault) {
@@ -103,23 +94,7 @@ class ProConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private JwtDecoder decoder(ClientRegistration client, OidcIdToken token) {
-        var decoder =
-                switch (ProConnectConfiguration.signature(settings)) {
-                    case MacAlgorithm mac ->
-                            NimbusJwtDecoder.withSecretKey(
-                                            new SecretKeySpec(
-                                                    settings.secret()
-                                                            .getBytes(StandardCharsets.UTF_8),
-                                                    "HmacSHA256"))
-                                    .macAlgorithm(mac)
-                                    .build();
-                    case SignatureAlgorithm signature ->
-                            NimbusJwtDecoder.withJwkSetUri(
-                                            there(client.getProviderDetails().getJwkSetUri()))
-                                    .jwsAlgorithm(signature)
-                                    .build();
-                    default -> throw new IllegalStateException();
-                };
+        var decoder = provider.decoder(client);
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         List.of(
@@ -138,10 +113,6 @@ class ProConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return nonce == null || nonce.equals(token.getNonce())
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_nonce"));
-    }
-
-    private static String there(@Nullable String address) {
-        return Objects.requireNonNull(address, "ProConnect does not say where");
     }
 
     private static OAuth2AuthenticationException refused(String why) {

@@ -11,24 +11,33 @@ import java.util.Optional;
 ///
 /// @param forPerson who is signed in already and adds ProConnect to their ways in
 /// @param then where to go afterwards, a path of ours
-record ProConnectVisit(Optional<Long> forPerson, String then) {
+/// @param attests only says for which establishment somebody works, and signs nobody in
+record ProConnectVisit(Optional<Long> forPerson, String then, boolean attests) {
     private static final String AWAY = "proconnect.away";
     private static final String ID_TOKEN = "proconnect.id-token";
     private static final String LEAVING = "proconnect.leaving";
-    private static final String SIRET = "proconnect.siret";
+    private static final String ATTESTED = "proconnect.attested";
 
-    private record Kept(@Nullable Long forPerson, String then) implements Serializable {}
+    ProConnectVisit(Optional<Long> forPerson, String then) {
+        this(forPerson, then, false);
+    }
+
+    private record Kept(@Nullable Long forPerson, String then, boolean attests)
+            implements Serializable {}
+
+    /// What was attested holds for what it was asked for, and nothing else.
+    private record Attested(String then, String siret) implements Serializable {}
 
     void keepIn(HttpSession session) {
-        session.setAttribute(AWAY, new Kept(forPerson.orElse(null), then));
+        session.setAttribute(AWAY, new Kept(forPerson.orElse(null), then, attests));
     }
 
     /// The visit that ends now; one that nobody began leads to the office.
     static ProConnectVisit endIn(HttpSession session) {
         var kept = session.getAttribute(AWAY);
         session.removeAttribute(AWAY);
-        return kept instanceof Kept(var person, var then)
-                ? new ProConnectVisit(Optional.ofNullable(person), then)
+        return kept instanceof Kept(var person, var then, var attests)
+                ? new ProConnectVisit(Optional.ofNullable(person), then, attests)
                 : new ProConnectVisit(Optional.empty(), "/mairie");
     }
 
@@ -49,8 +58,14 @@ record ProConnectVisit(Optional<Long> forPerson, String then) {
         return Optional.ofNullable((String) session.getAttribute(LEAVING));
     }
 
-    /// For which establishment somebody works whom we do not know yet.
-    static void keepSiret(HttpSession session, String siret) {
-        session.setAttribute(SIRET, siret);
+    void keepAttested(HttpSession session, String siret) {
+        session.setAttribute(ATTESTED, new Attested(then, siret));
+    }
+
+    static Optional<String> attested(HttpSession session, String then) {
+        return session.getAttribute(ATTESTED) instanceof Attested(var path, var siret)
+                        && path.equals(then)
+                ? Optional.of(siret)
+                : Optional.empty();
     }
 }

@@ -49,7 +49,7 @@ class ResetCommand implements Callable<Integer> {
                                 () ->
                                         new IllegalArgumentException(
                                                 words("connexion.command-nobody", mail)));
-        factors.reset(person.id(), Who.OPERATOR, territoires.france().id());
+        factors.reset(person.id(), Who.OPERATOR, territoires.france().id(), "");
         System.out.println(words("connexion.command-reset", person.name()));
         return 0;
     }

@@ -3,7 +3,16 @@
 /// computers they trust, and their sessions, which they can read and end. Knows `accounts` and the
 /// ground floor.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "territoire", "courrier", "accounts", "journal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "territoire",
+            "courrier",
+            "accounts",
+            "journal",
+            "database",
+            "outgoing"
+        })
 package fr.eterritoire.connexion;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package fr.eterritoire.content;
 
 import static fr.eterritoire.text.Words.wordsOf;
 
+import java.util.stream.Stream;
+
 /// For whom the event is made accessible; `code` is OpenAgenda's.
 public enum Accessibility {
     HI("hi"),
@@ -18,6 +20,11 @@ public enum Accessibility {
 
     public String code() {
         return code;
+    }
+
+    /// None for a code that is not one.
+    public static Stream<Accessibility> of(String code) {
+        return Stream.of(values()).filter(access -> access.code.equals(code));
     }
 
     public String words() {

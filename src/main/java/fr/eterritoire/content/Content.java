@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import fr.eterritoire.text.RichText;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public sealed interface Content permits Evenement {
     Place place();
 
     Issuer issuer();
+
+    /// The same hours on the clocks of another place.
+    Content inZone(ZoneId zone);
 
     /// The language it is written in, as a BCP 47 tag: `fr`, `oc`, `en`.
     String language();

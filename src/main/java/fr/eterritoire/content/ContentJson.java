@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 @Component
 class ContentJson {
     /// One step for each format that is no longer written: the first turns format 1 into format 2.
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(ContentJson::focused);
+    private static final List<UnaryOperator<ObjectNode>> STEPS =
+            List.of(ContentJson::focused, ContentJson::withoutTopic);
 
     private final List<UnaryOperator<ObjectNode>> steps;
 
@@ -72,6 +73,11 @@ class ContentJson {
                     .put("y", Focus.USUAL.y());
         }
         return content;
+    }
+
+    /// Format 3 says what asks for particular care.
+    private static ObjectNode withoutTopic(ObjectNode content) {
+        return content.putNull("topic");
     }
 
     private Content upcast(int format, String body) {

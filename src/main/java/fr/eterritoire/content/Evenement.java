@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param previousStart when it was to begin, local time, once it has been rescheduled (S-4.3)
 /// @param organisers by name, at least one; none when it was imported and its source does not say
 /// @param ifRain what happens if it rains
+/// @param topic what asks for particular care, when something does
 public record Evenement(
         String title,
         EventType type,
@@ -38,7 +39,8 @@ public record Evenement(
         Optional<String> ifRain,
         Optional<Contact> contact,
         String language,
-        Optional<Source> source)
+        Optional<Source> source,
+        Optional<Topic> topic)
         implements Content {
 
     public Evenement {
@@ -77,7 +79,8 @@ public record Evenement(
                 ifRain,
                 contact,
                 language,
-                source);
+                source,
+                topic);
     }
 
     public Evenement withOrganisers(List<String> names) {
@@ -101,7 +104,8 @@ public record Evenement(
                 ifRain,
                 contact,
                 language,
-                source);
+                source,
+                topic);
     }
 
     /// What becomes live when this edition replaces another: what its author said at once of the
@@ -132,10 +136,38 @@ public record Evenement(
                 ifRain,
                 contact,
                 language,
-                source);
+                source,
+                topic);
     }
 
-    /// The same hours on the clocks of another place.
+    /// Title, dates, place, organisers and what it is: without text, pictures or words of its
+    /// author.
+    public Evenement factsOnly() {
+        return new Evenement(
+                title,
+                type,
+                otherTypes,
+                dates,
+                status,
+                Optional.empty(),
+                previousStart,
+                RichText.EMPTY,
+                List.of(),
+                place,
+                issuer,
+                organisers,
+                prices,
+                booking,
+                ages,
+                accessibility,
+                ifRain,
+                contact,
+                language,
+                source,
+                topic);
+    }
+
+    @Override
     public Evenement inZone(ZoneId zone) {
         var moved =
                 switch (dates) {
@@ -165,7 +197,8 @@ public record Evenement(
                 ifRain,
                 contact,
                 language,
-                source);
+                source,
+                topic);
     }
 
     /// When it is first to begin, local time; empty when only words say.

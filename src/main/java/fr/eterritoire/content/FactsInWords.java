@@ -51,6 +51,15 @@ public final class FactsInWords {
                             String.join(", ", evenement.organisers())));
         }
         evenement
+                .topic()
+                .ifPresent(
+                        topic ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.topic"),
+                                                topic.label(),
+                                                Optional.empty())));
+        evenement
                 .place()
                 .online()
                 .ifPresent(

@@ -1,7 +1,9 @@
 package fr.eterritoire.droits;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.People;
 import fr.eterritoire.courrier.OperatorSettings;
+import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +27,21 @@ import java.util.Map;
 class LegalController {
     private final LegalFacts facts;
     private final Register register;
+    private final People people;
     private final OperatorSettings operator;
+    private final InstantSource clock;
 
-    LegalController(LegalFacts facts, Register register, OperatorSettings operator) {
+    LegalController(
+            LegalFacts facts,
+            Register register,
+            People people,
+            OperatorSettings operator,
+            InstantSource clock) {
         this.facts = facts;
         this.register = register;
+        this.people = people;
         this.operator = operator;
+        this.clock = clock;
     }
 
     @GetMapping("/~/mentions-legales")
@@ -37,16 +49,19 @@ class LegalController {
         if (!(territoire instanceof Commune || territoire instanceof Epci)) {
             return "redirect:/mentions-legales";
         }
+        // as long as the operator publishes the page, that is whom it names
+        var live = people.isOpen(territoire);
+        var own = facts.find(territoire).filter(_ -> live);
+        var uses = register.rows();
         model.addAttribute(
-                "page",
-                new LegalPage(territoire, facts.find(territoire), operator, register.rows()));
+                "page", new LegalPage(territoire, own, live, operator, uses, clock.instant()));
         return "droits/legal";
     }
 
     @GetMapping("/mairie/{office}/mentions")
     String form(Agent agent, Territoire territoire, @PathVariable String office, Model model) {
         var kept = new LegalForm(facts.find(territoire).orElse(Facts.NONE).byField());
-        return show(agent, territoire, office, kept, model);
+        return show(agent, territoire, office, kept, List.of(), model);
     }
 
     @PostMapping("/mairie/{office}/mentions")
@@ -58,19 +73,33 @@ class LegalController {
             HttpServletResponse response,
             Model model) {
         var form = new LegalForm(typed);
-        if (!form.faults().isEmpty()) {
+        var kept = facts.find(territoire).orElse(Facts.NONE);
+        var faults = form.faults(kept, people.isOpen(territoire));
+        if (!faults.isEmpty()) {
             response.setStatus(422);
-            return show(agent, territoire, office, form, model);
+            return show(agent, territoire, office, form, faults, model);
         }
         facts.change(territoire, form.facts(), agent);
         return "redirect:/mairie/" + office + "/mentions";
     }
 
     private String show(
-            Agent agent, Territoire territoire, String office, LegalForm form, Model model) {
-        List<String> missing = facts.missing(territoire);
+            Agent agent,
+            Territoire territoire,
+            String office,
+            LegalForm form,
+            List<Fault> faults,
+            Model model) {
         model.addAttribute(
-                "page", new LegalFormPage(agent, territoire, office, form, form.faults(), missing));
+                "page",
+                new LegalFormPage(
+                        agent,
+                        territoire,
+                        office,
+                        form,
+                        faults,
+                        facts.missing(territoire),
+                        people.isOpen(territoire)));
         return "droits/legal-form";
     }
 }

@@ -4,8 +4,10 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.journal.Journal;
+import fr.eterritoire.publication.Generations;
 import fr.eterritoire.territoire.Territoire;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The door to what each town hall's legal pages say. Its pages may not go live while a mandatory
 /// one is empty: whoever opens them asks [#missing] first.
@@ -26,11 +29,20 @@ public class LegalFacts {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Generations generations;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    LegalFacts(JdbcClient db, Journal journal, InstantSource clock) {
+    LegalFacts(
+            JdbcClient db,
+            Journal journal,
+            Generations generations,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.db = db;
         this.journal = journal;
+        this.generations = generations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +70,7 @@ public class LegalFacts {
                 .toList();
     }
 
+    /// What public pages say of it changes with it, and they may go live.
     @Transactional
     void change(Territoire territoire, Facts facts, Agent by) {
         db.sql(
@@ -84,5 +97,7 @@ public class LegalFacts {
                 new Journal.Subject("territoire", territoire.id()),
                 territoire.id(),
                 "");
+        generations.change(Set.of(territoire));
+        events.publishEvent(new FactsChanged(territoire, by));
     }
 }

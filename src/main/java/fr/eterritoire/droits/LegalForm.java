@@ -28,7 +28,21 @@ public record LegalForm(Map<String, String> answers) {
         return answers.getOrDefault(field, "");
     }
 
-    List<Fault> faults() {
+    /// @param kept what is there now; `live` whether the pages are the town hall's own: then
+    ///   nothing that is there may be taken away (S-2.13)
+    List<Fault> faults(Facts kept, boolean live) {
+        var faults = faults();
+        kept.byField()
+                .forEach(
+                        (field, known) -> {
+                            if (live && !known.isBlank() && get(field).isEmpty()) {
+                                faults.add(new Fault(field, words("droits.emptied")));
+                            }
+                        });
+        return faults;
+    }
+
+    private List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         for (var field : LegalFacts.FIELDS) {
             var length = get(field).length();

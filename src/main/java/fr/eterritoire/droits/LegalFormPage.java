@@ -13,13 +13,15 @@ import java.util.Optional;
 ///
 /// @param office code of the territory in addresses of the office
 /// @param missing what its pages still lack, as it is kept
+/// @param live whether the pages are the town hall's own
 public record LegalFormPage(
         Agent agent,
         Territoire territoire,
         String office,
         LegalForm form,
         List<Fault> faults,
-        List<String> missing) {
+        List<String> missing,
+        boolean live) {
 
     public List<String> fields() {
         return LegalFacts.FIELDS;

@@ -16,7 +16,7 @@ import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Duration;
 
@@ -34,6 +34,7 @@ class MyData {
     private final Limits limits;
     private final Territoires territoires;
     private final Addresses addresses;
+    private final TransactionOperations transactions;
 
     MyData(
             PersonalData data,
@@ -43,7 +44,8 @@ class MyData {
             FormTokens tokens,
             Limits limits,
             Territoires territoires,
-            Addresses addresses) {
+            Addresses addresses,
+            TransactionOperations transactions) {
         this.data = data;
         this.copy = copy;
         this.capabilities = capabilities;
@@ -52,6 +54,7 @@ class MyData {
         this.limits = limits;
         this.territoires = territoires;
         this.addresses = addresses;
+        this.transactions = transactions;
     }
 
     AskPage blank() {
@@ -60,7 +63,6 @@ class MyData {
 
     /// @param robot a field was filled that people do not see
     /// @param from the network address it comes from
-    @Transactional
     AskPage ask(String typed, String token, boolean robot, String from) {
         var mail = Email.parse(typed);
         if (mail.isEmpty()) {
@@ -73,7 +75,7 @@ class MyData {
             return again(429, typed, words("droits.many"), token);
         }
         if (!robot) {
-            send(mail.get());
+            transactions.executeWithoutResult(_ -> send(mail.get()));
         }
         return new AskPage(200, typed.strip(), "", token);
     }

@@ -58,6 +58,8 @@ class Register {
             case ACCOUNTS -> words("droits.kept-accounts", said(keeping.agents()));
             case JOURNAL -> words("droits.kept-journal");
             case LETTERS -> words("droits.kept-letters", said(letters.lettres()));
+            case TRUST -> words("droits.kept-trust");
+            case OPPOSITION -> words("droits.kept-opposition");
             case LINKS -> words("droits.kept-links");
             case AUDIENCE -> words("droits.kept-audience");
         };

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// A use of personal data, one row of the register (RGPD article 30).
 enum Treatment {
     PROPOSALS,
+    TRUST,
     REPORTS,
+    OPPOSITION,
     ACCOUNTS,
     JOURNAL,
     LETTERS,

@@ -29,7 +29,7 @@ class OfficesController {
         var held = named(agent.roles().keySet());
         var own = held.stream().filter(Offices::has).toList();
         if (held.size() == 1 && own.size() == 1 && agent.delegated().isEmpty()) {
-            return new ModelAndView("redirect:" + Offices.address(own.getFirst(), "/equipe"));
+            return new ModelAndView("redirect:" + Offices.address(own.getFirst(), ""));
         }
         var page =
                 new OfficesPage(

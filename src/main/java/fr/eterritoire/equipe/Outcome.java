@@ -10,6 +10,9 @@ sealed interface Outcome {
     /// Nobody would be left to give roles.
     record LastAdministrator() implements Outcome {}
 
+    /// They hold a larger role elsewhere than whoever would help them.
+    record AboveThem(String name) implements Outcome {}
+
     /// They hold no role there, or not any more.
     record NotThere() implements Outcome {}
 

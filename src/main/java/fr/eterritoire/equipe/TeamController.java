@@ -35,9 +35,12 @@ class TeamController {
         this.invitations = invitations;
     }
 
+    /// @param fait what was just done elsewhere
     @GetMapping
-    ModelAndView show(Agent agent, Territoire office) {
-        return view(agent, office, "", List.of(), "", HttpStatus.OK);
+    ModelAndView show(
+            Agent agent, Territoire office, @RequestParam(defaultValue = "") String fait) {
+        var notice = fait.equals("moyens") ? words("equipe.reset-done") : "";
+        return view(agent, office, "", List.of(), notice, HttpStatus.OK);
     }
 
     @PostMapping("/invitations")
@@ -88,7 +91,7 @@ class TeamController {
                     refused(agent, office, words("equipe.already-there", name));
             case Outcome.LastAdministrator _ ->
                     refused(agent, office, words("equipe.last-administrator"));
-            case Outcome.NotThere _, Outcome.Ended _ ->
+            case Outcome.NotThere _, Outcome.Ended _, Outcome.AboveThem _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -9,6 +9,7 @@
             "territoire",
             "courrier",
             "accounts",
+            "connexion",
             "journal"
         })
 package fr.eterritoire.equipe;

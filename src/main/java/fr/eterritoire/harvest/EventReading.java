@@ -66,7 +66,8 @@ final class EventReading {
                 Optional.empty(),
                 Optional.empty(),
                 "fr",
-                Optional.of(source(item, at, weeks)));
+                Optional.of(source(item, at, weeks)),
+                Optional.empty());
     }
 
     private static String announcer(Item item) {

@@ -61,7 +61,8 @@ record Example(
                 Optional.empty(),
                 Optional.empty(),
                 "fr",
-                Optional.of(Source.example(id, at)));
+                Optional.of(Source.example(id, at)),
+                Optional.empty());
     }
 
     private Prices prices() {

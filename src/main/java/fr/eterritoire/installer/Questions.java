@@ -2,7 +2,7 @@ package fr.eterritoire.installer;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Person;
 import fr.eterritoire.accounts.Role;
@@ -109,7 +109,7 @@ public class Questions {
                 .param("kind", amenity.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        var link = OfficeAddress.of(commune) + "/portrait#" + amenity.key();
+        var link = Offices.address(commune, "/portrait#" + amenity.key());
         var page =
                 new QuestionLetterPage(
                         commune,

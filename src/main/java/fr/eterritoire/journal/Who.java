@@ -25,6 +25,10 @@ public record Who(Kind kind, long id) {
         KNOWN_ADDRESS,
         /// somebody about their own data, by a mailed link; the id is that of what they asked for
         CONCERNED,
+        /// the trust that a town hall has given an association; the id is that of the trust
+        TRUST,
+        /// councillors who are not of the majority, by their link; the id is that of their group
+        GROUP,
         MACHINE,
         OPERATOR
     }
@@ -47,6 +51,14 @@ public record Who(Kind kind, long id) {
 
     public static Who concerned(long request) {
         return new Who(Kind.CONCERNED, request);
+    }
+
+    public static Who trust(long trust) {
+        return new Who(Kind.TRUST, trust);
+    }
+
+    public static Who group(long group) {
+        return new Who(Kind.GROUP, group);
     }
 
     public static Who author(long submission) {

@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
@@ -46,7 +46,7 @@ public class Answers {
     ///
     /// @throws ResponseStatusException 404 for one that is another territory's, or that its author
     ///   has not confirmed
-    public Decider agent(Agent agent, Territoire office, long proposal) {
+    public Decider.ByAgent agent(Agent agent, Territoire office, long proposal) {
         var id = new SubmissionId(proposal);
         if (!waiting.isConfirmed(id) || !isOf(office, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -61,11 +61,11 @@ public class Answers {
                 .filter(waiting::isConfirmed)
                 .map(confirmed -> submissions.submission(confirmed).facts().territoire())
                 .filter(office -> agent.roleIn(office).isPresent())
-                .map(office -> decider(agent, office, proposal));
+                .<Decider>map(office -> decider(agent, office, proposal));
     }
 
-    private static Decider decider(Agent agent, Territoire office, long proposal) {
-        var address = OfficeAddress.ofProposal(office, proposal);
+    private static Decider.ByAgent decider(Agent agent, Territoire office, long proposal) {
+        var address = Offices.proposal(office, proposal);
         return new Decider.ByAgent(agent, office, proposal, address);
     }
 
@@ -123,6 +123,8 @@ public class Answers {
             case Outcome.WordsMissing(var answer) ->
                     "?suite=texte-manquant&reponse=" + answer + "#" + answer;
             case Outcome.NotATwin _ -> "?suite=pas-le-meme";
+            case Outcome.RuleForbids _ -> "?suite=regle-aucune";
+            case Outcome.RuleAnnounces _ -> "?suite=regle-toutes";
             case Outcome.TooLate _ -> "?suite=trop-tard";
             case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ ->
                     "?suite=deja";

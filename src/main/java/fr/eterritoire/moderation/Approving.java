@@ -1,7 +1,12 @@
 package fr.eterritoire.moderation;
 
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.confiance.Trust;
+import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
@@ -21,6 +26,8 @@ class Approving {
     private final Publications publications;
     private final Decisions decisions;
     private final DecisionLetters letters;
+    private final Elections elections;
+    private final Trusts trusts;
     private final Journal journal;
 
     Approving(
@@ -28,32 +35,64 @@ class Approving {
             Publications publications,
             Decisions decisions,
             DecisionLetters letters,
+            Elections elections,
+            Trusts trusts,
             Journal journal) {
         this.submissions = submissions;
         this.publications = publications;
         this.decisions = decisions;
         this.letters = letters;
+        this.elections = elections;
+        this.trusts = trusts;
         this.journal = journal;
     }
 
     Outcome asProposed(Verified waiting, Who by) {
+        return asCorrected(waiting, submissions.proposed(waiting), "", by);
+    }
+
+    /// As the one rule for political meetings lets it be announced, whoever proposes it.
+    Outcome asCorrected(Verified waiting, Content wanted, String words, Who by) {
+        return elections
+                .allowed(waiting.facts().territoire(), wanted)
+                .map(allowed -> online(waiting, wanted, allowed, words, by))
+                .orElseGet(Outcome.RuleForbids::new);
+    }
+
+    private Outcome online(
+            Verified waiting, Content wanted, Content allowed, String words, Who by) {
+        if (allowed.equals(submissions.proposed(waiting))) {
+            return unchanged(waiting, by);
+        }
+        var said = allowed.equals(wanted) ? words : words("moderation.facts-only") + "\n" + words;
+        return changed(waiting, allowed, said.strip(), by);
+    }
+
+    private Outcome unchanged(Verified waiting, Who by) {
         var live = publications.lockLive(waiting.content());
-        var decision =
-                decisions.take(
-                        waiting,
-                        Decision.Kind.APPROVED,
-                        by,
-                        d -> d.before(live.map(Live::edition)));
+        var decision = approved(waiting, live, by);
         var online = putOnline(waiting, live);
         note(by, "approved", waiting);
         letters.tellOnline(waiting, online, decision);
         return new Outcome.Online(waiting.content());
     }
 
-    Outcome asCorrected(Verified waiting, Content corrected, String words, Who by) {
-        if (corrected.equals(submissions.proposed(waiting))) {
-            return asProposed(waiting, by);
-        }
+    /// Nobody decides: its author is trusted with what they confirm.
+    void asTrusted(Verified waiting, Trust trust) {
+        var live = publications.lockLive(waiting.content());
+        var decision = approved(waiting, live, trust.who());
+        var online = putOnline(waiting, live);
+        note(trust.who(), "published by trust", waiting);
+        letters.tellOthersOnline(waiting, online, decision);
+        trusts.published(trust, waiting, online);
+    }
+
+    private Decision approved(Verified waiting, Optional<Live> live, Who by) {
+        return decisions.take(
+                waiting, Decision.Kind.APPROVED, by, d -> d.before(live.map(Live::edition)));
+    }
+
+    private Outcome changed(Verified waiting, Content corrected, String words, Who by) {
         var live = publications.lockLive(waiting.content());
         var proposed = becoming(submissions.proposed(waiting), live);
         submissions.enriched(waiting, corrected);

@@ -48,8 +48,13 @@ public record Decision(
         return decidedAt.plus(TO_UNDO);
     }
 
+    /// What was published by trust was told at once: it is withdrawn, with reasons.
     boolean isUndoableAt(Instant now) {
-        return !undone && now.isBefore(undoableUntil());
+        return !undone && !isByTrust() && now.isBefore(undoableUntil());
+    }
+
+    boolean isByTrust() {
+        return by.kind() == Who.Kind.TRUST;
     }
 
     /// The edition it put online.

@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
@@ -124,7 +124,7 @@ class DecisionLetters {
     /// A link that decides for whoever was named; the office for others.
     private String leadsTo(Submission.Facts facts, Deciders.Recipient recipient) {
         if (!recipient.byMail()) {
-            return OfficeAddress.ofProposal(facts.territoire(), facts.id().value());
+            return Offices.proposal(facts.territoire(), facts.id().value());
         }
         var token =
                 capabilities.issue(
@@ -162,6 +162,13 @@ class DecisionLetters {
         var subject = words("moderation.letter-online");
         var address = addresses.absolute(Live.shortPath(submission.content()));
         tell(submission, live, subject, "approved", address, decision);
+        tellOthersOnline(submission, live, decision);
+    }
+
+    /// Those whose proposals were merged into it.
+    void tellOthersOnline(Submission submission, Content live, Decision decision) {
+        var subject = words("moderation.letter-online");
+        var address = addresses.absolute(Live.shortPath(submission.content()));
         for (var merged : submissions.mergedInto(submission.content())) {
             tell(merged, live, subject, "approved", address, decision);
         }

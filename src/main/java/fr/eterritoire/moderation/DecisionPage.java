@@ -3,12 +3,14 @@ package fr.eterritoire.moderation;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
-import fr.eterritoire.journal.Who;
+import fr.eterritoire.content.Topic;
+import fr.eterritoire.content.Topics;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
@@ -31,6 +33,7 @@ import java.util.Optional;
 /// @param sameDay what else takes place that day within 20 km
 /// @param communes found for `communeSought`
 /// @param previews its pictures, as `data:` addresses
+/// @param care what the rules that hold here ask for
 /// @param answer which answer is opened first
 /// @param follows what came of the last act
 public record DecisionPage(
@@ -49,6 +52,7 @@ public record DecisionPage(
         String communeSought,
         List<String> previews,
         Decider decider,
+        Care care,
         String answer,
         String follows) {
 
@@ -67,9 +71,19 @@ public record DecisionPage(
         var at = taken.decidedAt().atZone(zone);
         var when = SpokenDates.dayWithoutYear(at.toLocalDate());
         var time = SpokenDates.time(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        return taken.by().kind() == Who.Kind.PERSON
-                ? words("moderation.taken-by-colleague", when, time)
-                : words("moderation.taken-by-mail", when, time);
+        return switch (taken.by().kind()) {
+            case PERSON -> words("moderation.taken-by-colleague", when, time);
+            case TRUST -> words("moderation.taken-by-trust", taken.by().id() + "", when, time);
+            default -> words("moderation.taken-by-mail", when, time);
+        };
+    }
+
+    /// Where what nobody decided on is taken offline.
+    public Optional<String> withdrawal() {
+        return decision.filter(Decision::isByTrust)
+                .filter(_ -> live.isPresent() && decider.isSignedIn() && decider.mayAct())
+                .map(_ -> Offices.address(submission.facts().territoire()))
+                .map(office -> office + "/annonces/" + submission.content() + "/retrait");
     }
 
     /// Where its forms are sent.
@@ -106,7 +120,16 @@ public record DecisionPage(
         };
     }
 
-    public Motif[] motifs() {
-        return Motif.values();
+    public List<Motif> motifs() {
+        return Motif.leftBy(care.rule());
+    }
+
+    /// What its words make one think of, and its author has not said.
+    public List<Topic> unsaid() {
+        return Care.unsaid(proposed);
+    }
+
+    public boolean isPolitical() {
+        return Topics.isPolitical(proposed);
     }
 }

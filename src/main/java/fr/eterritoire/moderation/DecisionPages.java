@@ -3,9 +3,12 @@ package fr.eterritoire.moderation;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.accounts.Role;
+import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
@@ -36,6 +39,8 @@ public class DecisionPages {
     private final Similar similar;
     private final Differences differences;
     private final Images images;
+    private final Elections elections;
+    private final Trusts trusts;
     private final Territoires territoires;
     private final InstantSource clock;
 
@@ -47,6 +52,8 @@ public class DecisionPages {
             Similar similar,
             Differences differences,
             Images images,
+            Elections elections,
+            Trusts trusts,
             Territoires territoires,
             InstantSource clock) {
         this.submissions = submissions;
@@ -56,6 +63,8 @@ public class DecisionPages {
         this.similar = similar;
         this.differences = differences;
         this.images = images;
+        this.elections = elections;
+        this.trusts = trusts;
         this.territoires = territoires;
         this.clock = clock;
     }
@@ -86,8 +95,17 @@ public class DecisionPages {
                 communeSought,
                 previews(proposed),
                 decider,
+                care(decider, submission, proposed),
                 answer,
                 follows);
+    }
+
+    private Care care(Decider decider, Submission submission, Content proposed) {
+        return new Care(
+                elections.ruleOf(submission.facts().territoire()),
+                decider instanceof Decider.ByAgent(var agent, var office, var _, var _)
+                        && agent.may(Role.ADMINISTRATOR, office)
+                        && trusts.mayBeGiven(submission, proposed));
     }
 
     /// How it stands for whoever reads its page: the same mark as long as nothing has happened.

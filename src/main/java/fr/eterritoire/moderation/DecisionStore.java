@@ -28,9 +28,9 @@ class DecisionStore {
     Decision insert(Decision decision) {
         return db.sql(
                         """
-                        insert into decision (submission, kind, territoire, capability, person, decided_at, motif, message,
+                        insert into decision (submission, kind, territoire, capability, person, trust, decided_at, motif, message,
                                               edition_proposed, edition_corrected, edition_before, into_content)
-                        values (:submission, :kind, :territoire, :capability, :person, :at, :motif, :message,
+                        values (:submission, :kind, :territoire, :capability, :person, :trust, :at, :motif, :message,
                                 :proposed, :corrected, :before, :into)
                         returning *
                         """)
@@ -39,6 +39,7 @@ class DecisionStore {
                 .param("territoire", decision.territoire())
                 .param("capability", idOf(decision.by(), Who.Kind.DECIDER))
                 .param("person", idOf(decision.by(), Who.Kind.PERSON))
+                .param("trust", idOf(decision.by(), Who.Kind.TRUST))
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("motif", decision.motif().map(Motif::name).orElse(null))
                 .param("message", decision.message())
@@ -86,6 +87,10 @@ class DecisionStore {
 
     private static Who by(ResultSet row) throws SQLException {
         var person = row.getObject("person", Long.class);
+        var trust = row.getObject("trust", Long.class);
+        if (trust != null) {
+            return Who.trust(trust);
+        }
         return person == null ? Who.decider(row.getLong("capability")) : Who.person(person);
     }
 

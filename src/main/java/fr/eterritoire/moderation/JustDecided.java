@@ -1,7 +1,7 @@
 package fr.eterritoire.moderation;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Territoire;
@@ -38,7 +38,7 @@ public class JustDecided {
     public record Item(Decision decision, Territoire office, String title) {
         /// The page of the proposal.
         public String address() {
-            return OfficeAddress.ofProposal(office, decision.submission().value());
+            return Offices.proposal(office, decision.submission().value());
         }
     }
 

@@ -2,10 +2,12 @@ package fr.eterritoire.moderation;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.elections.Elections;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.Submission;
@@ -13,7 +15,6 @@ import fr.eterritoire.submission.Submission.Verified;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,8 @@ public class Moderation {
     private final Twins twins;
     private final Approving approving;
     private final Undoing undoing;
+    private final Elections elections;
+    private final Trusts trusts;
     private final Capabilities capabilities;
     private final Journal journal;
 
@@ -44,6 +47,8 @@ public class Moderation {
             Twins twins,
             Approving approving,
             Undoing undoing,
+            Elections elections,
+            Trusts trusts,
             Capabilities capabilities,
             Journal journal) {
         this.submissions = submissions;
@@ -53,6 +58,8 @@ public class Moderation {
         this.twins = twins;
         this.approving = approving;
         this.undoing = undoing;
+        this.elections = elections;
+        this.trusts = trusts;
         this.capabilities = capabilities;
         this.journal = journal;
     }
@@ -63,6 +70,23 @@ public class Moderation {
     @Transactional
     public Outcome approve(Decider by, int edition) {
         return deciding(by, edition, waiting -> approving.asProposed(waiting, by.who()));
+    }
+
+    /// « Publier, et faire confiance »: what its author confirms from now on is published at once,
+    /// for a year.
+    @Transactional
+    public Outcome approveAndTrust(Decider.ByAgent by, int edition) {
+        return deciding(
+                by,
+                edition,
+                waiting -> {
+                    var proposed = submissions.proposed(waiting);
+                    var outcome = approving.asProposed(waiting, by.who());
+                    if (outcome instanceof Outcome.Online) {
+                        trusts.give(waiting, proposed, by.agent());
+                    }
+                    return outcome;
+                });
     }
 
     /// « Corriger et publier »: publishes it as whoever decides has corrected it. Its author is
@@ -110,6 +134,9 @@ public class Moderation {
                 by,
                 edition,
                 waiting -> {
+                    if (!Motif.leftBy(ruleFor(waiting)).contains(motif)) {
+                        return new Outcome.RuleAnnounces();
+                    }
                     var decision =
                             decisions.take(
                                     waiting,
@@ -140,18 +167,12 @@ public class Moderation {
                     submissions.handTo(
                             waiting,
                             to,
-                            inZoneOf(to, submissions.proposed(waiting)),
+                            submissions.proposed(waiting).inZone(to.zone()),
                             decision.decidedAt());
                     note(by.who(), "passed on", waiting, to.code().value());
                     letters.handOver(submissions.submission(waiting.id()), decision);
                     return new Outcome.PassedOn(to);
                 });
-    }
-
-    private static Content inZoneOf(Territoire territoire, Content content) {
-        return switch (content) {
-            case Evenement evenement -> evenement.inZone(territoire.zone());
-        };
     }
 
     /// « C’est le même »: its author becomes an organiser of the other, live or waiting.
@@ -198,6 +219,10 @@ public class Moderation {
                     Submission.Lapsed _ ->
                     new Outcome.AlreadyDecided(submission);
         };
+    }
+
+    private PoliticalRule ruleFor(Verified waiting) {
+        return elections.ruleOf(waiting.facts().territoire());
     }
 
     private Outcome usedUp(Decider by, Outcome outcome) {

@@ -17,7 +17,9 @@ public sealed interface Outcome {
                     NotYours _,
                     TooLate _,
                     WordsMissing _,
-                    NotATwin _ ->
+                    NotATwin _,
+                    RuleForbids _,
+                    RuleAnnounces _ ->
                     false;
         };
     }
@@ -58,4 +60,10 @@ public sealed interface Outcome {
 
     /// The chosen twin cannot be merged with.
     record NotATwin() implements Outcome {}
+
+    /// The commune announces no meeting of candidates and parties: not this one either.
+    record RuleForbids() implements Outcome {}
+
+    /// The commune announces them all: this one is not refused for being one.
+    record RuleAnnounces() implements Outcome {}
 }

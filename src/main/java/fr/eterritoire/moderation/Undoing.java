@@ -2,6 +2,7 @@ package fr.eterritoire.moderation;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Decider;
+import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.journal.Journal;
@@ -27,6 +28,7 @@ class Undoing {
     private final Decisions decisions;
     private final Twins twins;
     private final Capabilities capabilities;
+    private final Trusts trusts;
     private final Territoires territoires;
     private final Journal journal;
     private final InstantSource clock;
@@ -38,6 +40,7 @@ class Undoing {
             Decisions decisions,
             Twins twins,
             Capabilities capabilities,
+            Trusts trusts,
             Territoires territoires,
             Journal journal,
             InstantSource clock) {
@@ -47,6 +50,7 @@ class Undoing {
         this.decisions = decisions;
         this.twins = twins;
         this.capabilities = capabilities;
+        this.trusts = trusts;
         this.territoires = territoires;
         this.journal = journal;
         this.clock = clock;
@@ -61,6 +65,7 @@ class Undoing {
         }
         reverse(submission, last.get());
         decisions.undo(last.get());
+        trusts.undoGivenOn(submission.id(), last.get().decidedAt(), by.who());
         giveBack(last.get().by());
         journal.note(
                 by.who(),

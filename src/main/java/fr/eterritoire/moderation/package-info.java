@@ -1,9 +1,11 @@
 /// The mairie, or who stands in for it, decides on what was proposed, and can change its mind for
-/// ten minutes. Approving is publishing. Knows `submission`, `publication`, `content` and the
-/// ground floor.
+/// ten minutes. Approving is publishing. What a trusted author confirms is published without them.
+/// Knows `confiance`, `elections`, `submission`, `publication`, `content` and the ground floor.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "confiance",
+            "elections",
             "submission",
             "publication",
             "content",

@@ -162,6 +162,23 @@ class ClaimLetters {
                 claim, words("ouverture.letter-opened-subject", claim.territoire().name()), page);
     }
 
+    /// It is proven, and what the law wants is still missing.
+    void tellProven(Claim.Facts claim, List<String> missing) {
+        var legal = addresses.absolute(Offices.address(claim.territoire(), "/mentions"));
+        var page =
+                PlainLetter.saying(
+                                words("ouverture.letter-proven", claim.territoire().name()),
+                                words(
+                                        "ouverture.letter-proven-missing",
+                                        String.join(", ", missing)))
+                        .leadingTo(
+                                words("ouverture.letter-proven-do"),
+                                legal,
+                                words("ouverture.letter-opened-days"));
+        toClaimant(
+                claim, words("ouverture.letter-proven-subject", claim.territoire().name()), page);
+    }
+
     void tellRefused(Claim.Facts claim) {
         toClaimant(
                 claim,

@@ -106,6 +106,18 @@ class ClaimStore {
                 .list();
     }
 
+    /// Facts of the claim that opened this territory, the latest.
+    Optional<Claim.Facts> openedOf(int territoire) {
+        return db.sql(
+                        ASKED
+                                + " where territoire = :territoire and state = 'OPENED'"
+                                + " order by id desc limit 1")
+                .param("territoire", territoire)
+                .query(this::claim)
+                .optional()
+                .map(Claim::facts);
+    }
+
     void confirm(long id, Instant now, Instant contestableUntil) {
         db.sql(
                         """

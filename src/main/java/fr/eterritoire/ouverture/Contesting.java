@@ -2,20 +2,17 @@ package fr.eterritoire.ouverture;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capability;
-import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.PersonId;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.accounts.Suspensions;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
-import fr.eterritoire.publication.Generations;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.InstantSource;
-import java.util.Set;
 
 /// What can go against a claim: somebody known at the town hall contests it, and it is suspended at
 /// once, with all the roles that came from it; then the operator restores or refuses it.
@@ -25,10 +22,9 @@ class Contesting {
     private final ClaimLetters letters;
     private final KnownAddresses known;
     private final Codes codes;
-    private final People people;
     private final Suspensions suspensions;
     private final Capabilities capabilities;
-    private final Generations generations;
+    private final GoingLive goingLive;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -37,20 +33,18 @@ class Contesting {
             ClaimLetters letters,
             KnownAddresses known,
             Codes codes,
-            People people,
             Suspensions suspensions,
             Capabilities capabilities,
-            Generations generations,
+            GoingLive goingLive,
             Journal journal,
             InstantSource clock) {
         this.store = store;
         this.letters = letters;
         this.known = known;
         this.codes = codes;
-        this.people = people;
         this.suspensions = suspensions;
         this.capabilities = capabilities;
-        this.generations = generations;
+        this.goingLive = goingLive;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,7 +65,6 @@ class Contesting {
         store.contest(id, words.strip(), at);
         note(new Who(Who.Kind.KNOWN_ADDRESS, by.id()), "contested", claim);
         letters.tellContested(claim.facts(), words);
-        generations.change(Set.of(claim.facts().territoire()));
         return new Outcome.Done(store.locked(id));
     }
 
@@ -91,10 +84,12 @@ class Contesting {
                 var territoire = contested.facts().territoire();
                 store.restore(id);
                 if (contested.person().isPresent()) {
-                    people.open(territoire);
                     suspensions.restore(territoire, contested.at());
-                    letters.tellOpened(contested.facts());
-                    generations.change(Set.of(territoire));
+                    if (goingLive.tries(territoire, Who.person(by.value()))) {
+                        letters.tellOpened(contested.facts());
+                    } else {
+                        letters.tellProven(contested.facts(), goingLive.missing(territoire));
+                    }
                 }
                 note(Who.person(by.value()), "restored", contested);
                 yield new Outcome.Done(store.locked(id));

@@ -6,8 +6,10 @@ import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.connexion.ProConnectAttests;
 import fr.eterritoire.courrier.OperatorSettings;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Map;
 
 /// The claimant's own page: confirms their address, takes the code, says where things are.
@@ -27,16 +30,22 @@ class FollowController {
     private final Capabilities capabilities;
     private final ClaimStore claims;
     private final Opening opening;
+    private final GoingLive goingLive;
+    private final boolean hasProConnect;
     private final OperatorSettings operator;
 
     FollowController(
             Capabilities capabilities,
             ClaimStore claims,
             Opening opening,
+            GoingLive goingLive,
+            ObjectProvider<ProConnectAttests> proConnect,
             OperatorSettings operator) {
         this.capabilities = capabilities;
         this.claims = claims;
         this.opening = opening;
+        this.goingLive = goingLive;
+        this.hasProConnect = proConnect.getIfAvailable() != null;
         this.operator = operator;
     }
 
@@ -69,7 +78,7 @@ class FollowController {
                             HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.AlreadyOpen _ ->
                     page(id, token, words("ouverture.opened-meanwhile"), HttpStatus.CONFLICT);
-            case Outcome.Opened _, Outcome.NotNow _, Outcome.Done _ ->
+            case Outcome.Opened _, Outcome.NotNow _, Outcome.Done _, Outcome.NotTheirs _ ->
                     new ModelAndView("redirect:/ouverture/" + token);
         };
     }
@@ -85,10 +94,18 @@ class FollowController {
 
     private ModelAndView page(long id, String token, String notice, HttpStatus status) {
         var claim = claims.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
-        var office = Offices.address(claim.facts().territoire(), "/equipe");
-        return new ModelAndView(
-                "ouverture/follow",
-                Map.of("page", new FollowPage(claim, token, notice, office, operator.telephone())),
-                status);
+        var territoire = claim.facts().territoire();
+        var missing =
+                goingLive.isLive(territoire) ? List.<String>of() : goingLive.missing(territoire);
+        var page =
+                new FollowPage(
+                        claim,
+                        token,
+                        notice,
+                        Offices.address(territoire, ""),
+                        missing,
+                        hasProConnect,
+                        operator.telephone());
+        return new ModelAndView("ouverture/follow", Map.of("page", page), status);
     }
 }

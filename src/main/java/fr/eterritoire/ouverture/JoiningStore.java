@@ -76,7 +76,9 @@ class JoiningStore {
 
     Set<Integer> claimed() {
         return new HashSet<>(
-                db.sql("select territoire from claim where state in ('CONFIRMED', 'CONTESTED')")
+                db.sql(
+                                "select territoire from claim where state in ('CONFIRMED',"
+                                        + " 'CONTESTED', 'OPENED')")
                         .query(Integer.class)
                         .list());
     }

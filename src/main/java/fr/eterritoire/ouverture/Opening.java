@@ -7,8 +7,8 @@ import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
-import fr.eterritoire.publication.Generations;
 import fr.eterritoire.territoire.Epci;
+import fr.eterritoire.territoire.Sirens;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 
 /// The door to opening the pages of a commune or an intercommunality: asked for, confirmed, proven.
 /// Each step is one transaction, with its journal row and its letters.
@@ -33,7 +32,7 @@ public class Opening {
     private final ClaimLetters letters;
     private final People people;
     private final Capabilities capabilities;
-    private final Generations generations;
+    private final GoingLive goingLive;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -43,7 +42,7 @@ public class Opening {
             ClaimLetters letters,
             People people,
             Capabilities capabilities,
-            Generations generations,
+            GoingLive goingLive,
             Journal journal,
             InstantSource clock) {
         this.store = store;
@@ -51,7 +50,7 @@ public class Opening {
         this.letters = letters;
         this.people = people;
         this.capabilities = capabilities;
-        this.generations = generations;
+        this.goingLive = goingLive;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,9 +58,7 @@ public class Opening {
     /// Whether somebody of its own runs its pages. A territory whose last administrator has been
     /// erased can be claimed again.
     public boolean isOpen(Territoire territoire) {
-        return people.isOpen(territoire)
-                && people.holders(territoire).stream()
-                        .anyMatch(holder -> holder.role() == Role.ADMINISTRATOR);
+        return goingLive.hasAdministrator(territoire);
     }
 
     boolean isKnown(String key) {
@@ -112,8 +109,7 @@ public class Opening {
         };
     }
 
-    /// What opens: a claim that waits, and its proof. Further proofs, such as ProConnect with the
-    /// commune's SIRET, enter by this door.
+    /// What opens: a claim that waits, and its proof.
     @Transactional
     public Outcome proved(long id, Proof proof) {
         return switch (store.locked(id)) {
@@ -129,6 +125,10 @@ public class Opening {
                                             new Outcome.WrongCode(left);
                                     case Codes.Judged.None _ -> new Outcome.NoCode();
                                 };
+                        case Proof.Establishment(var siret) ->
+                                Sirens.isOf(siret, facts.territoire())
+                                        ? open(facts, proof, claimant(id), Optional.empty())
+                                        : new Outcome.NotTheirs();
                         case Proof.Check(var by) ->
                                 open(facts, proof, Who.person(by.value()), Optional.of(by));
                     };
@@ -140,13 +140,14 @@ public class Opening {
         var now = clock.instant();
         var until = now.plus(CONTESTABLE_FOR);
         var person = people.known(facts.claimant().mail(), facts.claimant().name());
-        people.open(facts.territoire());
         people.give(person.id(), facts.territoire(), Role.ADMINISTRATOR, by);
         store.open(facts.id(), person.id(), now, until);
         note(who, "opened", facts, proof.kind());
-        letters.tellOpened(facts);
-        // the pages of the commune no longer say that nobody has joined
-        generations.change(Set.of(facts.territoire()));
+        if (goingLive.tries(facts.territoire(), who)) {
+            letters.tellOpened(facts);
+        } else {
+            letters.tellProven(facts, goingLive.missing(facts.territoire()));
+        }
         return new Outcome.Opened(new Claim.Opened(facts, person.id(), now, until));
     }
 

@@ -10,6 +10,9 @@ public sealed interface Outcome {
     /// No code is valid: none was made, it is too old, or it was tried too often.
     record NoCode() implements Outcome {}
 
+    /// ProConnect speaks of somebody who works elsewhere.
+    record NotTheirs() implements Outcome {}
+
     /// Somebody else of the town hall has opened the pages meanwhile.
     record AlreadyOpen() implements Outcome {}
 

@@ -16,6 +16,16 @@ public sealed interface Proof {
         }
     }
 
+    /// ProConnect attests for which establishment the claimant works.
+    ///
+    /// @param siret as ProConnect says it
+    record Establishment(String siret) implements Proof {
+        @Override
+        public String kind() {
+            return "proconnect";
+        }
+    }
+
     /// The operator has checked by its own means.
     ///
     /// @param by who of the operator

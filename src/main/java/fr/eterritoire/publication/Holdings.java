@@ -103,6 +103,22 @@ public class Holdings {
                 .list();
     }
 
+    /// What is online and was published or changed since then, last first.
+    public List<Held> latest(Territoire territoire, Instant since, int most) {
+        var values = values(territoire, "");
+        values.put("since", since.atOffset(ZoneOffset.UTC));
+        values.put("most", most);
+        return db.sql(
+                        HELD
+                                + " where "
+                                + LISTED
+                                + " and p.withdrawn_at is null and p.changed_at >= :since"
+                                + " order by p.changed_at desc, c.id desc limit :most")
+                .params(values)
+                .query(this::held)
+                .list();
+    }
+
     public int count(Territoire territoire, Standing standing, String sought) {
         return db.sql(
                         "select count(*) from publication p join content c on c.id = p.content join"

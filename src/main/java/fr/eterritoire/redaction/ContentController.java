@@ -3,7 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.embeds.Embeds;
 import fr.eterritoire.publication.Holdings;
@@ -153,7 +153,7 @@ class ContentController {
         return outcome instanceof Outcome.Undone
                         && publications.find(held.live().id())
                                 instanceof Publications.Answer.Unknown
-                ? "redirect:" + OfficeAddress.of(office) + "/annonces?etat=brouillons&suite=annulee"
+                ? "redirect:" + Offices.address(office) + "/annonces?etat=brouillons&suite=annulee"
                 : back(office, id, outcome, "annulee");
     }
 
@@ -165,9 +165,13 @@ class ContentController {
                             Outcome.Online _,
                             Outcome.Scheduled _ ->
                             follows;
-                    case Outcome.AlreadySo _, Outcome.Faulty _, Outcome.NotThen _ -> "inchange";
-                    case Outcome.TooLate _, Outcome.Incomplete _ -> "trop-tard";
+                    case Outcome.AlreadySo _,
+                            Outcome.Faulty _,
+                            Outcome.NotThen _,
+                            Outcome.RuleForbids _ ->
+                            "inchange";
+                    case Outcome.TooLate _, Outcome.Incomplete _, Outcome.NotLive _ -> "trop-tard";
                 };
-        return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + said;
+        return "redirect:" + Offices.address(office) + "/annonces/" + id + "?suite=" + said;
     }
 }

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -44,15 +44,15 @@ public record ContentPage(
     }
 
     public String path() {
-        return OfficeAddress.of(office) + "/annonces/" + live().id();
+        return Offices.address(office) + "/annonces/" + live().id();
     }
 
     public String copy() {
-        return OfficeAddress.of(office) + "/annonces/nouvelle?copie=" + live().id();
+        return Offices.address(office) + "/annonces/nouvelle?copie=" + live().id();
     }
 
     public String list() {
-        return OfficeAddress.of(office) + "/annonces";
+        return Offices.address(office) + "/annonces";
     }
 
     public boolean isOnline() {

@@ -3,7 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
@@ -111,13 +111,16 @@ class DraftActController {
         return switch (outcome) {
             case Outcome.Online(var content) ->
                     "redirect:"
-                            + OfficeAddress.of(office)
+                            + Offices.address(office)
                             + "/annonces/"
                             + content
                             + "?suite=publie";
             case Outcome.Scheduled _ -> list(office, "programmees", "programme");
-            case Outcome.Faulty _, Outcome.NotThen _ ->
-                    "redirect:" + OfficeAddress.of(office) + "/brouillons/" + id + "/relecture";
+            case Outcome.Faulty _,
+                    Outcome.NotThen _,
+                    Outcome.RuleForbids _,
+                    Outcome.NotLive _ ->
+                    "redirect:" + Offices.address(office) + "/brouillons/" + id + "/relecture";
             case Outcome.Changed _ -> list(office, "brouillons", "deprogramme");
             case Outcome.AlreadySo _, Outcome.Incomplete _, Outcome.Undone _, Outcome.TooLate _ ->
                     list(office, "a-venir", "inchange");
@@ -126,7 +129,7 @@ class DraftActController {
 
     private static String list(Territoire office, String shelf, String follows) {
         return "redirect:"
-                + OfficeAddress.of(office)
+                + Offices.address(office)
                 + "/annonces?etat="
                 + shelf
                 + "&suite="

@@ -3,7 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
@@ -175,7 +175,7 @@ class DraftController {
         var draft = begun(office, form, Optional.empty(), agent);
         drafts.save(draft, form, pages.also(agent, office, aussi, List.of()), agent);
         return ResponseEntity.created(
-                        URI.create(OfficeAddress.of(office) + "/brouillons/" + draft.id()))
+                        URI.create(Offices.address(office) + "/brouillons/" + draft.id()))
                 .build();
     }
 
@@ -214,14 +214,14 @@ class DraftController {
             drafts.save(draft, form, also, agent);
             if (pas.equals("brouillon") && faults.isEmpty()) {
                 return "redirect:"
-                        + OfficeAddress.of(draft.territoire())
+                        + Offices.address(draft.territoire())
                         + "/annonces?etat=brouillons&suite=garde";
             }
             faults.addAll(0, faultsOf(draft, form, agent));
         }
         if (faults.isEmpty()) {
             return "redirect:"
-                    + OfficeAddress.of(draft.territoire())
+                    + Offices.address(draft.territoire())
                     + "/brouillons/"
                     + draft.id()
                     + "/relecture";

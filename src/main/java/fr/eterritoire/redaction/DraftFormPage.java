@@ -1,7 +1,6 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.territoire.Territoire;
@@ -25,7 +24,7 @@ public record DraftFormPage(
         Optional<String> poster) {
 
     public String path() {
-        return OfficeAddress.of(office);
+        return Offices.address(office);
     }
 
     public String code(Territoire territoire) {

@@ -3,11 +3,11 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Issuer;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
@@ -38,6 +38,7 @@ class DraftPages {
     private final PictureReading pictures;
     private final Images images;
     private final Served served;
+    private final Elections elections;
 
     DraftPages(
             DraftReading reading,
@@ -46,7 +47,8 @@ class DraftPages {
             Similar similar,
             PictureReading pictures,
             Images images,
-            Served served) {
+            Served served,
+            Elections elections) {
         this.reading = reading;
         this.lives = lives;
         this.publications = publications;
@@ -54,6 +56,7 @@ class DraftPages {
         this.pictures = pictures;
         this.images = images;
         this.served = served;
+        this.elections = elections;
     }
 
     /// The town hall announces it, unless somebody says otherwise.
@@ -88,7 +91,7 @@ class DraftPages {
             List<Territoire> also,
             String heading,
             List<Fault> faults) {
-        var action = OfficeAddress.of(office) + "/annonces/nouvelle";
+        var action = Offices.address(office) + "/annonces/nouvelle";
         return page(
                 agent,
                 office,
@@ -102,7 +105,7 @@ class DraftPages {
         var form =
                 FormFilling.of(DraftReading.evenement(live.content()), "")
                         .with("edition", Integer.toString(live.edition()));
-        var action = OfficeAddress.of(live.owner()) + "/annonces/" + live.id() + "/correction";
+        var action = Offices.address(live.owner()) + "/annonces/" + live.id() + "/correction";
         return page(
                 agent,
                 live.owner(),
@@ -118,7 +121,7 @@ class DraftPages {
     }
 
     DraftFormPage form(Agent agent, Draft draft, EvenementForm typed, List<Fault> faults) {
-        var action = OfficeAddress.of(draft.territoire()) + "/brouillons/" + draft.id();
+        var action = Offices.address(draft.territoire()) + "/brouillons/" + draft.id();
         var live = reading.live(draft);
         var heading =
                 live.map(l -> words("redaction.correct-this", l.content().title()))
@@ -187,8 +190,10 @@ class DraftPages {
             Agent agent, Draft draft, Evenement read, String fault, String day, String hour) {
         var office = draft.territoire();
         var live = reading.live(draft);
+        var allowed = DraftReading.evenement(elections.ruleOf(office).applied(read));
         var evenement =
-                live.map(l -> read.replacing(DraftReading.evenement(l.content()))).orElse(read);
+                live.map(l -> allowed.replacing(DraftReading.evenement(l.content())))
+                        .orElse(allowed);
         return new DraftReviewPage(
                 agent,
                 office,
@@ -200,6 +205,7 @@ class DraftPages {
                 pictures.previews(evenement),
                 draft.also(),
                 live.filter(lives::hasAuthors).isPresent(),
+                Caution.of(elections, office, read),
                 fault,
                 day,
                 hour);

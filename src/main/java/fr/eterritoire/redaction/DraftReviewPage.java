@@ -1,7 +1,8 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param published live events it resembles; `sameDay` others that day within 20 km
 /// @param previews its pictures, as `data:` addresses
 /// @param lists in whose lists it will stand besides
+/// @param caution what to be reminded of before
 /// @param fault why it cannot be scheduled, in words; `day` and `hour` as they were typed
 public record DraftReviewPage(
         Agent agent,
@@ -28,16 +30,26 @@ public record DraftReviewPage(
         List<String> previews,
         List<Territoire> lists,
         boolean hasAuthors,
+        Caution caution,
         String fault,
         String day,
         String hour) {
 
     public String path() {
-        return OfficeAddress.of(office) + "/brouillons/" + draft.id();
+        return Offices.address(office) + "/brouillons/" + draft.id();
     }
 
     public String drafts() {
-        return OfficeAddress.of(office) + "/annonces?etat=brouillons";
+        return Offices.address(office) + "/annonces?etat=brouillons";
+    }
+
+    /// Whether they may fill in what is missing before anything is published.
+    public boolean mayOpen() {
+        return agent.may(Role.ADMINISTRATOR, office);
+    }
+
+    public String legal() {
+        return Offices.address(office) + "/mentions";
     }
 
     public boolean corrects() {

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Occurrence;
@@ -55,7 +55,7 @@ class ListController {
         if (offices.size() == 1) {
             var writes = pour.equals("nouvelle") && agent.may(Role.EDITOR, offices.getFirst());
             return "redirect:"
-                    + OfficeAddress.of(offices.getFirst())
+                    + Offices.address(offices.getFirst())
                     + (writes ? "/annonces/nouvelle" : "/annonces");
         }
         model.addAttribute("page", new OfficesPage(agent, offices));

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Creneau;
@@ -57,7 +57,7 @@ public record ListPage(
     public record DraftLine(Draft draft, Optional<LocalDate> day) {}
 
     public String path() {
-        return OfficeAddress.of(office);
+        return Offices.address(office);
     }
 
     public boolean mayWrite() {

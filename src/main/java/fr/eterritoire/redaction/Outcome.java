@@ -20,6 +20,12 @@ sealed interface Outcome {
     /// @param words why
     record NotThen(String words) implements Outcome {}
 
+    /// The commune announces no meeting of candidates and parties: none of its own either.
+    record RuleForbids() implements Outcome {}
+
+    /// The pages are not the town hall's own yet: what the law wants is missing (S-2.13).
+    record NotLive() implements Outcome {}
+
     record Changed() implements Outcome {}
 
     /// It says so already, or somebody else was faster.

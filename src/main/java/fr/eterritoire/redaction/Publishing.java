@@ -10,6 +10,7 @@ import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Publications;
@@ -39,6 +40,7 @@ class Publishing {
     private final LiveContents live;
     private final Publications publications;
     private final Contents contents;
+    private final Elections elections;
     private final Acts acts;
     private final Journal journal;
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -50,6 +52,7 @@ class Publishing {
             LiveContents live,
             Publications publications,
             Contents contents,
+            Elections elections,
             Acts acts,
             Journal journal,
             ObjectProvider<SchedulerClient> scheduler,
@@ -59,6 +62,7 @@ class Publishing {
         this.live = live;
         this.publications = publications;
         this.contents = contents;
+        this.elections = elections;
         this.acts = acts;
         this.journal = journal;
         this.scheduler = scheduler;
@@ -189,7 +193,20 @@ class Publishing {
         drafts.lock(id)
                 .filter(Draft::isScheduled)
                 .filter(draft -> !draft.publishAt().orElseThrow().isAfter(clock.instant()))
-                .ifPresent(draft -> putOnline(draft, draft.made().orElseThrow(), Who.MACHINE));
+                .ifPresent(draft -> publishDue(draft, draft.made().orElseThrow()));
+    }
+
+    /// As the rule lets it be announced now; called off when it does not any more.
+    private void publishDue(Draft draft, Made made) {
+        var written = DraftReading.evenement(contents.edition(made.content(), made.edition()));
+        var now = elections.allowed(draft.territoire(), written).map(DraftReading::evenement);
+        if (now.isEmpty()) {
+            drafts.schedule(draft.id(), Optional.empty());
+            note(Who.MACHINE, "unscheduled", made, draft.territoire(), "POLITICAL");
+        } else {
+            var same = now.get().equals(written);
+            putOnline(draft, same ? made : make(draft, now.get()), Who.MACHINE);
+        }
     }
 
     private Outcome reading(
@@ -209,8 +226,16 @@ class Publishing {
                     .<Outcome>map(Outcome.Online::new)
                     .orElseGet(Outcome.AlreadySo::new);
         }
+        if (agent.waitsToOpen(territoire)) {
+            return new Outcome.NotLive();
+        }
         return switch (reading.read(draft, draft.form(), agent)) {
-            case Reading.Read(var evenement, var _) -> act.apply(draft).apply(evenement);
+            case Reading.Read(var evenement, var _) ->
+                    elections
+                            .allowed(territoire, evenement)
+                            .map(DraftReading::evenement)
+                            .map(act.apply(draft))
+                            .orElseGet(Outcome.RuleForbids::new);
             case Reading.Faulty _ -> new Outcome.Faulty();
         };
     }

@@ -1,7 +1,8 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Holdings.Standing;
 import fr.eterritoire.publication.Live;
@@ -29,11 +30,13 @@ class WithdrawalController {
     private final Held held;
     private final LiveContents lives;
     private final Holdings holdings;
+    private final Elections elections;
 
-    WithdrawalController(Held held, LiveContents lives, Holdings holdings) {
+    WithdrawalController(Held held, LiveContents lives, Holdings holdings, Elections elections) {
         this.held = held;
         this.lives = lives;
         this.holdings = holdings;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -57,7 +60,7 @@ class WithdrawalController {
         var live = held.toChange(office, id, agent);
         var form = new WithdrawalForm(comment, vers, avis, raison, message);
         var authored = lives.hasAuthors(live);
-        var faults = form.faults(authored, replacing(live));
+        var faults = form.faults(authored, replacing(live), elections.ruleOf(office));
         if (!faults.isEmpty()) {
             response.setStatus(422);
             return asked(agent, live, form, faults, model);
@@ -65,7 +68,7 @@ class WithdrawalController {
         var ground = form.ground(authored).orElseThrow();
         var outcome = lives.withdraw(office, live.id(), form.how(), ground, form.reason(), agent);
         var said = outcome instanceof Outcome.Changed ? "retire" : "trop-tard";
-        return "redirect:" + OfficeAddress.of(office) + "/annonces/" + id + "?suite=" + said;
+        return "redirect:" + Offices.address(office) + "/annonces/" + id + "?suite=" + said;
     }
 
     private String asked(
@@ -78,6 +81,7 @@ class WithdrawalController {
                         live,
                         lives.hasAuthors(live),
                         replacing(live),
+                        elections.ruleOf(live.owner()),
                         form,
                         faults));
         return "redaction/withdrawal";

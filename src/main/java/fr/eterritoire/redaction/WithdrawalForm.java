@@ -3,6 +3,7 @@ package fr.eterritoire.redaction;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
@@ -31,7 +32,8 @@ public record WithdrawalForm(
     ///
     /// @param authored whether somebody must be told why, by which rule
     /// @param replacing what may replace it
-    List<Fault> faults(boolean authored, List<Live> replacing) {
+    /// @param rule the one for political meetings
+    List<Fault> faults(boolean authored, List<Live> replacing, PoliticalRule rule) {
         var faults = new ArrayList<Fault>();
         if (!Stream.of("retirer", "remplacer", "garder").toList().contains(comment)) {
             faults.add(new Fault("comment", words("redaction.say-how")));
@@ -51,6 +53,9 @@ public record WithdrawalForm(
                     new Fault(
                             "message",
                             words("submission.too-long", message.length(), LONGEST_MESSAGE)));
+        }
+        if (motif().filter(motif -> !Motif.leftBy(rule).contains(motif)).isPresent()) {
+            faults.add(new Fault("raison", words("moderation.outcome-rule-announces")));
         }
         if (ground(authored).isEmpty()) {
             faults.add(new Fault("raison", words("redaction.say-why")));

@@ -1,7 +1,8 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Fault;
@@ -14,21 +15,23 @@ import java.util.Optional;
 ///
 /// @param authored whether somebody must be told why, by which rule
 /// @param replacing what may replace it
+/// @param rule the one for political meetings
 public record WithdrawalPage(
         Agent agent,
         Territoire office,
         Live live,
         boolean authored,
         List<Live> replacing,
+        PoliticalRule rule,
         WithdrawalForm form,
         List<Fault> faults) {
 
     public String path() {
-        return OfficeAddress.of(office) + "/annonces/" + live.id();
+        return Offices.address(office) + "/annonces/" + live.id();
     }
 
-    public Motif[] motifs() {
-        return Motif.values();
+    public List<Motif> motifs() {
+        return Motif.leftBy(rule);
     }
 
     public Ground[] grounds() {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "embeds",
+            "elections",
             "moderation",
             "submission",
             "publication",

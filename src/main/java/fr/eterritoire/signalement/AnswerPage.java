@@ -75,7 +75,7 @@ public record AnswerPage(
         return SpokenDates.date(report.receivedAt().atZone(territoire.zone()).toLocalDate());
     }
 
-    public Motif[] motifs() {
-        return Motif.values();
+    public List<Motif> motifs() {
+        return Answering.MOTIFS;
     }
 }

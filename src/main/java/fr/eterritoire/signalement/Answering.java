@@ -2,6 +2,7 @@ package fr.eterritoire.signalement;
 
 import fr.eterritoire.moderation.Motif;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,9 +13,14 @@ public final class Answering {
 
     private Answering() {}
 
+    /// What was published followed the rule for political meetings: none is withdrawn for being
+    /// one.
+    static final List<Motif> MOTIFS =
+            Stream.of(Motif.values()).filter(motif -> motif != Motif.POLITICAL).toList();
+
     /// The motif that was chosen, if any.
     public static Optional<Motif> motif(String name) {
-        return Stream.of(Motif.values()).filter(motif -> motif.name().equals(name)).findFirst();
+        return MOTIFS.stream().filter(motif -> motif.name().equals(name)).findFirst();
     }
 
     /// What was typed, plain and no longer than a letter takes.
@@ -32,6 +38,7 @@ public final class Answering {
             case Outcome.MotifMissing _ -> "?suite=raison-manquante";
             case Outcome.AlreadyAnswered _ -> "?suite=deja";
             case Outcome.StillOnline _ -> "?suite=en-ligne";
+            case Outcome.NotOnline _ -> "?suite=hors-ligne";
             case Outcome.TooLate _ -> "?suite=trop-tard";
         };
     }

@@ -19,6 +19,9 @@ public sealed interface Outcome {
     /// It can only be closed without a decision once it is out of the public.
     record StillOnline() implements Outcome {}
 
+    /// It cannot be left online: it has left the public in another way.
+    record NotOnline() implements Outcome {}
+
     /// The ten minutes are over, or it was published anew since.
     record TooLate() implements Outcome {}
 }

@@ -58,6 +58,11 @@ public record Report(
         }
     }
 
+    /// The answer that closes it now.
+    Answer answered(Answer.Kind kind, String words, Instant now) {
+        return new Answer(kind, now, id, Optional.empty(), words.strip(), Optional.empty());
+    }
+
     /// Whether its own answer can be undone; one that another report brought is undone there.
     boolean isUndoableAt(Instant now) {
         return answer.filter(a -> a.as() == id && now.isBefore(a.undoableUntil())).isPresent();

@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
-import fr.eterritoire.accounts.OfficeAddress;
+import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
@@ -95,7 +95,7 @@ class ReportLetters {
     /// A link that answers for whoever was named; the office for others.
     private String leadsTo(Report report, Live live, Deciders.Recipient recipient) {
         if (!recipient.byMail()) {
-            return OfficeAddress.ofReport(live.owner(), report.id());
+            return Offices.report(live.owner(), report.id());
         }
         var token =
                 capabilities.issue(

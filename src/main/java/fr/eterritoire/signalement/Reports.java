@@ -94,10 +94,13 @@ public class Reports {
     /// @param words said to whoever reported, may be empty
     @Transactional
     public Outcome keep(Decider by, String words) {
+        if (waits(by, false)) {
+            return new Outcome.NotOnline();
+        }
         return answering(
                 by,
                 report -> {
-                    var answer = answer(Kind.KEPT, report, words);
+                    var answer = report.answered(Kind.KEPT, words, clock.instant());
                     store.keep(report, answer);
                     note(by.who(), "kept", report, "");
                     letters.tellKept(report, answer);
@@ -126,23 +129,29 @@ public class Reports {
                 });
         note(by.who(), "withdrawn", report, motif.name());
         var before = live.map(Live::edition);
-        return closed(report, answer(Kind.WITHDRAWN, report, words).because(motif).before(before));
+        var answer = report.answered(Kind.WITHDRAWN, words, clock.instant());
+        return closed(report, answer.because(motif).before(before));
     }
 
     /// Closes a report on what has left the public in another way.
     @Transactional
     public Outcome close(Decider by) {
-        if (find(by.subject())
-                .flatMap(report -> publications.findLive(report.content()))
-                .isPresent()) {
+        if (waits(by, true)) {
             return new Outcome.StillOnline();
         }
         return answering(
                 by,
                 report -> {
                     note(by.who(), "closed", report, "");
-                    return closed(report, answer(Kind.WITHDRAWN, report, ""));
+                    return closed(report, report.answered(Kind.WITHDRAWN, "", clock.instant()));
                 });
+    }
+
+    private boolean waits(Decider by, boolean online) {
+        return find(by.subject())
+                .filter(report -> report.answer().isEmpty())
+                .filter(report -> publications.findLive(report.content()).isPresent() == online)
+                .isPresent();
     }
 
     private Outcome closed(Report report, Answer answer) {
@@ -230,16 +239,6 @@ public class Reports {
             case Decider.ByLink(var link, var _) -> capabilities.use(link);
             case Decider.ByAgent _ -> true;
         };
-    }
-
-    private Answer answer(Kind kind, Report report, String words) {
-        return new Answer(
-                kind,
-                clock.instant(),
-                report.id(),
-                Optional.empty(),
-                words.strip(),
-                Optional.empty());
     }
 
     private void note(Who by, String act, Report report, String why) {

@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.opposition.Space;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param neighbours the nearest communes
 /// @param outlined whether its shape is known
 /// @param opened whether its town hall runs the page
+/// @param opposition the space of the councillors who are not of the majority
 /// @param jsonLd the commune for search engines, safe inside a script element
 public record CommunePage(
         Commune commune,
@@ -28,6 +30,7 @@ public record CommunePage(
         Distances distances,
         boolean outlined,
         boolean opened,
+        Space opposition,
         String jsonLd,
         String canonical)
         implements Fresh {

@@ -136,6 +136,11 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         return RequestReference.of(request);
     }
 
+    /// A sentence of ours: a library's names fields between straight quotes, which we never write.
+    private static boolean isOurs(String said) {
+        return said.endsWith(".") && said.indexOf('\'') < 0;
+    }
+
     private static ErrorPage page(HttpStatus status, String message, String reference) {
         var said = message == null ? "" : message;
         return switch (status) {
@@ -146,7 +151,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                     new ErrorPage(
                             400,
                             words("site.not-understood"),
-                            said.endsWith(".") ? said : words("site.value-words"),
+                            isOurs(said) ? said : words("site.value-words"),
                             "");
             case METHOD_NOT_ALLOWED ->
                     new ErrorPage(405, words("site.not-there"), words("site.not-there-words"), "");
@@ -158,7 +163,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                     new ErrorPage(
                             429,
                             words("site.too-many"),
-                            said.endsWith(".") ? said : words("site.too-many-words"),
+                            isOurs(said) ? said : words("site.too-many-words"),
                             "");
             case SERVICE_UNAVAILABLE ->
                     new ErrorPage(

@@ -137,7 +137,8 @@ class PageCache implements Filter {
     /// Answers from a copy, if there is one that may be believed.
     boolean isAnswered(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!READING.contains(request.getMethod())) {
+        // a request line that nobody can read has no method
+        if (request.getMethod() == null || !READING.contains(request.getMethod())) {
             return false;
         }
         var page = pages.getIfPresent(PageKey.of(request));

@@ -8,6 +8,7 @@ import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.opposition.Opposition;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
@@ -40,6 +41,7 @@ class TerritoirePages {
     private final AgendaPages agenda;
     private final Discoveries discoveries;
     private final People people;
+    private final Opposition opposition;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -49,6 +51,7 @@ class TerritoirePages {
             AgendaPages agenda,
             Discoveries discoveries,
             People people,
+            Opposition opposition,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
@@ -56,6 +59,7 @@ class TerritoirePages {
         this.agenda = agenda;
         this.discoveries = discoveries;
         this.people = people;
+        this.opposition = opposition;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -70,6 +74,7 @@ class TerritoirePages {
                 agenda.distancesFrom(commune),
                 territoires.hasOutline(commune),
                 people.isOpen(commune),
+                opposition.spaceOf(commune),
                 jsonLd(commune, canonical),
                 canonical);
     }

@@ -43,6 +43,8 @@ class Translated implements WebMvcConfigurer, HandlerInterceptor {
                     "/~/s-installer",
                     "/s-installer",
                     "/s-installer/comparer",
+                    "/~/expression",
+                    "/~/expression/lien",
                     "/communes",
                     "/autour",
                     "/proposer",

@@ -12,6 +12,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.stereotype.Component;
@@ -62,25 +63,30 @@ public class AuthorLetters {
         var page =
                 new AuthorLetterPage(
                         facts, proposed, addresses.absolute("/proposition/" + token), "");
+        var revises = facts.revises();
+        var subject =
+                revises
+                        ? words("submission.letter-confirm-change", proposed.title())
+                        : words("submission.letter-confirm", proposed.title());
         courrier.send(
-                new Letter(
-                        facts.sender(),
-                        words("submission.letter-confirm", proposed.title()),
-                        "confirm",
-                        page));
+                new Letter(facts.sender(), subject, revises ? "confirm-change" : "confirm", page));
     }
 
+    /// Says that it is confirmed, and whether it waits or is online already.
+    ///
     /// @return the secret of the author's private link
     String welcome(Submission submission, Content proposed) {
         var token = privateLink(submission, proposed);
         var facts = submission.facts();
-        var page = new AuthorLetterPage(facts, proposed, addressOf(token), "");
+        var online = submission instanceof Submission.Approved;
+        var address = online ? addresses.absolute(Live.shortPath(submission.content())) : "";
+        var page = new AuthorLetterPage(facts, proposed, addressOf(token), address);
+        var subject =
+                online
+                        ? words("submission.letter-verified-online", proposed.title())
+                        : words("submission.letter-verified", proposed.title());
         courrier.send(
-                new Letter(
-                                facts.sender(),
-                                words("submission.letter-verified", proposed.title()),
-                                "verified",
-                                page)
+                new Letter(facts.sender(), subject, online ? "approved" : "verified", page)
                         .answeredTo(deciders.addressOf(facts.territoire())));
         return token;
     }

@@ -37,6 +37,7 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "organisateur",
                     "emetteur",
                     "autresOrganisateurs",
+                    "nature",
                     "description",
                     "langue",
                     "gratuit",

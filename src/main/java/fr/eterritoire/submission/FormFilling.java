@@ -60,6 +60,7 @@ public final class FormFilling {
                 evenement.organisers().stream()
                         .filter(name -> !name.equals(evenement.issuer().name()))
                         .collect(Collectors.joining("\n")));
+        evenement.topic().ifPresent(topic -> put("nature", topic.key()));
         put("description", evenement.description().plain());
         put("langue", evenement.language());
         prices(evenement.prices());

@@ -7,6 +7,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
+import fr.eterritoire.content.Topic;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -56,6 +57,10 @@ public record FormPage(
 
     public EventType[] types() {
         return EventType.values();
+    }
+
+    public Topic[] topics() {
+        return Topic.values();
     }
 
     public List<Issuer.Kind> issuers() {

@@ -15,6 +15,7 @@ import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.content.Prices;
+import fr.eterritoire.content.Topic;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.RichText;
@@ -160,11 +161,12 @@ public final class FormReading {
                 prices,
                 booking,
                 ages,
-                form.all("acces").stream().flatMap(FormReading::access).collect(Collectors.toSet()),
+                form.all("acces").stream().flatMap(Accessibility::of).collect(Collectors.toSet()),
                 fields.optional("siPluie", 300),
                 contact,
                 form.has("langue", "en") ? "en" : "fr",
-                Optional.empty());
+                Optional.empty(),
+                Topic.find(form.get("nature")));
     }
 
     private Optional<EventType> type(String key) {
@@ -242,9 +244,5 @@ public final class FormReading {
     private Optional<Email> sender() {
         return fields.required("courriel", 254, words("submission.give-mail"))
                 .flatMap(_ -> fields.email("courriel", words("submission.your-address")));
-    }
-
-    private static Stream<Accessibility> access(String code) {
-        return Stream.of(Accessibility.values()).filter(access -> access.code().equals(code));
     }
 }

@@ -53,7 +53,8 @@ record Keeping(Evenement base, EvenementForm filled, Evenement now, EvenementFor
                         ? now.contact()
                         : read.contact(),
                 now.language(),
-                now.source());
+                now.source(),
+                isUntouched("nature") ? now.topic() : read.topic());
     }
 
     private Place place(Place read) {

@@ -88,6 +88,13 @@ public class Lapsing {
                     case Submission.SentBack _ -> words("submission.lapsed-uncorrected");
                     default -> words("submission.lapsed-unanswered");
                 };
-        letters.tellEnded(submission, submissions.mergedInto(submission.content()), proposed, why);
+        letters.tellEnded(submission, others(submission), proposed, why);
+    }
+
+    /// Whoever shares what is online has no part in a change that was never confirmed.
+    private List<Submission> others(Submission submission) {
+        return submission instanceof Submission.Received && submission.facts().revises()
+                ? List.of()
+                : submissions.mergedInto(submission.content());
     }
 }

@@ -51,6 +51,7 @@ class SubmissionStore {
             int edition,
             Email sender,
             boolean revises,
+            boolean verified,
             Instant now) {
         return db.sql(
                         """
@@ -64,10 +65,10 @@ class SubmissionStore {
                 .param("content", content.value())
                 .param("edition", edition)
                 .param("revises", revises)
-                .param("state", revises ? "VERIFIED" : "RECEIVED")
+                .param("state", verified ? "VERIFIED" : "RECEIVED")
                 .param("sender", sender.value())
                 .param("now", utc(now))
-                .param("verified", revises ? utc(now) : null)
+                .param("verified", verified ? utc(now) : null)
                 .query((row, number) -> new SubmissionId(row.getLong("id")))
                 .single();
     }

@@ -1,4 +1,6 @@
 package fr.eterritoire.submission;
 
 /// A proposal waits for a decision, for the first time or again. Heard in the same transaction.
-public record SubmissionVerified(long submission) {}
+///
+/// @param confirmed its author has just confirmed it by mail, as it is now
+public record SubmissionVerified(long submission, boolean confirmed) {}

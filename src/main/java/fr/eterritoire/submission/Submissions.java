@@ -65,21 +65,22 @@ public class Submissions {
 
     private SubmissionId received(Territoire to, Content proposed, Email sender, String key) {
         var content = contents.create(to, proposed);
-        var id = store.insert(key, to, content, 1, sender, false, clock.instant());
+        var id = store.insert(key, to, content, 1, sender, false, false, clock.instant());
         note(Who.author(id.value()), "proposed", id, to);
         letters.askToConfirm(submission(id), proposed);
         return id;
     }
 
-    /// Its author has confirmed the address: it waits for a decision.
+    /// Its author has confirmed the address: it waits for a decision, or is published if they are
+    /// trusted.
     ///
     /// @return the secret of the author's private link, or empty when it no longer waited for this
     @Transactional
     public Optional<String> verify(SubmissionId id) {
         return switch (locked(id)) {
             case Submission.Received received -> {
-                waits(received, received.facts().edition(), "verified");
-                yield Optional.of(letters.welcome(received, proposed(received)));
+                waits(received, received.facts().edition(), "verified", true);
+                yield Optional.of(letters.welcome(submission(id), proposed(received)));
             }
             default -> Optional.empty();
         };
@@ -106,42 +107,18 @@ public class Submissions {
                 corrected.equals(proposed(open))
                         ? open.facts().edition()
                         : contents.revise(open.content(), corrected);
-        waits(open, edition, "corrected");
+        waits(open, edition, "corrected", false);
         return true;
     }
 
-    private void waits(Submission submission, int edition, String act) {
+    private void waits(Submission submission, int edition, String act, boolean confirmed) {
         store.verified(submission.id(), edition, clock.instant());
         note(
                 Who.author(submission.id().value()),
                 act,
                 submission.id(),
                 submission.facts().territoire());
-        events.publishEvent(new SubmissionVerified(submission.id().value()));
-    }
-
-    /// An author of something live proposes a new edition of it, which is moderated like the first.
-    ///
-    /// @return empty when another edition of it waits already
-    @Transactional
-    public Optional<SubmissionId> revise(
-            Territoire territoire,
-            ContentId live,
-            Email sender,
-            Content proposed,
-            String doubleSendKey) {
-        store.lockKey(doubleSendKey);
-        var sent = store.findByKey(doubleSendKey);
-        if (sent.isPresent() || findLatestOf(live).filter(Submission::isOpen).isPresent()) {
-            return sent;
-        }
-        var edition = contents.revise(live, proposed);
-        var id =
-                store.insert(
-                        doubleSendKey, territoire, live, edition, sender, true, clock.instant());
-        note(Who.author(id.value()), "revised", id, territoire);
-        events.publishEvent(new SubmissionVerified(id.value()));
-        return Optional.of(id);
+        events.publishEvent(new SubmissionVerified(submission.id().value(), confirmed));
     }
 
     /// The proposal, locked until the transaction ends.

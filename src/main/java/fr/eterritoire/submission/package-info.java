@@ -10,7 +10,8 @@
             "media",
             "courrier",
             "accounts",
-            "journal"
+            "journal",
+            "database"
         })
 package fr.eterritoire.submission;
 

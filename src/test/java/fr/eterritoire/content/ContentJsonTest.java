@@ -59,8 +59,8 @@ class ContentJsonTest {
 
     @Test
     void a_content_written_by_a_newer_program_is_a_clear_fault() {
-        assertThatThrownBy(() -> json.read(3, "{}"))
-                .hasMessageContaining("format 3")
+        assertThatThrownBy(() -> json.read(4, "{}"))
+                .hasMessageContaining("format 4")
                 .hasMessageContaining("newer");
     }
 
@@ -84,8 +84,11 @@ class ContentJsonTest {
     void a_picture_kept_before_it_could_be_framed_shows_its_middle() {
         var dates =
                 new Dates.Unspecified(REUNION, Optional.empty(), Optional.empty(), "les jeudis");
-        var old = json.write(full(dates)).replace(",\"focus\":{\"x\":70,\"y\":20}", "");
-        assertThat(old).doesNotContain("focus");
+        var old =
+                json.write(full(dates))
+                        .replace(",\"focus\":{\"x\":70,\"y\":20}", "")
+                        .replace(",\"topic\":\"WELLBEING\"", "");
+        assertThat(old).doesNotContain("focus", "topic");
         assertThat(json.read(1, old).pictures())
                 .extracting(Picture::focus)
                 .containsExactly(Focus.USUAL);
@@ -155,6 +158,7 @@ class ContentJsonTest {
                                 "Licence Ouverte 2.0",
                                 Optional.of(URI.create("https://exemple.fr/42")),
                                 Instant.parse("2026-11-23T20:00:00Z"),
-                                3)));
+                                3)),
+                Optional.of(Topic.WELLBEING));
     }
 }

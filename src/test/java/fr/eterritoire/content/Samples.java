@@ -11,8 +11,12 @@ public final class Samples {
     private Samples() {}
 
     public static Evenement minimal(Dates dates) {
+        return titled("Marché", dates);
+    }
+
+    static Evenement titled(String title, Dates dates) {
         return new Evenement(
-                "Marché",
+                title,
                 EventType.MARCHE,
                 List.of(),
                 dates,
@@ -31,6 +35,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 "fr",
+                Optional.empty(),
                 Optional.empty());
     }
 }

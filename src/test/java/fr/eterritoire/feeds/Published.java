@@ -133,7 +133,8 @@ final class Published {
                 plain.ifRain(),
                 plain.contact(),
                 plain.language(),
-                plain.source());
+                plain.source(),
+                Optional.empty());
     }
 
     private static Commune vouille() {

@@ -62,6 +62,7 @@ class KeepingTest {
                 Optional.empty(),
                 Optional.empty(),
                 "fr",
+                Optional.empty(),
                 Optional.empty());
     }
 
