@@ -1,5 +1,7 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.CIVRAY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.Role;
@@ -42,7 +44,8 @@ class PortraitTest {
     @Test
     void a_village_without_a_post_office_is_told_where_the_nearest_is() {
         var post = service(visitor.get(SANXAY), "La Poste");
-        assertThat(post.text()).contains("Aucun dans la commune", "Lusignan", "km", "La Poste, 2020");
+        assertThat(post.text())
+                .contains("Aucun dans la commune", "Lusignan", "km", "La Poste, 2020");
         assertThat(post.select("a").attr("href")).isEqualTo("/vienne/lusignan");
         assertThat(service(visitor.get("/vienne/lusignan/s-installer"), "La Poste").text())
                 .contains("Bureau de poste", "La Poste, 2020");
@@ -60,26 +63,35 @@ class PortraitTest {
     void each_figure_names_its_source_and_its_year() {
         var figures = visitor.get(SANXAY).html().select(".portrait-facts .source");
         assertThat(figures).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(figures).allSatisfy(source -> assertThat(source.text()).containsPattern("20\\d\\d"));
+        assertThat(figures)
+                .allSatisfy(source -> assertThat(source.text()).containsPattern("20\\d\\d"));
     }
 
     @Test
     void how_far_the_towns_are_is_said() {
         var towns = visitor.get(SANXAY).html().select("#villes + dl");
-        assertThat(towns.text()).contains("5\u202f000", "20\u202f000", "100\u202f000", "Poitiers", "km");
+        assertThat(towns.text())
+                .contains("5\u202f000", "20\u202f000", "100\u202f000", "Poitiers", "km");
         assertThat(visitor.get("/vienne/poitiers/s-installer").html().select("#villes + dl").text())
                 .contains("Poitiers même");
     }
 
+    private int announced() {
+        var next = visitor.get("/vienne/civray/s-installer").html().select("#vie + dl dd").last();
+        return Integer.parseInt(next.ownText().replaceAll("\\D.*", ""));
+    }
+
     @Test
     void what_is_announced_is_counted() {
-        var before = visitor.get("/vienne/jazeneuil/s-installer").words();
-        assertThat(before).contains("0 événement annoncé");
+        var before = announced();
+        village.proposes(CIVRAY, "Foire aux plants", Map.of()).confirmed().published();
+        assertThat(announced()).isEqualTo(before + 1);
     }
 
     @Test
     void the_town_halls_words_show_at_once_on_a_page_that_was_kept() {
-        var clerk = office.signedIn(office.holder("mairie@sanxay.test", "86253", Role.EDITOR), true);
+        var clerk =
+                office.signedIn(office.holder("mairie@sanxay.test", "86253", Role.EDITOR), true);
         visitor.get(SANXAY);
         clerk.get("/mairie/86253/portrait");
         clerk.post(
@@ -102,12 +114,13 @@ class PortraitTest {
         assertThat(page.html().select("a[href=tel:0549000001]")).hasSize(1);
         assertThat(service(page, "École").text()).contains("Oui : deux classes", "La mairie, ");
         assertThat(clerk.get("/mairie/86253/journal").words())
-                .isNotEmpty();
+                .contains("Portrait de la commune modifié", "Réponse donnée sur un service");
     }
 
     @Test
     void what_is_wrong_is_said_and_nothing_typed_is_lost() {
-        var clerk = office.signedIn(office.holder("mairie@jazeneuil.test", "86116", Role.EDITOR), true);
+        var clerk =
+                office.signedIn(office.holder("mairie@jazeneuil.test", "86116", Role.EDITOR), true);
         clerk.get("/mairie/86116/portrait");
         var wrong =
                 clerk.post(
@@ -122,15 +135,23 @@ class PortraitTest {
 
     @Test
     void the_sheet_is_one_page_however_much_is_said() throws IOException {
-        var clerk = office.signedIn(office.holder("mairie@curzay.test", "86091", Role.EDITOR), true);
+        var clerk =
+                office.signedIn(office.holder("mairie@curzay.test", "86091", Role.EDITOR), true);
         clerk.get("/mairie/86091/portrait");
         clerk.post(
                 "/mairie/86091/portrait",
                 Map.of(
-                        "atouts", "Le château, la Vonne et ses moulins. ".repeat(19).strip().substring(0, 700),
-                        "besoins", "Une\nfamille\navec\ndes enfants. ".repeat(25).strip(),
-                        "contact", "Le secrétariat de la mairie, ouvert le mardi et le jeudi",
-                        "telephone", "05 49 00 00 02"));
+                        "atouts",
+                        "Le château, la Vonne et ses moulins. "
+                                .repeat(19)
+                                .strip()
+                                .substring(0, 700),
+                        "besoins",
+                        "Une\nfamille\navec\ndes enfants. ".repeat(25).strip(),
+                        "contact",
+                        "Le secrétariat de la mairie, ouvert le mardi et le jeudi",
+                        "telephone",
+                        "05 49 00 00 02"));
         var sheet = visitor.get("/vienne/curzay-sur-vonne/s-installer.pdf");
         assertThat(sheet.header("Content-Type")).isEqualTo("application/pdf");
         try (var pdf = Loader.loadPDF(sheet.bytes())) {

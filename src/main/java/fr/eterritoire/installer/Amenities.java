@@ -50,9 +50,7 @@ record Amenities(Ground ground, Commune commune, Map<Amenity, Answer> answers) {
     private AmenityLine listed(Amenity amenity) {
         var source = ground.sources.get(amenity);
         var place = ground.placeOf(commune.id());
-        if (source == null
-                || place.isEmpty()
-                || (ground.known[place.get()] & amenity.bit()) == 0) {
+        if (source == null || place.isEmpty() || (ground.known[place.get()] & amenity.bit()) == 0) {
             return unknown(amenity);
         }
         var here = ground.in(commune, amenity);

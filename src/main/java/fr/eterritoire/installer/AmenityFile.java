@@ -37,8 +37,7 @@ record AmenityFile(AmenityList list, List<AmenityPoint> points, List<String> ref
     /// @throws IllegalArgumentException in French, when the columns are those of no list we know
     static AmenityFile read(Path file, Territoires territoires) throws IOException {
         try (var plain = plain(new BufferedInputStream(Files.newInputStream(file)));
-                var parser =
-                        FORMAT.parse(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+                var parser = FORMAT.parse(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             var list =
                     AmenityList.withColumns(parser.getHeaderNames())
                             .orElseThrow(

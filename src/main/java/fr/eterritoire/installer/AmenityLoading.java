@@ -88,7 +88,9 @@ class AmenityLoading {
                         """)
                 .param("kinds", texts(points, point -> point.kind().name()))
                 .param("codes", texts(points, AmenityPoint::code))
-                .param("communes", points.stream().map(p -> p.commune().id()).toArray(Integer[]::new))
+                .param(
+                        "communes",
+                        points.stream().map(p -> p.commune().id()).toArray(Integer[]::new))
                 .param("names", texts(points, AmenityPoint::name))
                 .param("details", texts(points, AmenityPoint::detail))
                 .param("addresses", texts(points, AmenityPoint::address))
@@ -107,8 +109,7 @@ class AmenityLoading {
         return points.stream().map(text).toArray(String[]::new);
     }
 
-    private static Double[] degrees(
-            List<AmenityPoint> points, Function<Position, Double> degrees) {
+    private static Double[] degrees(List<AmenityPoint> points, Function<Position, Double> degrees) {
         return points.stream()
                 .map(point -> point.position().map(degrees).orElse(null))
                 .toArray(Double[]::new);

@@ -8,7 +8,8 @@ import java.time.Instant;
 ///
 /// @param name who publishes it
 /// @param year that its list tells of
-public record AmenitySource(Amenity kind, String name, String licence, int year, Instant importedAt) {
+public record AmenitySource(
+        Amenity kind, String name, String licence, int year, Instant importedAt) {
     /// « La Poste, 2020 »
     String inWords() {
         return words("installer.source-year", name, year + "");

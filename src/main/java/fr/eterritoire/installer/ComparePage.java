@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 
 /// Up to four communes side by side.
 ///
+/// @param path its own, with what was chosen
 /// @param notFound what was typed to add one, when no commune is called so
-public record ComparePage(List<Commune> communes, List<Row> rows, String notFound) {
-    private static final int MOST = 4;
+public record ComparePage(String path, List<Commune> communes, List<Row> rows, String notFound) {
+    static final int MOST = 4;
 
     /// @param cells one for each commune
     public record Row(String label, List<Cell> cells) {}

@@ -24,7 +24,7 @@ class Comparing {
         this.portraits = portraits;
     }
 
-    public ComparePage page(List<Commune> communes, String notFound) {
+    public ComparePage page(String path, List<Commune> communes, String notFound) {
         var all = communes.stream().map(portraits::of).toList();
         var rows = new ArrayList<ComparePage.Row>();
         rows.addAll(figures(all, PortraitPage::figures));
@@ -35,7 +35,7 @@ class Comparing {
             rows.add(amenity(all, amenity));
         }
         rows.addAll(figures(all, PortraitPage::life));
-        return new ComparePage(communes, all.isEmpty() ? List.of() : rows, notFound);
+        return new ComparePage(path, communes, all.isEmpty() ? List.of() : rows, notFound);
     }
 
     /// One row for each label that any of them has.
@@ -58,7 +58,10 @@ class Comparing {
         return figures.stream()
                 .filter(figure -> figure.label().equals(label))
                 .findFirst()
-                .map(figure -> new ComparePage.Cell(figure.value(), Optional.empty(), figure.source()))
+                .map(
+                        figure ->
+                                new ComparePage.Cell(
+                                        figure.value(), Optional.empty(), figure.source()))
                 .orElseGet(
                         () ->
                                 new ComparePage.Cell(
@@ -77,10 +80,7 @@ class Comparing {
                     words("installer.town-itself", one.commune().name()), Optional.empty(), "");
         }
         return town.town()
-                .map(
-                        there ->
-                                new ComparePage.Cell(
-                                        there.name().name(), town.distance(), ""))
+                .map(there -> new ComparePage.Cell(there.name().name(), town.distance(), ""))
                 .orElseGet(
                         () ->
                                 new ComparePage.Cell(

@@ -7,6 +7,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.FranceMap;
 import fr.eterritoire.territoire.Territoires;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 @Controller
 class FindController {
     private static final int SHOWN = 30;
-    private static final int SIDE_BY_SIDE = 4;
 
     private final Finder finder;
     private final Comparing comparing;
@@ -41,7 +41,11 @@ class FindController {
 
     @GetMapping("/s-installer")
     String find(
-            @RequestParam Map<String, String> asked, HttpServletResponse response, Model model) {
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var path = path("/s-installer", request);
         var form = new FindForm(asked);
         var places = form.places(territoires);
         var near = places.stream().findFirst();
@@ -51,17 +55,27 @@ class FindController {
             model.addAttribute(
                     "page",
                     new FindPage(
-                            form, faults, near, List.of(), false, List.of(), 0, 0, Optional.empty()));
+                            path,
+                            form,
+                            faults,
+                            near,
+                            List.of(),
+                            false,
+                            List.of(),
+                            0,
+                            0,
+                            Optional.empty()));
             return "installer/find";
         }
-        model.addAttribute("page", page(form, places, form.criteria(near)));
+        model.addAttribute("page", page(path, form, places, form.criteria(near)));
         return "installer/find";
     }
 
-    private FindPage page(FindForm form, List<Commune> places, Criteria criteria) {
+    private FindPage page(String path, FindForm form, List<Commune> places, Criteria criteria) {
         var alike = places.stream().skip(1).toList();
         if (!criteria.isAsked()) {
             return new FindPage(
+                    path,
                     form,
                     List.of(),
                     criteria.near(),
@@ -83,6 +97,7 @@ class FindController {
                         france.areas(),
                         territoires);
         return new FindPage(
+                path,
                 form,
                 List.of(),
                 criteria.near(),
@@ -100,19 +115,26 @@ class FindController {
     String compare(
             @RequestParam(defaultValue = "") List<String> communes,
             @RequestParam(defaultValue = "") String ajouter,
+            HttpServletRequest request,
             Model model) {
         var chosen =
                 communes.stream()
                         .flatMap(code -> commune(code).stream())
                         .distinct()
-                        .limit(SIDE_BY_SIDE)
+                        .limit(ComparePage.MOST)
                         .toList();
         var more = new FindForm(Map.of("pres", ajouter)).places(territoires);
-        if (!more.isEmpty() && chosen.size() < SIDE_BY_SIDE) {
+        if (!more.isEmpty() && chosen.size() < ComparePage.MOST) {
             return "redirect:" + link("/s-installer/comparer") + query(chosen, more.getFirst());
         }
-        model.addAttribute("page", comparing.page(chosen, ajouter.strip()));
+        model.addAttribute(
+                "page",
+                comparing.page(path("/s-installer/comparer", request), chosen, ajouter.strip()));
         return "installer/compare";
+    }
+
+    private static String path(String path, HttpServletRequest request) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private static String query(List<Commune> chosen, Commune more) {

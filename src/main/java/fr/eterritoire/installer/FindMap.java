@@ -85,7 +85,12 @@ public record FindMap(
         return commune.position()
                 .map(Position::point)
                 .map(FranceMap::at)
-                .filter(dot -> dot.x() >= 0 && dot.x() <= WHOLE && dot.y() >= 0 && dot.y() <= WHOLE);
+                .filter(
+                        dot ->
+                                dot.x() >= 0
+                                        && dot.x() <= WHOLE
+                                        && dot.y() >= 0
+                                        && dot.y() <= WHOLE);
     }
 
     private static List<Spot> spots(List<Commune> found) {
@@ -103,8 +108,7 @@ public record FindMap(
                 number(dot.x()), number(dot.y()), commune.name().name(), mark, commune.path());
     }
 
-    private static List<Spot> landmarks(
-            List<Commune> towns, Window window, List<Commune> found) {
+    private static List<Spot> landmarks(List<Commune> towns, Window window, List<Commune> found) {
         return towns.stream()
                 .filter(town -> dot(town).filter(window::holds).isPresent())
                 .filter(town -> !found.contains(town))
@@ -141,7 +145,9 @@ public record FindMap(
             var x = dots.stream().mapToDouble(FranceMap.Dot::x).summaryStatistics();
             var y = dots.stream().mapToDouble(FranceMap.Dot::y).summaryStatistics();
             var side =
-                    Math.max(LEAST, 1.12 * Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin()));
+                    Math.max(
+                            LEAST,
+                            1.12 * Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin()));
             return new Window(
                     (x.getMin() + x.getMax() - side) / 2,
                     (y.getMin() + y.getMax() - side) / 2,

@@ -10,10 +10,12 @@ import java.util.Optional;
 
 /// The search, and what it found.
 ///
+/// @param path its own, with what was asked for
 /// @param near the commune that the typed place was taken for, and the others it may be
 /// @param asked whether anything was asked for
 /// @param count how many answer in all; `perhaps` of them with something unknown
 public record FindPage(
+        String path,
         FindForm form,
         List<Fault> faults,
         Optional<Commune> near,

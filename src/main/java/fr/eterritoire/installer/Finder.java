@@ -69,12 +69,14 @@ class Finder {
                 .mapToInt(Integer::intValue);
     }
 
-    private static @Nullable Match match(
-            Criteria criteria, Landscape landscape, int place) {
+    private static @Nullable Match match(Criteria criteria, Landscape landscape, int place) {
         var sum = new Sum();
         var kilometres = kilometres(criteria, landscape, place);
         if (criteria.isAround()) {
-            sum.add(criteria.distance(), kilometres <= criteria.kilometres(), closeness(criteria, kilometres));
+            sum.add(
+                    criteria.distance(),
+                    kilometres <= criteria.kilometres(),
+                    closeness(criteria, kilometres));
         }
         if (criteria.isBounded()) {
             var people = landscape.commune(place).population();

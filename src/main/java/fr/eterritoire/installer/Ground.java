@@ -17,8 +17,8 @@ import java.util.Set;
 /// What files say of all communes, until one of them is imported again: where things are, and how
 /// far the nearest is where there is none.
 final class Ground {
-    /// A list with fewer places than that in a département does not cover it: that it names none
-    /// in a commune says nothing.
+    /// A list with fewer places than that in a département does not cover it: that it names none in
+    /// a commune says nothing.
     private static final int INHABITANTS_FOR_ONE = 50_000;
 
     private static final int TOWN = 5_000;
@@ -30,6 +30,7 @@ final class Ground {
     /// By the place of a commune in the list: amenities that are there, and of which it is known
     /// whether they are.
     final int[] present;
+
     final int[] known;
 
     /// By amenity and place: how far the nearest is, endless where that is not known.
@@ -67,7 +68,9 @@ final class Ground {
     private void lay(Amenity amenity, List<AmenityPoint> points) {
         var here = new HashMap<Integer, List<AmenityPoint>>();
         points.forEach(
-                point -> here.computeIfAbsent(point.commune().id(), _ -> new ArrayList<>(2)).add(point));
+                point ->
+                        here.computeIfAbsent(point.commune().id(), _ -> new ArrayList<>(2))
+                                .add(point));
         inside.put(amenity, here);
         around.put(
                 amenity,
@@ -90,7 +93,11 @@ final class Ground {
     private float away(Commune commune, Amenity amenity) {
         return commune.position()
                 .map(Position::point)
-                .flatMap(here -> nearest(here, amenity).flatMap(Ground::positionOf).map(there -> (float) there.point().kilometresTo(here)))
+                .flatMap(
+                        here ->
+                                nearest(here, amenity)
+                                        .flatMap(Ground::positionOf)
+                                        .map(there -> (float) there.point().kilometresTo(here)))
                 .orElse(Float.MAX_VALUE);
     }
 
@@ -108,7 +115,8 @@ final class Ground {
         var covered = new HashSet<Departement>();
         listed.forEach(
                 (departement, places) -> {
-                    if ((long) places * INHABITANTS_FOR_ONE >= inhabitants.getOrDefault(departement, 0)) {
+                    if ((long) places * INHABITANTS_FOR_ONE
+                            >= inhabitants.getOrDefault(departement, 0)) {
                         covered.add(departement);
                     }
                 });

@@ -41,7 +41,8 @@ class ImportAmenitiesCommand implements Callable<Integer> {
             names = "--annee",
             required = true,
             paramLabel = "ANNÉE",
-            description = "L’année que les fichiers décrivent\u00a0: elle est montrée à chaque chiffre.")
+            description =
+                    "L’année que les fichiers décrivent\u00a0: elle est montrée à chaque chiffre.")
     void year(int year) {
         this.year = year;
     }
@@ -83,7 +84,8 @@ class ImportAmenitiesCommand implements Callable<Integer> {
             read.refused().forEach(line -> System.out.println("  " + line));
             return true;
         } catch (IOException | IllegalArgumentException fault) {
-            System.err.println("Fichier illisible\u00a0: " + file + " (" + fault.getMessage() + ")");
+            System.err.println(
+                    "Fichier illisible\u00a0: " + file + " (" + fault.getMessage() + ")");
             return false;
         }
     }

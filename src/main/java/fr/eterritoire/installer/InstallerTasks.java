@@ -18,8 +18,7 @@ class InstallerTasks {
     @Bean
     RecurringTask<Void> askTownHalls(Questions questions) {
         return Tasks.recurring(
-                        "installer-questions",
-                        new Daily(ZoneId.of("Europe/Paris"), IN_THE_MORNING))
+                        "installer-questions", new Daily(ZoneId.of("Europe/Paris"), IN_THE_MORNING))
                 .execute((instance, context) -> questions.run());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 /// @param known amenities of which it is known whether they are there
 /// @param last events announced in the last twelve months
 /// @param next events announced for the next twelve
-record Landscape(Ground ground, int[] present, int[] known, int[] last, int[] next, Instant madeAt) {
+record Landscape(
+        Ground ground, int[] present, int[] known, int[] last, int[] next, Instant madeAt) {
     static Landscape of(
             Ground ground,
             List<AmenityStore.Announced> announced,

@@ -1,5 +1,6 @@
 package fr.eterritoire.installer;
 
+import fr.eterritoire.accounts.People;
 import fr.eterritoire.territoire.Territoires;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps the landscape in memory. What files say is read again when one was imported; answers and
@@ -23,6 +25,7 @@ class Landscapes {
 
     private final AmenityStore amenities;
     private final PresentationStore presentations;
+    private final People people;
     private final Territoires territoires;
     private final InstantSource clock;
     private final ReentrantLock making = new ReentrantLock();
@@ -32,10 +35,12 @@ class Landscapes {
     Landscapes(
             AmenityStore amenities,
             PresentationStore presentations,
+            People people,
             Territoires territoires,
             InstantSource clock) {
         this.amenities = amenities;
         this.presentations = presentations;
+        this.people = people;
         this.territoires = territoires;
         this.clock = clock;
     }
@@ -81,10 +86,18 @@ class Landscapes {
                 Landscape.of(
                         ground(known),
                         amenities.announced(LocalDate.ofInstant(now, PARIS)),
-                        presentations.answers(),
+                        answers(),
                         now);
         kept = made;
         return made;
+    }
+
+    /// Of town halls that run their pages.
+    private List<Answer> answers() {
+        var opened = people.opened();
+        return presentations.answers().stream()
+                .filter(answer -> opened.contains(answer.territoire()))
+                .toList();
     }
 
     private Ground ground(@Nullable Landscape known) {

@@ -44,12 +44,7 @@ public record PortraitPage(
     public String written() {
         return presentation
                 .changedOn()
-                .map(
-                        day ->
-                                words(
-                                        "installer.written-by",
-                                        commune.name(),
-                                        SpokenDates.date(day)))
+                .map(day -> words("installer.written-by", commune.name(), SpokenDates.date(day)))
                 .orElse("");
     }
 }

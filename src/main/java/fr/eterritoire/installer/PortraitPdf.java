@@ -46,14 +46,15 @@ class PortraitPdf {
 
     byte[] of(PortraitPage page) {
         var html = new StringOutput();
-        var outline =
-                outlines.find(page.commune(), SIDE - 20).map(PortraitPdf::drawn).orElse("");
+        var outline = outlines.find(page.commune(), SIDE - 20).map(PortraitPdf::drawn).orElse("");
         var code = data(new QrCode(page.canonical()).png());
         templates.render("installer/pdf.jte", new PortraitPdfPage(page, outline, code), html);
         var bytes = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder();
-        renderer.useFont(() -> font("SourceSans3-Regular.ttf"), "Sans", 400, FontStyle.NORMAL, true);
-        renderer.useFont(() -> font("SourceSans3-SemiBold.ttf"), "Sans", 600, FontStyle.NORMAL, true);
+        renderer.useFont(
+                () -> font("SourceSans3-Regular.ttf"), "Sans", 400, FontStyle.NORMAL, true);
+        renderer.useFont(
+                () -> font("SourceSans3-SemiBold.ttf"), "Sans", 600, FontStyle.NORMAL, true);
         renderer.useFont(() -> font("SourceSerif4-Bold.ttf"), "Serif", 700, FontStyle.NORMAL, true);
         renderer.useUriResolver((_, uri) -> uri.startsWith("data:") ? uri : null);
         renderer.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html.toString())), "");

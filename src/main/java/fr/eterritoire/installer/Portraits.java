@@ -69,6 +69,9 @@ class Portraits {
     public PortraitPage of(Commune commune) {
         var ground = landscapes.now().ground();
         var figures = new Figures(commune, territoires.completeSince().isPresent());
+        // what a town hall writes is public once it runs its page (S-2.13)
+        var opened = people.isOpen(commune);
+        var answers = opened ? presentations.answersOf(commune) : List.<Answer>of();
         var visits = lists.upcoming(visits(commune), Optional.empty()).first(LINES);
         return new PortraitPage(
                 commune,
@@ -80,23 +83,20 @@ class Portraits {
                         .flatMap(Optional::stream)
                         .toList(),
                 TOWNS.stream().map(size -> town(ground, commune, size)).toList(),
-                Amenities.of(ground, commune, presentations.answersOf(commune)).lines(),
+                Amenities.of(ground, commune, answers).lines(),
                 life(commune),
                 figures.isApproximate(),
                 figures.positionSource(),
-                presentations.of(commune),
+                opened ? presentations.of(commune) : Presentation.NONE,
                 territoires.hasOutline(commune),
-                people.isOpen(commune),
+                opened,
                 visits,
                 addresses.absolute(link(commune.path() + "/s-installer")),
                 freshness(commune).and(visits.freshness()));
     }
 
     private static Scope visits(Commune commune) {
-        return new Scope(
-                commune,
-                commune.position().map(_ -> VISIT_KM),
-                VISITS);
+        return new Scope(commune, commune.position().map(_ -> VISIT_KM), VISITS);
     }
 
     /// What is announced is counted from a day to the next.

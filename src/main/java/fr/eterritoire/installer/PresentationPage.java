@@ -24,14 +24,19 @@ public record PresentationPage(
 
     /// @param answer `oui`, `non` or empty
     /// @param answered « Répondu le 3 mars 2026 », empty when it was not
-    public record Question(Amenity amenity, String asks, String answer, String detail, String answered) {
+    public record Question(
+            Amenity amenity, String asks, String answer, String detail, String answered) {
         static Question of(Amenity amenity, Optional<Answer> answer) {
             return new Question(
                     amenity,
                     words("installer.office-ask-" + amenity.key()),
                     answer.map(known -> known.isThere() ? "oui" : "non").orElse(""),
                     answer.map(Answer::detail).orElse(""),
-                    answer.map(known -> words("installer.office-answered", SpokenDates.date(known.day())))
+                    answer.map(
+                                    known ->
+                                            words(
+                                                    "installer.office-answered",
+                                                    SpokenDates.date(known.day())))
                             .orElse(""));
         }
     }

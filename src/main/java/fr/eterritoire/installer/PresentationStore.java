@@ -83,11 +83,11 @@ class PresentationStore {
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return LocalDate.ofInstant(
-                row.getObject(column, OffsetDateTime.class).toInstant(), PARIS);
+        return LocalDate.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), PARIS);
     }
 
-    void answer(Territoire territoire, Amenity amenity, boolean isThere, String detail, Instant now) {
+    void answer(
+            Territoire territoire, Amenity amenity, boolean isThere, String detail, Instant now) {
         db.sql(
                         """
                         insert into amenity_answer (territoire, kind, is_there, detail, answered_at)

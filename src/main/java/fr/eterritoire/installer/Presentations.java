@@ -71,7 +71,8 @@ class Presentations {
 
     /// An answer given again is dated again; none given is no longer known.
     @Transactional
-    public void answer(Commune commune, Amenity amenity, Optional<Boolean> isThere, String detail, Agent by) {
+    public void answer(
+            Commune commune, Amenity amenity, Optional<Boolean> isThere, String detail, Agent by) {
         isThere.ifPresentOrElse(
                 said -> store.answer(commune, amenity, said, detail, clock.instant()),
                 () -> store.forget(commune, amenity));
@@ -87,11 +88,7 @@ class Presentations {
 
     private void note(Commune commune, Agent by, String act, String why) {
         journal.note(
-                by.who(),
-                act,
-                new Journal.Subject("territoire", commune.id()),
-                commune.id(),
-                why);
+                by.who(), act, new Journal.Subject("territoire", commune.id()), commune.id(), why);
         generations.change(List.of(commune));
     }
 }

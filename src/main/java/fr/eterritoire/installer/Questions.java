@@ -118,7 +118,8 @@ public class Questions {
         var subject = words("installer.letter-subject", commune.name(), page.question());
         readers.forEach(
                 person ->
-                        courrier.send(new Letter(person.mail(), subject, "portrait-question", page)));
+                        courrier.send(
+                                new Letter(person.mail(), subject, "portrait-question", page)));
         journal.note(
                 Who.MACHINE,
                 "asked about a service",

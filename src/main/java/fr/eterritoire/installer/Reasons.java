@@ -39,8 +39,7 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
 
     private Reason away(Finder.Match match, Optional<Distances.Distance> distance) {
         var place = criteria.near().orElseThrow().name();
-        var standing =
-                match.kilometres() <= criteria.kilometres() ? Standing.MET : Standing.NEAR;
+        var standing = match.kilometres() <= criteria.kilometres() ? Standing.MET : Standing.NEAR;
         return distance.map(
                         far ->
                                 new Reason(

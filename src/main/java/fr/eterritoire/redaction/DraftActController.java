@@ -116,10 +116,7 @@ class DraftActController {
                             + content
                             + "?suite=publie";
             case Outcome.Scheduled _ -> list(office, "programmees", "programme");
-            case Outcome.Faulty _,
-                    Outcome.NotThen _,
-                    Outcome.RuleForbids _,
-                    Outcome.NotLive _ ->
+            case Outcome.Faulty _, Outcome.NotThen _, Outcome.RuleForbids _, Outcome.NotLive _ ->
                     "redirect:" + Offices.address(office) + "/brouillons/" + id + "/relecture";
             case Outcome.Changed _ -> list(office, "brouillons", "deprogramme");
             case Outcome.AlreadySo _, Outcome.Incomplete _, Outcome.Undone _, Outcome.TooLate _ ->

@@ -64,9 +64,9 @@ class StaticPages {
     @GetMapping("/sources")
     String sources(Model model) {
         model.addAttribute(
-                "page", new SourcesPage(
-                        territoires.completeSince().map(SpokenDates::date),
-                        amenities.imported()));
+                "page",
+                new SourcesPage(
+                        territoires.completeSince().map(SpokenDates::date), amenities.imported()));
         return "site/sources";
     }
 

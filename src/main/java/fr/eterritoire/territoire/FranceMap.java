@@ -40,9 +40,9 @@ public class FranceMap {
     /// A place on the drawing.
     public record Dot(double x, double y) {}
 
-    /// Where a point of the Earth stands on the drawing, which follows Mercator; outside its box for
-    /// what is overseas. The numbers are those that put the départements of the drawing on their
-    /// communes, to a seventh of a unit.
+    /// Where a point of the Earth stands on the drawing, which follows Mercator; outside its box
+    /// for what is overseas. The numbers are those that put the départements of the drawing on
+    /// their communes, to a seventh of a unit.
     public static Dot at(Point point) {
         var north = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(point.lat()) / 2));
         return new Dot(96.9015 + 18.6724 * point.lon(), 1110.067 - 1066.567 * north);

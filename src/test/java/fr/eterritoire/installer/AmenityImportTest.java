@@ -73,13 +73,16 @@ class AmenityImportTest {
         assertThat(loading.load(read("poste.csv", POSTE), 2020).isNothing()).isTrue();
         assertThat(territoires.version()).isEqualTo(version);
 
-        var moved = POSTE.replace("A1,LUSIGNAN,Bureau", "A9,LUSIGNAN,Bureau").replace("0.04", "0.05");
+        var moved =
+                POSTE.replace("A1,LUSIGNAN,Bureau", "A9,LUSIGNAN,Bureau").replace("0.04", "0.05");
         var third = loading.load(read("moved.csv", moved), 2024);
         assertThat(third.added()).isEqualTo(1);
         assertThat(third.changed()).isEqualTo(1);
         assertThat(third.removed()).isEqualTo(1);
         assertThat(
-                        db.sql("select licence || ' ' || year from amenity_source where kind = 'POSTE'")
+                        db.sql(
+                                        "select licence || ' ' || year from amenity_source where"
+                                            + " kind = 'POSTE'")
                                 .query(String.class)
                                 .single())
                 .isEqualTo("ODbL 1.0 2024");
