@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /// « S'installer ici »: what a commune says to who might come.
@@ -138,20 +139,19 @@ class PortraitTest {
         var clerk =
                 office.signedIn(office.holder("mairie@curzay.test", "86091", Role.EDITOR), true);
         clerk.get("/mairie/86091/portrait");
-        clerk.post(
-                "/mairie/86091/portrait",
+        var said =
                 Map.of(
-                        "atouts",
-                        "Le château, la Vonne et ses moulins. "
-                                .repeat(19)
-                                .strip()
-                                .substring(0, 700),
-                        "besoins",
-                        "Une\nfamille\navec\ndes enfants. ".repeat(25).strip(),
-                        "contact",
-                        "Le secrétariat de la mairie, ouvert le mardi et le jeudi",
-                        "telephone",
-                        "05 49 00 00 02"));
+                        "atouts", "Le château, la Vonne et ses moulins. ".repeat(19).substring(0, 699) + ".",
+                        "besoins", "Une\nfamille\navec\ndes enfants. ".repeat(23).strip(),
+                        "contact", "Le secrétariat de la mairie, ouvert le mardi et le jeudi matin",
+                        "telephone", "05 49 00 00 02");
+        assertThat(clerk.post("/mairie/86091/portrait", said).status()).isEqualTo(302);
+        for (var service : List.of("ecole", "creche", "medecin", "pharmacie", "epicerie", "transport")) {
+            clerk.get("/mairie/86091/portrait");
+            clerk.post(
+                    "/mairie/86091/portrait/reponses/" + service,
+                    Map.of("reponse", "non", "detail", "mais tout près, à Sanxay. ".repeat(4)));
+        }
         var sheet = visitor.get("/vienne/curzay-sur-vonne/s-installer.pdf");
         assertThat(sheet.header("Content-Type")).isEqualTo("application/pdf");
         try (var pdf = Loader.loadPDF(sheet.bytes())) {

@@ -108,13 +108,27 @@ public record FindMap(
                 number(dot.x()), number(dot.y()), commune.name().name(), mark, commune.path());
     }
 
-    private static List<Spot> landmarks(List<Commune> towns, Window window, List<Commune> found) {
+    /// The largest towns, none so near to another that their names would touch.
+    private static List<Spot> landmarks(
+            List<Commune> towns, Window window, List<Commune> found) {
+        var chosen = new ArrayList<FranceMap.Dot>();
         return towns.stream()
                 .filter(town -> dot(town).filter(window::holds).isPresent())
                 .filter(town -> !found.contains(town))
+                .filter(town -> isApart(dot(town).orElseThrow(), chosen, window.side / 5))
                 .limit(TOWNS)
                 .map(town -> spot(town, dot(town).orElseThrow(), ""))
                 .toList();
+    }
+
+    private static boolean isApart(
+            FranceMap.Dot dot, List<FranceMap.Dot> chosen, double distance) {
+        return chosen.stream()
+                        .noneMatch(
+                                other ->
+                                        Math.abs(other.x() - dot.x()) < distance
+                                                && Math.abs(other.y() - dot.y()) < distance)
+                && chosen.add(dot);
     }
 
     private record Disc(double x, double y, double radius) {}
@@ -173,6 +187,11 @@ public record FindMap(
         private String box() {
             return number(x) + " " + number(y) + " " + number(side) + " " + number(side);
         }
+    }
+
+    /// Whether whole points would show.
+    public boolean isNear() {
+        return unit < .8;
     }
 
     /// A share of the width, as an attribute takes it.

@@ -50,12 +50,17 @@ class Finder {
                 Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparingDouble(Match::kilometres)
-                        .thenComparingInt(Match::place));
+                        .thenComparingInt(match -> shuffled(match.place())));
         return new Found(
                 List.copyOf(matches.subList(0, Math.min(most, matches.size()))),
                 matches.size(),
                 (int) matches.stream().filter(Match::perhaps).count(),
                 landscape);
+    }
+
+    /// Equals stand in an order that says nothing, not even that of the alphabet.
+    private static int shuffled(int place) {
+        return place * 0x9E3779B1;
     }
 
     /// Around a place that is demanded there are few.
