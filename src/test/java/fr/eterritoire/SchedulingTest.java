@@ -1,5 +1,6 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.CHAUVIGNY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,18 @@ class SchedulingTest {
         for (var address : List.of("/e/" + content, "/vienne/vouille/agenda/x-" + content)) {
             assertThat(visitor.get(address).status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void what_a_false_town_hall_scheduled_stays_a_draft_once_its_page_is_closed() {
+        var impostor = Redactor.of(office.at(CHAUVIGNY, Role.ADMINISTRATOR), CHAUVIGNY);
+        scheduled(impostor, "Canular de la mairie", 12, 2);
+        office.closes(CHAUVIGNY, db);
+        village.waits(Duration.ofDays(3));
+        run();
+        assertThat(visitor.get(CHAUVIGNY.path + "/agenda.json").body())
+                .doesNotContain("Canular");
+        assertThat(acts("Canular de la mairie")).endsWith("MACHINE unscheduled");
     }
 
     private Redactor redactor() {

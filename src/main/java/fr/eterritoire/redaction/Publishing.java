@@ -94,7 +94,7 @@ class Publishing {
     }
 
     /// An edition of what the draft says now.
-    private Made make(Draft draft, Evenement evenement) {
+    Made make(Draft draft, Evenement evenement) {
         var content =
                 draft.made()
                         .map(Made::content)
@@ -105,7 +105,7 @@ class Publishing {
         return made;
     }
 
-    private void putOnline(Draft draft, Made made, Who by) {
+    void putOnline(Draft draft, Made made, Who by) {
         publications.listAlsoIn(made.content(), draft.also());
         publications.publish(made.content(), made.edition());
         var now = publications.findLive(made.content()).orElseThrow();
@@ -187,28 +187,6 @@ class Publishing {
         return new Outcome.Changed();
     }
 
-    /// Puts online what is due; does nothing when it was called off, put off or published.
-    @Transactional
-    public void publishDue(DraftId id) {
-        drafts.lock(id)
-                .filter(Draft::isScheduled)
-                .filter(draft -> !draft.publishAt().orElseThrow().isAfter(clock.instant()))
-                .ifPresent(draft -> publishDue(draft, draft.made().orElseThrow()));
-    }
-
-    /// As the rule lets it be announced now; called off when it does not any more.
-    private void publishDue(Draft draft, Made made) {
-        var written = DraftReading.evenement(contents.edition(made.content(), made.edition()));
-        var now = elections.allowed(draft.territoire(), written).map(DraftReading::evenement);
-        if (now.isEmpty()) {
-            drafts.schedule(draft.id(), Optional.empty());
-            note(Who.MACHINE, "unscheduled", made, draft.territoire(), "POLITICAL");
-        } else {
-            var same = now.get().equals(written);
-            putOnline(draft, same ? made : make(draft, now.get()), Who.MACHINE);
-        }
-    }
-
     private Outcome reading(
             Territoire territoire,
             DraftId id,
@@ -244,7 +222,7 @@ class Publishing {
         return drafts.lock(id).filter(draft -> draft.territoire().equals(territoire));
     }
 
-    private void note(Who by, String act, Made made, Territoire territoire, String why) {
+    void note(Who by, String act, Made made, Territoire territoire, String why) {
         var subject = new Journal.Subject("content", made.content().value());
         journal.note(by, act, subject, territoire.id(), why);
     }

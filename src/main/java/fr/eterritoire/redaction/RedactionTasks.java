@@ -22,10 +22,10 @@ class RedactionTasks {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 50);
 
     @Bean
-    OneTimeTask<Void> publishScheduled(Publishing publishing) {
+    OneTimeTask<Void> publishScheduled(Due due) {
         return Tasks.oneTime(PUBLISH)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 1.5))
-                .execute((instance, context) -> publishing.publishDue(draftOf(instance.getId())));
+                .execute((instance, context) -> due.publish(draftOf(instance.getId())));
     }
 
     private static DraftId draftOf(String instance) {
