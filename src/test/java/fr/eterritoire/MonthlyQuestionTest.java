@@ -9,46 +9,50 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// What no file knows is asked of the town hall, one question a month.
 @LineTest
 class MonthlyQuestionTest {
-    private static final String MAIRIE = "secretaire@coulombiers.test";
-    private static final String DESK = "/mairie/86083/portrait";
-
     @Autowired Village village;
     @Autowired Office office;
     @Autowired Questions questions;
 
-    private int letters() {
-        return village.letters().of(MAIRIE, "Coulombiers").size();
+    private List<String> asked(String mail) {
+        return village.letters().of(mail, "Y a-t-il").stream().map(Mail::subject).toList();
     }
 
     @Test
-    void one_question_a_month_until_it_is_answered_or_no_longer_wanted() {
-        var secretary = office.holder(MAIRIE, "86083", Role.MODERATOR);
+    void one_question_a_month_the_next_one_once_it_is_answered() {
+        var mail = "secretaire@coulombiers.test";
+        var desk = "/mairie/86083/portrait";
+        var secretary = office.holder(mail, "86083", Role.MODERATOR);
         questions.run();
         questions.run();
-        assertThat(letters()).isEqualTo(1);
-        var letter = village.letters().last(MAIRIE, "Coulombiers");
-        assertThat(letter.subject()).contains("Y a-t-il une école");
-        assertThat(letter.link("Répondre")).isEqualTo(DESK);
+        assertThat(asked(mail)).singleElement().asString().contains("Coulombiers", "une école");
+        assertThat(village.letters().last(mail, "Y a-t-il").link("Répondre")).isEqualTo(desk);
 
         var clerk = office.signedIn(secretary, true);
-        clerk.get(DESK);
-        clerk.post(DESK + "/reponses/ecole", Map.of("reponse", "oui"));
-        assertThat(clerk.get(DESK).words()).contains("Répondu le");
+        clerk.get(desk);
+        clerk.post(desk + "/reponses/ecole", Map.of("reponse", "oui"));
+        assertThat(clerk.get(desk).words()).contains("Répondu le");
 
         village.waits(Duration.ofDays(32));
         questions.run();
-        assertThat(village.letters().last(MAIRIE, "Coulombiers").subject()).contains("crèche");
+        assertThat(asked(mail)).hasSize(2).last().asString().contains("crèche");
+    }
 
-        clerk = office.signedIn(secretary, true);
-        clerk.get(DESK);
-        clerk.post(DESK, Map.of("atouts", "La forêt."));
-        village.waits(Duration.ofDays(32));
+    @Test
+    void who_wants_none_is_asked_none() {
+        var mail = "secretaire@iteuil.test";
+        var clerk = office.signedIn(office.holder(mail, "86113", Role.MODERATOR), true);
+        clerk.get("/mairie/86113/portrait");
+        var kept = clerk.post("/mairie/86113/portrait", Map.of("atouts", "La forêt."));
+        assertThat(kept.location()).isEqualTo("/mairie/86113/portrait");
+
         questions.run();
-        assertThat(letters()).isEqualTo(2);
+
+        assertThat(asked(mail)).isEmpty();
     }
 }

@@ -141,12 +141,17 @@ class PortraitTest {
         clerk.get("/mairie/86091/portrait");
         var said =
                 Map.of(
-                        "atouts", "Le château, la Vonne et ses moulins. ".repeat(19).substring(0, 699) + ".",
-                        "besoins", "Une\nfamille\navec\ndes enfants. ".repeat(23).strip(),
-                        "contact", "Le secrétariat de la mairie, ouvert le mardi et le jeudi matin",
-                        "telephone", "05 49 00 00 02");
+                        "atouts",
+                        "Le château, la Vonne et ses moulins. ".repeat(19).substring(0, 699) + ".",
+                        "besoins",
+                        "Une\nfamille\navec\ndes enfants. ".repeat(23).strip(),
+                        "contact",
+                        "Le secrétariat de la mairie, ouvert le mardi et le jeudi matin",
+                        "telephone",
+                        "05 49 00 00 02");
         assertThat(clerk.post("/mairie/86091/portrait", said).status()).isEqualTo(302);
-        for (var service : List.of("ecole", "creche", "medecin", "pharmacie", "epicerie", "transport")) {
+        for (var service :
+                List.of("ecole", "creche", "medecin", "pharmacie", "epicerie", "transport")) {
             clerk.get("/mairie/86091/portrait");
             clerk.post(
                     "/mairie/86091/portrait/reponses/" + service,

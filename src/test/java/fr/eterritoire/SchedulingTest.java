@@ -124,8 +124,7 @@ class SchedulingTest {
         office.closes(CHAUVIGNY, db);
         village.waits(Duration.ofDays(3));
         run();
-        assertThat(visitor.get(CHAUVIGNY.path + "/agenda.json").body())
-                .doesNotContain("Canular");
+        assertThat(visitor.get(CHAUVIGNY.path + "/agenda.json").body()).doesNotContain("Canular");
         assertThat(acts("Canular de la mairie")).endsWith("MACHINE unscheduled");
     }
 

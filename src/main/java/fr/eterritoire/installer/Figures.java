@@ -75,9 +75,9 @@ record Figures(Commune commune, boolean complete) {
         return commune.position().map(Position::approximate).orElse(true);
     }
 
+    /// To a tenth, as everywhere on the commune's pages.
     private static String number(double value) {
-        var format = NumberFormat.getInstance(Language.spoken().locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
+        return NumberFormat.getInstance(Language.spoken().locale())
+                .format(Math.round(value * 10) / 10.0);
     }
 }

@@ -109,8 +109,7 @@ public record FindMap(
     }
 
     /// The largest towns, none so near to another that their names would touch.
-    private static List<Spot> landmarks(
-            List<Commune> towns, Window window, List<Commune> found) {
+    private static List<Spot> landmarks(List<Commune> towns, Window window, List<Commune> found) {
         var chosen = new ArrayList<FranceMap.Dot>();
         return towns.stream()
                 .filter(town -> dot(town).filter(window::holds).isPresent())
@@ -121,8 +120,7 @@ public record FindMap(
                 .toList();
     }
 
-    private static boolean isApart(
-            FranceMap.Dot dot, List<FranceMap.Dot> chosen, double distance) {
+    private static boolean isApart(FranceMap.Dot dot, List<FranceMap.Dot> chosen, double distance) {
         return chosen.stream()
                         .noneMatch(
                                 other ->

@@ -5,6 +5,8 @@ import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Position;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class Ground {
     private final Map<Amenity, Map<Integer, List<AmenityPoint>>> inside = new HashMap<>();
     private final Map<Amenity, Places<AmenityPoint>> around = new HashMap<>();
     private final List<Commune> towns;
+    private final @Nullable Point[] where;
 
     Ground(
             long version,
@@ -51,8 +54,11 @@ final class Ground {
         this.sources = sources;
         present = new int[communes.size()];
         known = new int[communes.size()];
+        where = new @Nullable Point[communes.size()];
         for (var place = 0; place < communes.size(); place++) {
-            places.put(communes.get(place).id(), place);
+            var commune = communes.get(place);
+            places.put(commune.id(), place);
+            where[place] = commune.position().map(Position::point).orElse(null);
         }
         towns =
                 communes.stream()
@@ -99,6 +105,12 @@ final class Ground {
                                         .flatMap(Ground::positionOf)
                                         .map(there -> (float) there.point().kilometresTo(here)))
                 .orElse(Float.MAX_VALUE);
+    }
+
+    /// How far a commune is from a point; without end where nobody knows where it stands.
+    double kilometres(int place, Point from) {
+        var there = where[place];
+        return there == null ? Double.MAX_VALUE : there.kilometresTo(from);
     }
 
     /// How far the nearest one is as the crow flies; nobody knows for what no file lists.

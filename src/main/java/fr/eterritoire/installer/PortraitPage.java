@@ -6,9 +6,11 @@ import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.SharedPicture;
 import fr.eterritoire.text.SpokenDates;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A commune for who might live, work or stay there.
 ///
@@ -27,7 +29,8 @@ public record PortraitPage(
         Presentation presentation,
         boolean outlined,
         boolean opened,
-        AgendaPage visits,
+        Optional<AgendaPage> visits,
+        SharedPicture picture,
         String canonical,
         Freshness freshness)
         implements Fresh {

@@ -5,14 +5,17 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.agenda.Agenda;
+import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.agenda.ShelfLife;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.SharedPicture;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +46,7 @@ class Portraits {
     private final PresentationStore presentations;
     private final Agenda agenda;
     private final AgendaPages lists;
+    private final ShelfLife shelfLife;
     private final People people;
     private final Territoires territoires;
     private final Addresses addresses;
@@ -53,6 +57,7 @@ class Portraits {
             PresentationStore presentations,
             Agenda agenda,
             AgendaPages lists,
+            ShelfLife shelfLife,
             People people,
             Territoires territoires,
             Addresses addresses) {
@@ -61,6 +66,7 @@ class Portraits {
         this.presentations = presentations;
         this.agenda = agenda;
         this.lists = lists;
+        this.shelfLife = shelfLife;
         this.people = people;
         this.territoires = territoires;
         this.addresses = addresses;
@@ -72,7 +78,7 @@ class Portraits {
         // what a town hall writes is public once it runs its page (S-2.13)
         var opened = people.isOpen(commune);
         var answers = opened ? presentations.answersOf(commune) : List.<Answer>of();
-        var visits = lists.upcoming(visits(commune), Optional.empty()).first(LINES);
+        var visits = visits(commune);
         return new PortraitPage(
                 commune,
                 Stream.of(
@@ -91,18 +97,28 @@ class Portraits {
                 territoires.hasOutline(commune),
                 opened,
                 visits,
+                new SharedPicture(
+                        addresses.absolute(commune.path() + "/apercu.png"),
+                        words("agenda.agenda-of", commune.name())),
                 addresses.absolute(link(commune.path() + "/s-installer")),
-                freshness(commune).and(visits.freshness()));
+                freshness(commune, visits));
     }
 
-    private static Scope visits(Commune commune) {
+    /// What is on for visitors near it; not looked for farther away when there is nothing.
+    private Optional<AgendaPage> visits(Commune commune) {
+        return Optional.of(around(commune))
+                .filter(scope -> !agenda.upcoming(scope, Optional.empty()).isEmpty())
+                .map(scope -> lists.upcoming(scope, Optional.empty()).first(LINES));
+    }
+
+    private static Scope around(Commune commune) {
         return new Scope(commune, commune.position().map(_ -> VISIT_KM), VISITS);
     }
 
     /// What is announced is counted from a day to the next.
-    private Freshness freshness(Commune commune) {
-        var midnight = agenda.today(commune).plusDays(1).atStartOfDay(commune.zone()).toInstant();
-        return new Freshness(Set.of(commune.id()), midnight);
+    private Freshness freshness(Commune commune, Optional<AgendaPage> visits) {
+        var read = shelfLife.of(List.of(Scope.of(commune), around(commune)));
+        return visits.map(page -> read.and(page.freshness())).orElse(read);
     }
 
     private Town town(Ground ground, Commune commune, int inhabitants) {

@@ -31,11 +31,12 @@ public class FranceMap {
                                 shape ->
                                         departements.stream()
                                                 .filter(d -> d.code().equals(shape.group(1)))
-                                                .map(d ->
-                                                        new Area(
-                                                                d,
-                                                                path(shape.group(2)),
-                                                                fine(shape.group(2)))))
+                                                .map(
+                                                        d ->
+                                                                new Area(
+                                                                        d,
+                                                                        path(shape.group(2)),
+                                                                        fine(shape.group(2)))))
                         .toList();
     }
 

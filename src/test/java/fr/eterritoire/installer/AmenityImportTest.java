@@ -82,7 +82,7 @@ class AmenityImportTest {
         assertThat(
                         db.sql(
                                         "select licence || ' ' || year from amenity_source where"
-                                            + " kind = 'POSTE'")
+                                                + " kind = 'POSTE'")
                                 .query(String.class)
                                 .single())
                 .isEqualTo("ODbL 1.0 2024");
