@@ -12,7 +12,7 @@ import urllib.parse
 
 
 # another collector, as in BENCH_COLLECTOR=G1
-FLAGS = ["-Xmx256m", f"-XX:+Use{os.environ.get('BENCH_COLLECTOR', 'Parallel')}GC", "-XX:+UseCompactObjectHeaders",
+FLAGS = ["-Xmx256m", f"-XX:+Use{os.environ.get('BENCH_COLLECTOR', 'Parallel')}GC", "-XX:+UseCompactObjectHeaders", "-XX:MetaspaceSize=192m",
          "--enable-native-access=ALL-UNNAMED"]
 
 

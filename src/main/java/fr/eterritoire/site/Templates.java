@@ -5,7 +5,6 @@ import fr.eterritoire.text.Language;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,9 +88,6 @@ class Templates {
     /// page.
     private record TemplateView(TemplateEngine engine, InstantSource clock, String template)
             implements View {
-        /// What a page is put together from: room for a long list without making it anew.
-        private static final int PIECES = 4_096;
-
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
@@ -103,18 +99,17 @@ class Templates {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var output = new Utf8ByteOutput(PIECES);
+            var output = new Octets();
             var page = model == null ? null : model.get("page");
             AccessibilityStatement.at(clock.instant(), () -> engine.render(template, page, output));
             if (page instanceof Fresh fresh) {
                 fresh.freshness().mark(request);
             }
-            var octets = output.toByteArray();
             response.setContentType(getContentType());
             // kept with the page; what Spring says by itself is not
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.spoken().tag());
-            response.setContentLength(octets.length);
-            response.getOutputStream().write(octets);
+            response.setContentLength(output.length());
+            output.writeTo(response.getOutputStream());
         }
     }
 }
