@@ -35,6 +35,7 @@ public final class Words {
                     "embeds",
                     "equipe",
                     "feeds",
+                    "installer",
                     "media",
                     "moderation",
                     "opposition",
