@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The door to people and to the roles they hold.
 @Component
@@ -110,6 +111,11 @@ public class People {
         if (store.open(territoire.id(), clock.instant())) {
             events.publishEvent(new MembershipChanged(territoire));
         }
+    }
+
+    /// Ids of the territories whose town halls, or intercommunalities themselves, run their pages.
+    public Set<Integer> opened() {
+        return store.opened();
     }
 
     public boolean isOpen(Territoire territoire) {

@@ -118,6 +118,9 @@ public record Right(String method, String route, Role role) {
         post(
                 "/mairie/plateforme/moderateurs/{departement:[0-9AB]{2,3}}/{person:\\d{1,15}}/fin",
                 Role.ADMINISTRATOR),
+        get("/mairie/{office}/portrait", Role.EDITOR),
+        post("/mairie/{office}/portrait", Role.EDITOR),
+        post("/mairie/{office}/portrait/reponses/{service}", Role.EDITOR),
         get("/mairie/{office}/journal", Role.READER),
         get("/mairie/{office}/journal.csv", Role.READER),
         get("/mairie/{office}/mentions", Role.ADMINISTRATOR),

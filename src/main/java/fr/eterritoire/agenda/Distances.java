@@ -29,11 +29,12 @@ public record Distances(Territoire from, Territoires territoires) {
         }
         return territoires
                 .positionOf(from)
-                .flatMap(here -> territoires.positionOf(other).map(there -> distance(here, there)))
+                .flatMap(here -> territoires.positionOf(other).map(there -> between(here, there)))
                 .filter(distance -> distance.kilometres() > 0);
     }
 
-    private static Distance distance(Position from, Position to) {
+    /// As the crow flies.
+    public static Distance between(Position from, Position to) {
         var kilometres = (int) Math.round(from.point().kilometresTo(to.point()));
         return from.approximate() || to.approximate()
                 ? new Distance(kilometres, words("agenda.about-so-far", kilometres), "", "")

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 
 /// An address as a code to scan. It still reads when a seventh of it is torn off, and has the white
 /// border that readers ask for.
-final class QrCode {
+public final class QrCode {
     private static final Map<EncodeHintType, Object> HOW =
             Map.of(
                     EncodeHintType.ERROR_CORRECTION,
@@ -30,7 +30,7 @@ final class QrCode {
 
     private final BitMatrix squares;
 
-    QrCode(String address) {
+    public QrCode(String address) {
         try {
             // asked for 0 by 0, it makes one point of each square
             squares = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HOW);
@@ -56,7 +56,7 @@ final class QrCode {
                 .formatted(squares.getWidth(), path);
     }
 
-    byte[] png() {
+    public byte[] png() {
         var side = squares.getWidth() * PRINTED;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (var y = 0; y < side; y++) {

@@ -22,6 +22,8 @@ public enum Bundle {
     STYLE("/style/", "css/**/*.css", Bundle::layer),
     /// what only the office wears, so that visitors do not load it
     OFFICE("/style/bureau/", "css/office/*.css", Bundle::room),
+    /// what only the portraits of communes and the search among them wear
+    INSTALLER("/style/s-installer/", "css/installer/*.css", Bundle::room),
     SCRIPT("/script/", "js/element/*.js", Bundle::text),
     /// what only the office runs
     OFFICE_SCRIPT("/script/bureau/", "js/office/*.js", Bundle::text);

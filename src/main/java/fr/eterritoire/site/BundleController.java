@@ -31,6 +31,11 @@ class BundleController {
         return answer(Bundle.OFFICE, hash, CSS);
     }
 
+    @GetMapping("/style/s-installer/{hash:[0-9a-f]{16}}.css")
+    ResponseEntity<String> installer(@PathVariable String hash) {
+        return answer(Bundle.INSTALLER, hash, CSS);
+    }
+
     @GetMapping("/script/{hash:[0-9a-f]{16}}.js")
     ResponseEntity<String> script(@PathVariable String hash) {
         return answer(Bundle.SCRIPT, hash, JS);

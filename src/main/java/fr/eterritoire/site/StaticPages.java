@@ -1,6 +1,7 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.courrier.OperatorSettings;
+import fr.eterritoire.installer.AmenitySources;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.SpokenDates;
 
@@ -17,11 +18,17 @@ import java.time.ZoneId;
 class StaticPages {
     private final OperatorSettings operator;
     private final Territoires territoires;
+    private final AmenitySources amenities;
     private final InstantSource clock;
 
-    StaticPages(OperatorSettings operator, Territoires territoires, InstantSource clock) {
+    StaticPages(
+            OperatorSettings operator,
+            Territoires territoires,
+            AmenitySources amenities,
+            InstantSource clock) {
         this.operator = operator;
         this.territoires = territoires;
+        this.amenities = amenities;
         this.clock = clock;
     }
 
@@ -57,7 +64,9 @@ class StaticPages {
     @GetMapping("/sources")
     String sources(Model model) {
         model.addAttribute(
-                "page", new SourcesPage(territoires.completeSince().map(SpokenDates::date)));
+                "page",
+                new SourcesPage(
+                        territoires.completeSince().map(SpokenDates::date), amenities.imported()));
         return "site/sources";
     }
 

@@ -62,6 +62,10 @@ class AtlasStore {
                 .update();
     }
 
+    void change() {
+        db.sql("update atlas set version = version + 1").update();
+    }
+
     private Set<Integer> outlined() {
         return new HashSet<>(db.sql("select territoire from contour").query(Integer.class).list());
     }

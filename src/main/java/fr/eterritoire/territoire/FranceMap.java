@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,12 +31,29 @@ public class FranceMap {
                                 shape ->
                                         departements.stream()
                                                 .filter(d -> d.code().equals(shape.group(1)))
-                                                .map(d -> new Area(d, path(shape.group(2)))))
+                                                .map(
+                                                        d ->
+                                                                new Area(
+                                                                        d,
+                                                                        path(shape.group(2)),
+                                                                        fine(shape.group(2)))))
                         .toList();
     }
 
     /// @param path the commands of an SVG path, in a box of 276 by 263
-    public record Area(Departement departement, String path) {}
+    /// @param fine the same, to look at from near
+    public record Area(Departement departement, String path, String fine) {}
+
+    /// A place on the drawing.
+    public record Dot(double x, double y) {}
+
+    /// Where a point of the Earth stands on the drawing, which follows Mercator; outside its box
+    /// for what is overseas. The numbers are those that put the départements of the drawing on
+    /// their communes, to a seventh of a unit.
+    public static Dot at(Point point) {
+        var north = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(point.lat()) / 2));
+        return new Dot(96.9015 + 18.6724 * point.lon(), 1110.067 - 1066.567 * north);
+    }
 
     /// By code.
     public List<Area> areas() {
@@ -67,6 +85,33 @@ public class FranceMap {
             }
         }
         return pen.drawn.toString();
+    }
+
+    /// Each point where it is, to a hundredth.
+    private static String fine(String commands) {
+        var drawn = new StringBuilder();
+        var x = 0.0;
+        var y = 0.0;
+        var beginX = 0.0;
+        var beginY = 0.0;
+        var command = 'M';
+        for (var part : POINT.matcher(commands).results().toList()) {
+            if (part.group(2) != null) {
+                x += Pen.SCALE * Double.parseDouble(part.group(2));
+                y += Pen.SCALE * Double.parseDouble(part.group(3));
+                beginX = command == 'M' ? x : beginX;
+                beginY = command == 'M' ? y : beginY;
+                drawn.append(String.format(Locale.ROOT, "%c%.2f %.2f", command, x, y));
+                command = 'L';
+            } else if (part.group(1).equals("m")) {
+                command = 'M';
+            } else if (part.group(1).equals("z")) {
+                drawn.append('Z');
+                x = beginX;
+                y = beginY;
+            }
+        }
+        return drawn.toString();
     }
 
     private static final class Pen {

@@ -47,6 +47,7 @@ final class ReservedWords {
                     "region",
                     "rejoindre",
                     "robots.txt",
+                    "s-installer",
                     "script",
                     "signalement",
                     "sitemap.xml",

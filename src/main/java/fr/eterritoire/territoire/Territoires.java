@@ -169,6 +169,13 @@ public class Territoires {
         checkedAt = Instant.EPOCH;
     }
 
+    /// Something else that is known of territories has changed, as if an import had changed them:
+    /// on every node, all that was made of them is made anew.
+    public void change() {
+        store.change();
+        checkedAt = Instant.EPOCH;
+    }
+
     Paths.Answer resolve(String path) {
         return atlas().paths.resolve(path);
     }

@@ -36,6 +36,7 @@ public final class Words {
                     "embeds",
                     "equipe",
                     "feeds",
+                    "installer",
                     "media",
                     "moderation",
                     "opposition",

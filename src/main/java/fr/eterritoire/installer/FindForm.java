@@ -1,0 +1,134 @@
+package fr.eterritoire.installer;
+
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Folding;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The criteria as they stand in the address: whoever is sent it finds the same.
+public record FindForm(Map<String, String> answers) {
+    private static final int LONGEST = 80;
+    private static final int FARTHEST = 300;
+    private static final int MOST_EVENTS = 1_000;
+    private static final int ALIKE = 6;
+
+    public String get(String field) {
+        return answers.getOrDefault(field, "").strip();
+    }
+
+    /// What a field says before anybody has chosen.
+    public String get(String field, String otherwise) {
+        return answers.containsKey(field) ? get(field) : otherwise;
+    }
+
+    public Weight weight(String field) {
+        return Weight.of(get(field));
+    }
+
+    /// The address of what is around a commune, `kilometres` far.
+    public static String around(Commune commune, String kilometres) {
+        return link("/s-installer")
+                + "?pres="
+                + URLEncoder.encode(commune.nameWithCode(), StandardCharsets.UTF_8)
+                + "&km="
+                + kilometres
+                + "&distance=beaucoup";
+    }
+
+    List<Fault> faults(Optional<Commune> near) {
+        var faults = new ArrayList<Fault>();
+        if (!get("pres").isEmpty() && near.isEmpty()) {
+            faults.add(new Fault("pres", words("installer.no-such-place", shortened("pres"))));
+        }
+        number(faults, "km", 1, FARTHEST);
+        number(faults, "min", 0, 3_000_000);
+        number(faults, "max", 0, 3_000_000);
+        number(faults, "evenements", 0, MOST_EVENTS);
+        if (faults.isEmpty() && least() > most()) {
+            faults.add(new Fault("max", words("installer.max-below-min")));
+        }
+        return faults;
+    }
+
+    private String shortened(String field) {
+        return get(field).substring(0, Math.min(LONGEST, get(field).length()));
+    }
+
+    private void number(List<Fault> faults, String field, int least, int most) {
+        var typed = plain(field);
+        if (!typed.isEmpty()
+                && (!typed.matches("\\d{1,7}")
+                        || Integer.parseInt(typed) < least
+                        || Integer.parseInt(typed) > most)) {
+            faults.add(new Fault(field, words("installer.number-bounds", least, most)));
+        }
+    }
+
+    /// « 5 000 » is 5000.
+    private String plain(String field) {
+        return get(field).replaceAll("[\\s\u00a0\u202f.]", "");
+    }
+
+    private int number(String field, int otherwise) {
+        return plain(field).isEmpty() ? otherwise : Integer.parseInt(plain(field));
+    }
+
+    private int least() {
+        return number("min", 0);
+    }
+
+    private int most() {
+        return number("max", Integer.MAX_VALUE);
+    }
+
+    /// The communes that the typed place may be, the likeliest first: of that very name before
+    /// those that begin with it, the largest first.
+    List<Commune> places(Territoires territoires) {
+        var typed = get("pres");
+        if (typed.isEmpty() || typed.length() > LONGEST) {
+            return List.of();
+        }
+        var named = territoires.findNamed(typed);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        var found = territoires.search(typed, ALIKE);
+        var exact =
+                found.stream()
+                        .filter(
+                                commune ->
+                                        Folding.fold(commune.name().name())
+                                                .equals(Folding.fold(typed)))
+                        .toList();
+        return exact.isEmpty() ? found : exact;
+    }
+
+    /// Only of a form without faults.
+    Criteria criteria(Optional<Commune> near) {
+        var amenities = new EnumMap<Amenity, Weight>(Amenity.class);
+        for (var amenity : Amenity.values()) {
+            amenities.put(amenity, weight(amenity.key()));
+        }
+        return new Criteria(
+                near,
+                number("km", 30),
+                weight("distance"),
+                least(),
+                most(),
+                weight("population"),
+                amenities,
+                number("evenements", 0),
+                weight("vie"));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.eterritoire.installer;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.submission.Fault;
+import fr.eterritoire.territoire.Commune;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The search, and what it found.
+///
+/// @param path its own, with what was asked for
+/// @param near the commune that the typed place was taken for, and the others it may be
+/// @param asked whether anything was asked for
+/// @param count how many answer in all; `perhaps` of them with something unknown
+public record FindPage(
+        String path,
+        FindForm form,
+        List<Fault> faults,
+        Optional<Commune> near,
+        List<Commune> alike,
+        boolean asked,
+        List<Finding> findings,
+        int count,
+        int perhaps,
+        Optional<FindMap> map) {
+
+    public Amenity[] amenities() {
+        return Amenity.values();
+    }
+
+    public Weight[] weights() {
+        return Weight.values();
+    }
+
+    public Optional<String> faultOf(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::words)
+                .findFirst();
+    }
+
+    /// What a choice of weight stands on: what the address says, or what most people mean.
+    public Weight chosen(String field) {
+        var isFirstView = form.answers().isEmpty();
+        return isFirstView && (field.equals("distance") || field.equals("population"))
+                ? Weight.BEAUCOUP
+                : form.weight(field);
+    }
+
+    public String title() {
+        return faults.isEmpty()
+                ? words("installer.find-title")
+                : words("submission.fault-title", words("installer.find-title"));
+    }
+
+    /// « 12 communes répondent à ce que vous cherchez. »
+    public String said() {
+        return count == 0 ? words("installer.found-none") : words("installer.found", count);
+    }
+}

@@ -1,0 +1,148 @@
+package fr.eterritoire.installer;
+
+import static fr.eterritoire.text.Language.link;
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.accounts.People;
+import fr.eterritoire.agenda.Agenda;
+import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.agenda.AgendaPages;
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.agenda.ShelfLife;
+import fr.eterritoire.content.EventType;
+import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.SharedPicture;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Gathers what a portrait shows. All of it is read through one connection.
+@Component
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class Portraits {
+    static final List<Integer> TOWNS = List.of(5_000, 20_000, 100_000);
+    private static final int LINES = 4;
+    private static final int VISIT_KM = 20;
+    private static final Set<EventType> VISITS =
+            Set.of(
+                    EventType.MARCHE,
+                    EventType.PATRIMOINE_VISITE,
+                    EventType.NATURE_RANDONNEE,
+                    EventType.EXPOSITION,
+                    EventType.FESTIVAL);
+
+    private final Landscapes landscapes;
+    private final AmenityStore amenities;
+    private final PresentationStore presentations;
+    private final Agenda agenda;
+    private final AgendaPages lists;
+    private final ShelfLife shelfLife;
+    private final People people;
+    private final Territoires territoires;
+    private final Addresses addresses;
+
+    Portraits(
+            Landscapes landscapes,
+            AmenityStore amenities,
+            PresentationStore presentations,
+            Agenda agenda,
+            AgendaPages lists,
+            ShelfLife shelfLife,
+            People people,
+            Territoires territoires,
+            Addresses addresses) {
+        this.landscapes = landscapes;
+        this.amenities = amenities;
+        this.presentations = presentations;
+        this.agenda = agenda;
+        this.lists = lists;
+        this.shelfLife = shelfLife;
+        this.people = people;
+        this.territoires = territoires;
+        this.addresses = addresses;
+    }
+
+    public PortraitPage of(Commune commune) {
+        var ground = landscapes.now().ground();
+        var figures = new Figures(commune, territoires.completeSince().isPresent());
+        // what a town hall writes is public once it runs its page (S-2.13)
+        var opened = people.isOpen(commune);
+        var answers = opened ? presentations.answersOf(commune) : List.<Answer>of();
+        var visits = visits(commune);
+        return new PortraitPage(
+                commune,
+                Stream.of(
+                                Optional.of(figures.population()),
+                                figures.surface(),
+                                figures.density(),
+                                figures.epci())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                TOWNS.stream().map(size -> town(ground, commune, size)).toList(),
+                Amenities.of(ground, commune, answers).lines(),
+                life(commune),
+                figures.isApproximate(),
+                figures.positionSource(),
+                opened ? presentations.of(commune) : Presentation.NONE,
+                territoires.hasOutline(commune),
+                opened,
+                visits,
+                new SharedPicture(
+                        addresses.absolute(commune.path() + "/apercu.png"),
+                        words("agenda.agenda-of", commune.name())),
+                addresses.absolute(link(commune.path() + "/s-installer")),
+                freshness(commune, visits));
+    }
+
+    /// What is on for visitors near it; not looked for farther away when there is nothing.
+    private Optional<AgendaPage> visits(Commune commune) {
+        return Optional.of(around(commune))
+                .filter(scope -> !agenda.upcoming(scope, Optional.empty()).isEmpty())
+                .map(scope -> lists.upcoming(scope, Optional.empty()).first(LINES));
+    }
+
+    private static Scope around(Commune commune) {
+        return new Scope(commune, commune.position().map(_ -> VISIT_KM), VISITS);
+    }
+
+    /// What is announced is counted from a day to the next.
+    private Freshness freshness(Commune commune, Optional<AgendaPage> visits) {
+        var read = shelfLife.of(List.of(Scope.of(commune), around(commune)));
+        return visits.map(page -> read.and(page.freshness())).orElse(read);
+    }
+
+    private Town town(Ground ground, Commune commune, int inhabitants) {
+        var nearest = ground.nearestTown(commune, inhabitants);
+        return new Town(
+                words("installer.town-of", inhabitants),
+                inhabitants,
+                nearest.filter(commune::equals).isPresent(),
+                nearest,
+                nearest.flatMap(town -> new Distances(commune, territoires).to(town)));
+    }
+
+    private List<Figure> life(Commune commune) {
+        var day = agenda.today(commune);
+        var announced = amenities.announced(commune, day);
+        var source = words("installer.source-agenda", day.getYear() + "");
+        return List.of(
+                new Figure(
+                        words("installer.events-last"),
+                        words("installer.events", announced.last()),
+                        source),
+                new Figure(
+                        words("installer.events-next"),
+                        words("installer.events", announced.next()),
+                        source));
+    }
+}
