@@ -30,7 +30,8 @@ import java.util.Base64;
 import java.util.Map;
 
 /// Takes the pictures of the town halls’ guide, on a telephone, by doing what the guide says, when
-/// it is told where to put them: `-Deterritoire.guide=docs/guide/images` replaces those of the guide.
+/// it is told where to put them: `-Deterritoire.guide=docs/guide/images` replaces those of the
+/// guide.
 @InBrowser
 @EnabledIfSystemProperty(named = "eterritoire.guide", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
