@@ -101,7 +101,7 @@ class OfficeDecidingTest {
 
     @Test
     void two_of_the_same_are_made_one() {
-        var date = Map.of("date", village.day(40).toString());
+        var date = Map.of("date", village.day(57).toString());
         var first =
                 village.proposes(VOUILLE, "Récital des deux clochers", date)
                         .confirmed()
