@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +29,11 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 
-/// Takes the pictures of the town halls’ guide, on a telephone, by doing what the guide says. With
-/// `-Deterritoire.guide=docs/guide/images` they replace those of the guide.
+/// Takes the pictures of the town halls’ guide, on a telephone, by doing what the guide says, when
+/// it is told where to put them: `-Deterritoire.guide=docs/guide/images` replaces those of the
+/// guide.
 @InBrowser
+@EnabledIfSystemProperty(named = "eterritoire.guide", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidePicturesBrowserTest {
     private static final Path PICTURES =

@@ -34,9 +34,9 @@ class HomeTest {
 
     @Test
     void what_came_online_lately_is_corrected_and_withdrawn_from_there() {
-        var beruges = "86024";
-        var home = "/mairie/" + beruges;
-        var writer = office.holder("redactrice@beruges.test", beruges, Role.EDITOR);
+        var loudun = "86137";
+        var home = "/mairie/" + loudun;
+        var writer = office.holder("redactrice@loudun.test", loudun, Role.EDITOR);
         var clerk = office.signedIn(writer, true);
         new Redactor(clerk, home).publishes("Brioche du maire", village.day(9));
         var line = clerk.get(home).html().select(".lately li").first();
@@ -46,7 +46,7 @@ class HomeTest {
         var correct = line.select("a:containsOwn(Corriger)").attr("href");
         assertThat(clerk.get(correct).status()).isIn(200, 302);
 
-        var elu = office.holder("elue@beruges.test", beruges, Role.READER);
+        var elu = office.holder("elue@loudun.test", loudun, Role.READER);
         var reader = office.signedIn(elu, true).get(home).html();
         assertThat(reader.select(".lately").text()).contains("Brioche du maire");
         assertThat(reader.select(".lately-acts, a[href$=/affiches], a[href$=/mentions]")).isEmpty();

@@ -101,9 +101,12 @@ class OfficeDecidingTest {
 
     @Test
     void two_of_the_same_are_made_one() {
-        var date = Map.of("date", village.day(40).toString());
-        var first = village.proposes(VOUILLE, "Chorale des aînés", date).confirmed().published();
-        var second = village.proposes(VOUILLE, "Chorale des aînés", date).confirmed();
+        var date = Map.of("date", village.day(57).toString());
+        var first =
+                village.proposes(VOUILLE, "Récital des deux clochers", date)
+                        .confirmed()
+                        .published();
+        var second = village.proposes(VOUILLE, "Récital des deux clochers", date).confirmed();
         assertThat(secretary.get("/mairie").words()).contains("Ressemble à une autre");
         var twin = secretary.get(desk(second)).field("jumeau");
         answers(secretary, second, "fusion", Map.of("jumeau", twin));

@@ -9,6 +9,7 @@ import fr.eterritoire.accounts.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.Cookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +30,9 @@ import java.util.Map;
 
 /// The scripts of the « Big List of Naughty Strings », typed into every form that the public can
 /// fill, and read back wherever it is shown: to the public, to its author, in the office, in
-/// letters.
+/// letters. Takes minutes, so it is asked for: `-Deterritoire.corpus=whole`.
 @LineTest
+@EnabledIfSystemProperty(named = "eterritoire.corpus", matches = "whole")
 class PublishedPayloadsBrowserTest {
     private static final List<String> FIELDS =
             List.of(

@@ -61,7 +61,7 @@ class QueueTest {
                         Role.MODERATOR,
                         commune(VOUILLE),
                         commune(CIVRAY));
-        var later = proposed(CIVRAY, "Plus tard", 200);
+        var later = proposed(CIVRAY, "Plus tard", 6);
         var sooner = proposed(VOUILLE, "Bientôt", 4);
         var other = proposed(CHAUVIGNY, "Ailleurs", 4);
 
