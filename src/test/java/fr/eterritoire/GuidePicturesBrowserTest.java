@@ -58,7 +58,7 @@ class GuidePicturesBrowserTest {
     @BeforeAll
     void hold_a_telephone() throws IOException {
         Files.createDirectories(PICTURES);
-        office = new Office(people, territoires, sessions, null);
+        office = new Office(people, territoires, sessions, null, null, null);
         passerby = new Passerby(address);
         walk = new Walk(passerby, clock);
         passerby.browser.executeCdpCommand(

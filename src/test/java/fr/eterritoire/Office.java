@@ -31,16 +31,22 @@ class Office {
     private final Territoires territoires;
     private final SessionRepository<? extends Session> sessions;
     private final MockMvcTester web;
+    private final JdbcClient db;
+    private final TestClock clock;
 
     Office(
             People people,
             Territoires territoires,
             SessionRepository<? extends Session> sessions,
-            MockMvcTester web) {
+            MockMvcTester web,
+            JdbcClient db,
+            TestClock clock) {
         this.people = people;
         this.territoires = territoires;
         this.sessions = sessions;
         this.web = web;
+        this.db = db;
+        this.clock = clock;
     }
 
     /// Somebody with a role in a commune that its town hall has opened.
@@ -112,8 +118,20 @@ class Office {
 
     Clerk signedIn(Person person, boolean secondFactor) {
         var clerk = new Clerk(web);
-        clerk.holds(new Cookie("bureau", session(person, secondFactor)));
+        var session = session(person, secondFactor);
+        date(session);
+        clerk.holds(new Cookie("bureau", session));
         return clerk;
+    }
+
+    /// Spring Session tells the time by itself: once the clock of a test is ahead, what begins now
+    /// would be as old as that, and over (twelve hours, S-7.9).
+    private void date(String session) {
+        var id = new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8);
+        db.sql("update spring_session set creation_time = :now where session_id = :id")
+                .param("now", clock.instant().toEpochMilli())
+                .param("id", id)
+                .update();
     }
 
     /// What the cookie `bureau` holds once somebody has signed in.

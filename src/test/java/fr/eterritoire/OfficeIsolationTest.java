@@ -38,6 +38,7 @@ class OfficeIsolationTest {
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
+                    "/s-installer/alerte/{token}",
                     "/signalement/{token}");
 
     /// Those that anybody may use: forms without an account, limited in number.
@@ -46,6 +47,7 @@ class OfficeIsolationTest {
                     "/autour",
                     "/error",
                     "/mes-donnees",
+                    "/s-installer/alerte",
                     "/~/ouvrir",
                     "/~/expression/lien",
                     "/~/proposer",

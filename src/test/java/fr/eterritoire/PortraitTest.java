@@ -168,6 +168,20 @@ class PortraitTest {
     }
 
     @Test
+    void each_page_of_a_commune_and_its_agenda_elsewhere_lead_to_it() {
+        for (var page : List.of("/vienne/sanxay", "/embed/vienne/sanxay/agenda")) {
+            assertThat(visitor.get(page).html().select("a[href$=" + SANXAY + "]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        assertThat(visitor.get("/embed/vienne/sanxay/agenda.json").body())
+                .contains("\"sInstaller\":{\"nom\":\"S’installer à Sanxay\"");
+        assertThat(visitor.get("/embed/vienne/agenda").words()).contains("Trouver où s’installer");
+        assertThat(visitor.get("/sitemap-communes-vienne.xml").body())
+                .contains(SANXAY + "</loc>", "/en" + SANXAY + "</loc>");
+    }
+
+    @Test
     void the_english_twin_says_the_same() {
         var page = visitor.get("/en" + SANXAY);
         assertThat(page.words()).contains("Settle in Sanxay", "None in the commune", "Not known");

@@ -48,7 +48,7 @@ class RedactionBrowserTest {
     @BeforeAll
     void sign_in() {
         secretary = new Passerby(address);
-        var office = new Office(people, territoires, sessions, null);
+        var office = new Office(people, territoires, sessions, null, null, null);
         var person = office.holder("secretaire@vouille.test", VOUILLE, Role.EDITOR);
         secretary.opens("/mentions-legales");
         secretary

@@ -26,7 +26,8 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/rejoindre/**",
                         "/invitation/**",
                         "/ecrire/**",
-                        "/mes-donnees/**");
+                        "/mes-donnees/**",
+                        "/s-installer/alerte/**");
     }
 
     @Override

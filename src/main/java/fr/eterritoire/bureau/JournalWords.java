@@ -58,6 +58,7 @@ final class JournalWords {
             case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
             case TRUST -> words("bureau.journal-trust", who.id() + "");
             case GROUP -> words("bureau.journal-group", who.id() + "");
+            case FOLLOWER -> words("bureau.journal-follower", who.id() + "");
             case SIGNING_IN -> words("bureau.journal-signing-in");
             case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
             case KNOWN_ADDRESS -> words("bureau.journal-known-address");

@@ -60,6 +60,7 @@ class Register {
             case LETTERS -> words("droits.kept-letters", said(letters.lettres()));
             case TRUST -> words("droits.kept-trust");
             case OPPOSITION -> words("droits.kept-opposition");
+            case WATCHES -> words("droits.kept-watches");
             case LINKS -> words("droits.kept-links");
             case AUDIENCE -> words("droits.kept-audience");
         };

@@ -12,6 +12,7 @@ enum Treatment {
     TRUST,
     REPORTS,
     OPPOSITION,
+    WATCHES,
     ACCOUNTS,
     JOURNAL,
     LETTERS,

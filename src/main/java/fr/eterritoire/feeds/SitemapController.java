@@ -30,6 +30,7 @@ class SitemapController {
             Disallow: /en/proposition/
             Disallow: /signalement/
             Disallow: /*/signalement
+            Disallow: /s-installer/alerte
 
             Sitemap: %s
             """;

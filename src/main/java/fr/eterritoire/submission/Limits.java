@@ -67,6 +67,12 @@ public class Limits {
                 && take("data mail " + named(of), DATA_PER_SENDER);
     }
 
+    /// Somebody asks to be told of a search: each time a letter leaves.
+    public boolean allowWatch(String address, Email by) {
+        return take("watch ip " + address, REPORTS_PER_ADDRESS)
+                && take("watch mail " + named(by), DATA_PER_SENDER);
+    }
+
     /// What authors do with their private link: each act may write to whoever decides.
     public boolean allowAuthor(SubmissionId proposal) {
         return take("author " + proposal.value(), ACTS_PER_LINK);

@@ -33,7 +33,7 @@ class WordsTest {
                     "(accounts|affiches|auteur|bureau|confiance|connexion|courrier|droits|elections|embeds|equipe|moderation|ouverture|print|redaction|signalement)\\..*"
                         + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
                         + "|submission\\.(letter|lapsed)-.*|opposition\\.own-.*|feeds\\.(about|titled)(-.*)?"
-                        + "|installer\\.(letter|office|pdf|refused|source-(poste|carburant))(-.*)?"
+                        + "|installer\\.(letter|office|pdf|refused|traces|watch|source-(poste|carburant))(-.*)?"
                         + "|content\\.change-.*|territoire\\..*-bounds");
 
     private static final Pattern KEY =
