@@ -25,19 +25,19 @@ import java.util.Map;
 @Controller
 @RequestMapping("/s-installer/alerte")
 class WatchController {
-    private final Watching watching;
+    private final WatchSteps steps;
     private final Watches watches;
     private final Capabilities capabilities;
 
-    WatchController(Watching watching, Watches watches, Capabilities capabilities) {
-        this.watching = watching;
+    WatchController(WatchSteps steps, Watches watches, Capabilities capabilities) {
+        this.steps = steps;
         this.watches = watches;
         this.capabilities = capabilities;
     }
 
     @GetMapping
     String form(@RequestParam Map<String, String> asked, Model model) {
-        var blank = watching.blank(new FindForm(asked));
+        var blank = steps.blank(new FindForm(asked));
         blank.ifPresent(page -> model.addAttribute("page", page));
         return blank.isPresent() ? "installer/watch-ask" : "redirect:/s-installer";
     }
@@ -54,7 +54,7 @@ class WatchController {
             HttpServletResponse response,
             Model model) {
         var asked =
-                watching.ask(
+                steps.ask(
                         FindForm.of(recherche),
                         courriel,
                         jeton,
@@ -71,7 +71,7 @@ class WatchController {
 
     @GetMapping("/{token}")
     String show(@PathVariable String token, Model model) {
-        model.addAttribute("page", watching.page(followed(token), token));
+        model.addAttribute("page", steps.page(followed(token), token));
         return "installer/watch";
     }
 
@@ -79,13 +79,13 @@ class WatchController {
     @PostMapping("/{token}")
     String confirm(@PathVariable String token, Model model) {
         var watch = watches.confirm(followed(token).id()).orElseThrow(WatchController::over);
-        model.addAttribute("page", watching.page(watch, token));
+        model.addAttribute("page", steps.page(watch, token));
         return "installer/watch-confirmed";
     }
 
     @GetMapping("/{token}/fin")
     String askToEnd(@PathVariable String token, Model model) {
-        model.addAttribute("page", watching.page(followed(token), token));
+        model.addAttribute("page", steps.page(followed(token), token));
         return "installer/watch-end";
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// The steps by which somebody begins to follow a search. The same answer comes, and the same
 /// letter leaves, whether they follow it already or not.
 @Component
-class Watching {
+class WatchSteps {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Watches watches;
@@ -25,7 +25,7 @@ class Watching {
     private final FormTokens tokens;
     private final Limits limits;
 
-    Watching(Watches watches, Searching searching, FormTokens tokens, Limits limits) {
+    WatchSteps(Watches watches, Searching searching, FormTokens tokens, Limits limits) {
         this.watches = watches;
         this.searching = searching;
         this.tokens = tokens;
