@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -105,14 +106,16 @@ class AnnonceJsonLd {
                                         "businessFunction",
                                         "http://purl.org/goodrelations/v1#" + function));
         said.put("itemOffered", item(live, annonce, terms));
-        if (!annonce.pictures().isEmpty()) {
-            said.put(
-                    "image",
-                    annonce.pictures().stream()
-                            .map(one -> addresses.absolute("/media/" + one.sha256() + "/1600.jpg"))
-                            .toList());
-        }
+        said.put("image", images(live, annonce));
         return said;
+    }
+
+    private List<String> images(Live live, Annonce annonce) {
+        return annonce.pictures().isEmpty()
+                ? List.of(addresses.absolute(live.cardPath()))
+                : annonce.pictures().stream()
+                        .map(one -> addresses.absolute("/media/" + one.sha256() + "/1600.jpg"))
+                        .toList();
     }
 
     private static Optional<String> business(Terms terms) {
