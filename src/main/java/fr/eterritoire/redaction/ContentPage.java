@@ -49,10 +49,6 @@ public record ContentPage(
         return content() instanceof Evenement;
     }
 
-    public boolean isOurs() {
-        return live().owner().equals(office);
-    }
-
     public String path() {
         return Offices.address(office) + "/annonces/" + live().id();
     }

@@ -57,7 +57,7 @@ class Writing {
     }
 
     String again(Agent agent, Territoire office, Live live, Model model) {
-        var form = pages.again(live.content(), office);
+        var form = pages.again(live.seenBy(office), office);
         var heading = words("redaction.again-this", live.content().title());
         return blank(agent, office, form, heading, model);
     }
