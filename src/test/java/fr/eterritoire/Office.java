@@ -11,6 +11,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,22 +32,25 @@ class Office {
     private final Territoires territoires;
     private final SessionRepository<? extends Session> sessions;
     private final MockMvcTester web;
-    private final JdbcClient db;
-    private final TestClock clock;
+    private JdbcClient db;
+    private TestClock clock;
 
     Office(
             People people,
             Territoires territoires,
             SessionRepository<? extends Session> sessions,
-            MockMvcTester web,
-            JdbcClient db,
-            TestClock clock) {
+            MockMvcTester web) {
         this.people = people;
         this.territoires = territoires;
         this.sessions = sessions;
         this.web = web;
-        this.db = db;
+    }
+
+    /// By what clock people sign in.
+    @Autowired
+    void goesBy(TestClock clock, JdbcClient db) {
         this.clock = clock;
+        this.db = db;
     }
 
     /// Somebody with a role in a commune that its town hall has opened.

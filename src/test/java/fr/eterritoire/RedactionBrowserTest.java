@@ -48,7 +48,7 @@ class RedactionBrowserTest {
     @BeforeAll
     void sign_in() {
         secretary = new Passerby(address);
-        var office = new Office(people, territoires, sessions, null, null, null);
+        var office = new Office(people, territoires, sessions, null);
         var person = office.holder("secretaire@vouille.test", VOUILLE, Role.EDITOR);
         secretary.opens("/mentions-legales");
         secretary
@@ -66,7 +66,7 @@ class RedactionBrowserTest {
     void a_secretary_publishes_directly_from_a_telephone() {
         onATelephone();
         secretary.opens("/mairie/86294/annonces");
-        secretary.touches("Nouvelle annonce");
+        secretary.touches("Nouvel événement");
         fill("Marché de printemps");
         fits();
         secretary.touches("Relire avant de publier");
