@@ -96,7 +96,7 @@ public class LetterStore {
     void empty(long id) {
         db.sql(
                         "update letter set html = '', text = '', pictures = '[]', ended_at_address"
-                            + " = null where id = :id")
+                                + " = null where id = :id")
                 .param("id", id)
                 .update();
     }
