@@ -74,11 +74,20 @@ def nearest(commune, points):
     return min(points, key=lambda point: kilometres(commune, located(point)))
 
 
+def covers(points, departement):
+    """A list of fewer places than one for 50,000 inhabitants says nothing of the communes it does not name."""
+    people = sum(int(one["population"] or 0) for one in communes if one["departement"] == departement)
+    places = sum(by_code[point["insee"]]["departement"] == departement for point in points)
+    return places * 50_000 >= people
+
+
 def service(commune, points, here):
     """What the page must say of a service, and where in the file that is read."""
     mine = [point for point in points if point["insee"] == commune["insee"]]
     if mine:
         return here(mine), f"{len(mine)} lignes insee={commune['insee']}"
+    if not covers(points, commune["departement"]):
+        return "Non renseigné", f"trop peu de lignes du département {commune['departement']}"
     there = nearest(commune, points)
     away = kilometres(commune, located(there))
     return f"{by_code[there['insee']]['nom']} {'environ ' if not there.get('lat') else ''}{half_up(away)} km", f"ligne insee={there['insee']}, à {away:.1f} km"

@@ -78,8 +78,8 @@ class PortraitTest {
     }
 
     private int announced() {
-        var next = visitor.get("/vienne/civray/s-installer").html().select("#vie + dl dd").last();
-        return Integer.parseInt(next.ownText().replaceAll("\\D.*", ""));
+        var next = visitor.get("/vienne/civray/s-installer").html().select("#vie + dl dd").get(1);
+        return Integer.parseInt("0" + next.ownText().replaceAll("\\D.*", ""));
     }
 
     @Test

@@ -149,12 +149,12 @@ class Portraits {
         figures.add(
                 new Figure(
                         words("installer.events-last"),
-                        words("installer.events", announced.last()),
+                        events(announced.last()),
                         source));
         figures.add(
                 new Figure(
                         words("installer.events-next"),
-                        words("installer.events", announced.next()),
+                        events(announced.next()),
                         source));
         if (announced.associations() > 0) {
             figures.add(
@@ -164,6 +164,11 @@ class Portraits {
                             source));
         }
         return List.copyOf(figures);
+    }
+
+    /// No figure that shames.
+    private static String events(int count) {
+        return count == 0 ? words("installer.no-events") : words("installer.events", count);
     }
 
     /// That there is no annonce says nothing; what there is none of is left out.
