@@ -187,6 +187,8 @@ def main():
         generate(server.database(), options.count)
         print(f"{options.count:,} annonces in {len(paths(server)['a commune']):,} communes; pages are not kept; "
               f"{options.rounds} asked of each kind\n")
+        for path in random.Random(6).sample(paths(server)["a commune"], 300):
+            asked(server, path + "/annonces")
         measure(server, options.rounds, random.Random(7))
         if options.keep:
             input(f"Serving {server.port}; database {server.database()}\n")
