@@ -146,16 +146,8 @@ class Portraits {
         var announced = life.announced(commune, day);
         var source = words("installer.source-agenda", day.getYear() + "");
         var figures = new ArrayList<Figure>();
-        figures.add(
-                new Figure(
-                        words("installer.events-last"),
-                        events(announced.last()),
-                        source));
-        figures.add(
-                new Figure(
-                        words("installer.events-next"),
-                        events(announced.next()),
-                        source));
+        figures.add(new Figure(words("installer.events-last"), events(announced.last()), source));
+        figures.add(new Figure(words("installer.events-next"), events(announced.next()), source));
         if (announced.associations() > 0) {
             figures.add(
                     new Figure(
