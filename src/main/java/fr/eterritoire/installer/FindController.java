@@ -46,12 +46,13 @@ class FindController {
         return "installer/find";
     }
 
-    /// The corner is where a keyboard touches it: nowhere in particular.
+    /// The corner, where a keyboard touches it, is in the sea: nowhere in particular.
     private FindForm touched(Map<String, String> asked) {
-        var x = pixels(asked.getOrDefault(X, ""));
-        var y = pixels(asked.getOrDefault(Y, ""));
         var form = new FindForm(asked);
-        return x == 0 && y == 0 ? form : searching.touched(x, y).map(form::around).orElse(form);
+        return searching
+                .touched(pixels(asked.getOrDefault(X, "")), pixels(asked.getOrDefault(Y, "")))
+                .map(form::around)
+                .orElse(form);
     }
 
     private static int pixels(String typed) {
