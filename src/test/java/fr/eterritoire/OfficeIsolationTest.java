@@ -49,7 +49,9 @@ class OfficeIsolationTest {
                     "/~/ouvrir",
                     "/~/expression/lien",
                     "/~/proposer",
-                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+                    "/~/annonces/proposer",
+                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =

@@ -47,12 +47,12 @@ class Proposal {
 
     /// The filled form as it is first sent, to be read again.
     Page review(byte[] picture) {
-        var form = visitor().get(commune.path + "/proposer");
+        var form = visitor().get(FormAddress.opened(commune, answers));
         var filled = new LinkedMultiValueMap<String, String>();
         answers.forEach(filled::add);
         filled.add("jeton", form.field("jeton"));
         filled.add("pas", "relire");
-        return visitor().send(commune.path + "/proposer", filled, picture, networkAddress);
+        return visitor().send(FormAddress.of(commune, answers), filled, picture, networkAddress);
     }
 
     Page send(byte[] picture) {
@@ -69,7 +69,8 @@ class Proposal {
         var form = review.form();
         form.set("pas", "envoyer");
         form.set("site", robot);
-        return visitor().send(commune.path + "/proposer", form, Village.NO_PICTURE, networkAddress);
+        return visitor()
+                .send(FormAddress.of(commune, answers), form, Village.NO_PICTURE, networkAddress);
     }
 
     // Links.
@@ -216,7 +217,7 @@ class Proposal {
     /// The address of its page, as the agenda of its commune gives it.
     String address() {
         return visitor()
-                .list(commune.path + "/agenda")
+                .list(FormAddress.list(commune, answers))
                 .flatMap(page -> page.html().select("main a[href]").stream())
                 .filter(link -> link.text().equals(title()))
                 .map(link -> link.attr("href"))

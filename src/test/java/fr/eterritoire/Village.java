@@ -37,6 +37,19 @@ class Village {
     static final String INTERCO = "/interco/cc-du-haut-poitou";
     static final byte[] NO_PICTURE = {};
 
+    private static final Map<String, String> BUTCHER =
+            Map.of(
+                    "metier", "Boucherie charcuterie",
+                    "prix", "85 000",
+                    "loyer", "620",
+                    "surface", "110",
+                    "chiffre", "UNDER_250",
+                    "logementSurPlace", "oui",
+                    "raison", "départ à la retraite",
+                    "visite", "le lundi, avec la mairie",
+                    "emetteur", "BUSINESS",
+                    "siret", "732 829 320 00074");
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final AtomicInteger PROPOSALS = new AtomicInteger();
 
@@ -94,6 +107,36 @@ class Village {
         var answers = new LinkedHashMap<>(usual(title + " n° " + number, number));
         answers.putAll(more);
         return new Proposal(this, to, answers, "10.0." + number / 250 + "." + (number % 250 + 1));
+    }
+
+    /// The butcher’s shop that nobody has taken over yet.
+    Proposal butcher() {
+        return annonce(
+                Commune.VOUILLE, "fonds-de-commerce", "offre", "Boucherie du bourg", BUTCHER);
+    }
+
+    /// Sent, confirmed and published.
+    Proposal online(Proposal proposal) {
+        if (proposal.send(NO_PICTURE).status() != 200) {
+            throw new AssertionError("Not sent: " + proposal.title());
+        }
+        return proposal.confirmed().published();
+    }
+
+    /// Somebody about to propose an annonce, with what all of them are asked.
+    Proposal annonce(
+            Commune to, String type, String sense, String title, Map<String, String> more) {
+        var number = PROPOSALS.incrementAndGet();
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("type", type);
+        answers.put("sens", sense);
+        answers.put("titre", title + " n° " + number);
+        answers.put("description", "Une belle occasion, numéro-" + number + ".");
+        answers.put("organisateur", "Camille");
+        answers.put("emetteur", "INHABITANT");
+        answers.put("courriel", "camille-" + number + "@asso.test");
+        answers.putAll(more);
+        return new Proposal(this, to, answers, "10.1." + number / 250 + "." + (number % 250 + 1));
     }
 
     private Map<String, String> usual(String title, int number) {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Map;
 
-/// The way to an event from France down, for search engines (S-4.8).
+/// The way to a content from France down, for search engines (S-4.8).
 @Component
-class BreadcrumbJsonLd {
+public class BreadcrumbJsonLd {
     private final Addresses addresses;
     private final Territoires territoires;
 
@@ -22,7 +22,7 @@ class BreadcrumbJsonLd {
         this.territoires = territoires;
     }
 
-    Map<String, Object> of(Live live) {
+    public Map<String, Object> of(Live live) {
         var items = new ArrayList<Object>();
         for (var territoire : territoires.trailOf(live.owner())) {
             var address =

@@ -1,6 +1,7 @@
 package fr.eterritoire.agenda;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Publications.Answer;
@@ -34,6 +35,17 @@ public class EventAddress {
 
     /// @throws ResponseStatusException when nothing stands there, or nothing any more
     public Resolved resolve(Territoire territoire, String slug, long id) {
+        return switch (resolveAny(territoire, slug, id)) {
+            case Here(var live, var _) when !(live.content() instanceof Evenement) ->
+                    new Elsewhere(live);
+            case Resolved resolved -> resolved;
+        };
+    }
+
+    /// The same for contents of any kind, which share their numbers.
+    ///
+    /// @throws ResponseStatusException when nothing stands there, or nothing any more
+    public Resolved resolveAny(Territoire territoire, String slug, long id) {
         if (id < 1) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -41,13 +53,19 @@ public class EventAddress {
             case Answer.Found(var live) -> here(live, "", territoire, slug);
             case Answer.Kept(var live, var notice) -> here(live, notice, territoire, slug);
             case Answer.Moved(var to) -> new Elsewhere(to);
+            case Answer.Ended(var last, var _) when isHere(last, territoire, slug) ->
+                    throw new ResponseStatusException(HttpStatus.GONE);
+            case Answer.Ended(var last, var _) -> new Elsewhere(last);
             case Answer.Gone _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Answer.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
     private static Resolved here(Live live, String notice, Territoire territoire, String slug) {
-        var isHere = live.owner().equals(territoire) && live.slug().equals(slug);
-        return isHere ? new Here(live, notice) : new Elsewhere(live);
+        return isHere(live, territoire, slug) ? new Here(live, notice) : new Elsewhere(live);
+    }
+
+    private static boolean isHere(Live live, Territoire territoire, String slug) {
+        return live.owner().equals(territoire) && live.slug().equals(slug);
     }
 }

@@ -51,16 +51,7 @@ class EventJsonLd {
         var graph = new ArrayList<Object>();
         event(live, canonical).ifPresent(graph::add);
         graph.add(breadcrumb.of(live));
-        return escaped(
-                json.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph)));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonLd.of(json, graph);
     }
 
     /// What has only words for its dates is not an event to a search engine, which asks for a

@@ -2,6 +2,7 @@ package fr.eterritoire.agenda;
 
 import static fr.eterritoire.text.Language.link;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
@@ -81,6 +82,7 @@ class EventPages {
                                     .allMatch(time -> time.endsAt().isBefore(clock.instant()))
                             && !(evenement.dates() instanceof Dates.Unspecified unspecified
                                     && unspecified.last().isEmpty());
+            case Annonce _ -> false;
         };
     }
 

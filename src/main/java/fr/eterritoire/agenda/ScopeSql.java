@@ -17,26 +17,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Says in SQL which times a scope lists. A circle and an intercommunality are resolved to communes
-/// in memory, and a commune lists what its intercommunality owns.
+/// Says in SQL what a scope lists: rows of `occurrence`, or of another table that says in the same
+/// columns who lists a content. A circle and an intercommunality are resolved to communes in
+/// memory, and a commune lists what its intercommunality owns.
 @Component
-class ScopeSql {
+public class ScopeSql {
     private final Territoires territoires;
 
     ScopeSql(Territoires territoires) {
         this.territoires = territoires;
     }
 
-    /// A condition on `occurrence o`, and its parameters.
+    /// A condition on the rows `o`, and its parameters.
     ///
     /// @param once whether it never chooses two rows of one time: `distinct` need not be asked for
-    record Where(String sql, Map<String, Object> values, boolean once) {
-        String distinct() {
+    public record Where(String sql, Map<String, Object> values, boolean once) {
+        public String distinct() {
             return once ? "" : "distinct ";
         }
     }
 
-    Where where(Scope scope) {
+    public Where where(Scope scope) {
         var values = new HashMap<String, Object>();
         var sql = scope.kilometres().isPresent() ? around(scope, values) : inside(scope, values);
         if (!scope.types().isEmpty()) {
@@ -52,7 +53,7 @@ class ScopeSql {
     }
 
     /// Whose changes may change what the scope lists: of a circle, the départements it touches.
-    Set<Integer> reach(Scope scope) {
+    public Set<Integer> reach(Scope scope) {
         var ids = new HashSet<>(Set.of(scope.territoire().id()));
         circle(scope).map(commune -> commune.departement().id()).forEach(ids::add);
         return ids;

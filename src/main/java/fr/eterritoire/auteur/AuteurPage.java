@@ -2,6 +2,7 @@ package fr.eterritoire.auteur;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param previews its pictures, as `data:` addresses
 /// @param views how often its page was opened
 /// @param trusted what its author changes is published once they confirm it by mail
+/// @param renewable an annonce that may go on, even after its last day
 /// @param follows what came of the last act
 public record AuteurPage(
         Submission opened,
@@ -32,6 +34,7 @@ public record AuteurPage(
         List<String> previews,
         long views,
         boolean trusted,
+        boolean renewable,
         Instant now,
         String token,
         String follows) {
@@ -76,9 +79,15 @@ public record AuteurPage(
         return live.isPresent() && !correctable();
     }
 
+    /// An annonce is not cancelled or full: it ends.
+    public boolean isEvent() {
+        return proposed instanceof Evenement;
+    }
+
     public EventStatus status() {
         return switch (live.map(Live::content).orElse(proposed)) {
             case Evenement evenement -> evenement.status();
+            case Annonce _ -> EventStatus.SCHEDULED;
         };
     }
 }

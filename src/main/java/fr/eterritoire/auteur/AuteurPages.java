@@ -1,6 +1,7 @@
 package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
@@ -18,6 +19,7 @@ class AuteurPages {
     private final Submissions submissions;
     private final Images images;
     private final Views views;
+    private final Ending ending;
     private final InstantSource clock;
 
     AuteurPages(
@@ -25,11 +27,13 @@ class AuteurPages {
             Submissions submissions,
             Images images,
             Views views,
+            Ending ending,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;
         this.views = views;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ class AuteurPages {
                         .toList(),
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
                 auteurs.isTrusted(desk),
+                ending.isRenewable(desk.content()),
                 clock.instant(),
                 token,
                 follows);

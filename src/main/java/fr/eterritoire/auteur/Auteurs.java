@@ -15,7 +15,7 @@ import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Revising;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
@@ -101,15 +101,13 @@ public class Auteurs {
 
     /// The edition that a form was filled with; what is shown now when it does not say.
     @Transactional(readOnly = true)
-    Evenement filledFrom(Desk desk, EvenementForm form) {
+    Content filledFrom(Desk desk, ContentForm<?> form) {
         var number =
                 form.get("edition").matches("\\d{1,6}") ? Integer.parseInt(form.get("edition")) : 0;
         if (number < 1 || number > contents.editionsOf(desk.content())) {
-            return desk.evenement();
+            return desk.proposed();
         }
-        return switch (contents.edition(desk.content(), number)) {
-            case Evenement evenement -> evenement;
-        };
+        return contents.edition(desk.content(), number);
     }
 
     /// Says at once, in our words and without moderation, that it is cancelled, full, postponed, or
@@ -140,9 +138,7 @@ public class Auteurs {
                         open ->
                                 submissions.correct(
                                         open.id(),
-                                        desk.evenement()
-                                                .withStatus(
-                                                        explained.status(), explained.statusNote()),
+                                        desk.marked(explained.status(), explained.statusNote()),
                                         ""),
                         () -> revise(desk, explained, UUID.randomUUID().toString()));
     }

@@ -3,9 +3,9 @@ package fr.eterritoire.auteur;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Capability;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
@@ -78,19 +78,22 @@ class CorrectionController {
         var desk = auteurs.desk(link);
         var faults = new ArrayList<Fault>();
         var form =
-                pictures.read(EvenementForm.of(request.getParameterMap()), image, faults)
+                pictures.read(
+                                Corrections.typed(desk.proposed(), request.getParameterMap()),
+                                image,
+                                faults)
                         .with("courriel", desk.author().value());
         var reading =
-                FormReading.correction(
+                Corrections.reading(
                         form,
                         desk.territoire(),
                         pages.today(desk),
                         auteurs.filledFrom(desk, form),
                         desk.kept());
-        if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty) {
+        if (pas.equals("modifier") || !faults.isEmpty() || reading instanceof Reading.Faulty<?>) {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
-        var read = (Reading.Read) reading;
+        var read = (Reading.Read<?>) reading;
         var notice = pas.equals("envoyer") ? AGAIN : "";
         if (pas.equals("envoyer")
                 && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
@@ -101,22 +104,21 @@ class CorrectionController {
             response.setHeader("Retry-After", "3600");
             notice = TOO_OFTEN;
         }
-        model.addAttribute(
-                "page", pages.review(desk, token, form, read.evenement(), jeton, notice));
+        model.addAttribute("page", pages.review(desk, token, form, read.content(), jeton, notice));
         return "submission/review";
     }
 
     private String formAgain(
             Desk desk,
             String token,
-            EvenementForm form,
+            ContentForm<?> form,
             String pas,
             List<Fault> faults,
-            Reading reading,
+            Reading<?> reading,
             HttpServletResponse response,
             Model model) {
         if (!pas.equals("modifier")) {
-            if (reading instanceof Reading.Faulty(var others)) {
+            if (reading instanceof Reading.Faulty<?>(var others)) {
                 faults.addAll(0, others);
             }
             response.setStatus(422);
@@ -129,10 +131,10 @@ class CorrectionController {
             Capability link,
             String token,
             Desk desk,
-            Reading.Read read,
-            EvenementForm form,
+            Reading.Read<?> read,
+            ContentForm<?> form,
             String key) {
-        var done = auteurs.correct(link, read.evenement(), form.get("reponse"), key);
+        var done = auteurs.correct(link, read.content(), form.get("reponse"), key);
         var follows =
                 switch (done) {
                     case TO_READ -> "corrige";

@@ -2,13 +2,12 @@ package fr.eterritoire.auteur;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
-import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.ReviewPage;
@@ -38,31 +37,31 @@ class CorrectionPages {
 
     FormPage filled(Desk desk, String token) {
         var form =
-                FormFilling.of(desk.evenement(), desk.author().value())
+                Corrections.filled(desk.proposed(), desk.author().value())
                         .with("edition", Integer.toString(desk.edition()));
         return form(desk, token, form, List.of());
     }
 
-    FormPage form(Desk desk, String token, EvenementForm form, List<Fault> faults) {
+    FormPage form(Desk desk, String token, ContentForm<?> form, List<Fault> faults) {
         return new FormPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
-                words("auteur.correct-this", desk.evenement().title()),
+                words("auteur.correct-this", desk.proposed().title()),
                 form,
                 List.copyOf(faults),
                 pictures.preview(form),
                 tokens.issue(),
                 true,
-                FormPage.Kept.of(desk.evenement()));
+                FormPage.Kept.of(desk.proposed()));
     }
 
     /// A new proposal, filled with this one a year later: it goes the whole way, as any other.
     FormPage again(Desk desk) {
-        var form = FormFilling.nextYear(desk.evenement(), desk.author().value(), today(desk));
+        var form = Corrections.again(desk.proposed(), desk.author().value(), today(desk));
         return new FormPage(
                 desk.territoire(),
-                desk.territoire().path() + "/proposer",
-                words("auteur.again-this", desk.evenement().title()),
+                Corrections.proposing(desk.territoire(), desk.proposed()),
+                words("auteur.again-this", desk.proposed().title()),
                 form,
                 List.of(),
                 pictures.preview(form),
@@ -74,18 +73,18 @@ class CorrectionPages {
     ReviewPage review(
             Desk desk,
             String token,
-            EvenementForm form,
-            Evenement evenement,
+            ContentForm<?> form,
+            Content content,
             String jeton,
             String notice) {
         return new ReviewPage(
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
                 form,
-                evenement,
-                others(desk, similar.published(desk.territoire(), evenement)),
-                others(desk, similar.nearbyThatDay(desk.territoire(), evenement)),
-                pictures.previews(evenement),
+                content,
+                others(desk, similar.published(desk.territoire(), content)),
+                others(desk, similar.nearbyThatDay(desk.territoire(), content)),
+                pictures.previews(content),
                 tokens.keptOrIssued(jeton),
                 notice);
     }
@@ -94,9 +93,8 @@ class CorrectionPages {
         return found.stream().filter(live -> !live.id().equals(desk.content())).toList();
     }
 
-    /// The day from which dates are accepted: what has begun keeps its first date.
+    /// On the clocks of its territory.
     LocalDate today(Desk desk) {
-        var today = LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
-        return FormReading.firstDay(desk.evenement(), today);
+        return LocalDate.ofInstant(clock.instant(), desk.territoire().zone());
     }
 }

@@ -1,8 +1,10 @@
 package fr.eterritoire.auteur;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
@@ -46,24 +48,32 @@ record Desk(
                 s -> s instanceof Submission.Verified || s instanceof Submission.SentBack);
     }
 
-    Evenement evenement() {
+    /// What a correction begins with; of its status, what the public sees.
+    Content kept() {
         return switch (proposed) {
-            case Evenement evenement -> evenement;
+            case Evenement evenement -> {
+                var said = open().isPresent() ? evenement : liveEvenement().orElse(evenement);
+                yield evenement.withStatus(said.status(), said.statusNote());
+            }
+            case Annonce annonce -> annonce;
         };
     }
 
-    /// What a correction begins with; of its status, what the public sees.
-    Evenement kept() {
-        var said = open().isPresent() ? evenement() : liveEvenement().orElse(evenement());
-        return evenement().withStatus(said.status(), said.statusNote());
+    /// What it proposes, marked as the public is to see it.
+    Content marked(EventStatus status, Optional<String> note) {
+        return switch (proposed) {
+            case Evenement evenement -> evenement.withStatus(status, note);
+            case Annonce annonce -> annonce;
+        };
     }
 
     Optional<Evenement> liveEvenement() {
         return live.map(Live::content)
-                .map(
+                .flatMap(
                         content ->
                                 switch (content) {
-                                    case Evenement evenement -> evenement;
+                                    case Evenement evenement -> Optional.of(evenement);
+                                    case Annonce _ -> Optional.<Evenement>empty();
                                 });
     }
 }

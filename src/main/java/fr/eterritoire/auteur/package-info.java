@@ -4,6 +4,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "annonces",
             "audience",
             "moderation",
             "confiance",

@@ -2,12 +2,12 @@ package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Answers;
 import fr.eterritoire.moderation.Moderation;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.FormReading;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.Submission;
@@ -93,25 +93,26 @@ class CorrectingController {
             return "redirect:" + by.address() + "?suite=change";
         }
         var faults = new ArrayList<Fault>();
-        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults);
+        var typed = Corrections.typed(pages.proposed(waiting), request.getParameterMap());
+        var form = pictures.read(typed, image, faults);
         var reading = read(form, waiting);
         if (pas.equals("modifier")) {
             return shown(agent, pages.form(by, waiting, form, List.of()), model);
         }
-        if (reading instanceof Reading.Faulty(var others)) {
+        if (reading instanceof Reading.Faulty<?>(var others)) {
             faults.addAll(0, others);
         }
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(agent, pages.form(by, waiting, form, faults), model);
         }
-        var corrected = ((Reading.Read) reading).evenement();
+        var corrected = ((Reading.Read<?>) reading).content();
         return pas.equals("publier")
                 ? publish(by, edition, corrected, form)
                 : review(agent, by, waiting, form, corrected, model);
     }
 
-    private String publish(Decider by, int edition, Evenement corrected, EvenementForm form) {
+    private String publish(Decider by, int edition, Content corrected, ContentForm<?> form) {
         var words = Answers.cut(form.get("reponse"));
         return ProposalDeskController.after(
                 by, moderation.approveCorrected(by, edition, corrected, words));
@@ -121,19 +122,18 @@ class CorrectingController {
             Agent agent,
             Decider by,
             Submission waiting,
-            EvenementForm form,
-            Evenement corrected,
+            ContentForm<?> form,
+            Content corrected,
             Model model) {
         model.addAttribute("page", pages.review(agent, by, waiting, form, corrected));
         return "bureau/correct-review";
     }
 
     /// The author's address stays what it is, whatever is sent.
-    private Reading read(EvenementForm form, Submission waiting) {
+    private Reading<?> read(ContentForm<?> form, Submission waiting) {
         var whole = form.with("courriel", waiting.facts().sender().value());
         var proposed = pages.proposed(waiting);
-        var today = FormReading.firstDay(proposed, pages.today(waiting));
-        return FormReading.correction(
-                whole, waiting.facts().territoire(), today, proposed, proposed);
+        return Corrections.reading(
+                whole, waiting.facts().territoire(), pages.today(waiting), proposed, proposed);
     }
 }

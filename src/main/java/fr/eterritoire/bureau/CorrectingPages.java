@@ -5,10 +5,10 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Changes;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Submission;
@@ -47,10 +47,8 @@ class CorrectingPages {
                 .filter(waiting -> waiting.facts().territoire().id() == by.territoire());
     }
 
-    Evenement proposed(Submission waiting) {
-        return switch (submissions.proposed(waiting)) {
-            case Evenement evenement -> evenement;
-        };
+    Content proposed(Submission waiting) {
+        return submissions.proposed(waiting);
     }
 
     LocalDate today(Submission waiting) {
@@ -58,10 +56,10 @@ class CorrectingPages {
     }
 
     Filled filled(Decider by, Submission waiting) {
-        return form(by, waiting, FormFilling.of(proposed(waiting), ""), List.of());
+        return form(by, waiting, Corrections.filled(proposed(waiting), ""), List.of());
     }
 
-    Filled form(Decider by, Submission waiting, EvenementForm form, List<Fault> faults) {
+    Filled form(Decider by, Submission waiting, ContentForm<?> form, List<Fault> faults) {
         var proposed = proposed(waiting);
         var shown = form.without(NOT_SHOWN);
         var page =
@@ -79,7 +77,7 @@ class CorrectingPages {
     }
 
     CorrectingReviewPage review(
-            Agent agent, Decider by, Submission waiting, EvenementForm form, Evenement corrected) {
+            Agent agent, Decider by, Submission waiting, ContentForm<?> form, Content corrected) {
         var territoire = waiting.facts().territoire();
         return new CorrectingReviewPage(
                 agent,

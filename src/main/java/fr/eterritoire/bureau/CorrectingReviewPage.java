@@ -2,8 +2,8 @@ package fr.eterritoire.bureau;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.content.Changes;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -17,7 +17,7 @@ public record CorrectingReviewPage(
         Territoire territoire,
         String action,
         int edition,
-        EvenementForm form,
-        Evenement corrected,
+        ContentForm<?> form,
+        Content corrected,
         List<Changes.Change> changes,
         List<String> previews) {}

@@ -3,6 +3,8 @@ package fr.eterritoire.bureau;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.moderation.Deadlines;
@@ -51,14 +53,24 @@ public record QueueLine(
         return pending.id().value() + "-" + pending.waiting().facts().edition();
     }
 
-    public Evenement evenement() {
-        return switch (pending.proposed()) {
-            case Evenement evenement -> evenement;
+    public Content proposed() {
+        return pending.proposed();
+    }
+
+    /// When it takes place; until when it would be published.
+    public String dates() {
+        return switch (proposed()) {
+            case Evenement evenement -> DatesInWords.whole(evenement.dates());
+            case Annonce annonce -> words("bureau.until", SpokenDates.date(annonce.until()));
         };
     }
 
-    public String dates() {
-        return DatesInWords.whole(evenement().dates());
+    /// « Loto, belote, jeux », « Je propose un emploi »
+    public String type() {
+        return switch (proposed()) {
+            case Evenement evenement -> evenement.type().label();
+            case Annonce annonce -> annonce.choice();
+        };
     }
 
     public boolean revises() {

@@ -2,6 +2,7 @@ package fr.eterritoire.confiance;
 
 import static fr.eterritoire.text.Words.wordsOf;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 
@@ -16,6 +17,7 @@ public enum TrustedKind {
     static Optional<TrustedKind> of(Content content) {
         return switch (content) {
             case Evenement _ -> Optional.of(EVENEMENT);
+            case Annonce _ -> Optional.empty();
         };
     }
 

@@ -58,7 +58,18 @@ public final class Changes {
     private static Map<String, Told> told(Content content, Territoire territoire) {
         return switch (content) {
             case Evenement evenement -> told(evenement, territoire);
+            case Annonce annonce -> told(annonce, territoire);
         };
+    }
+
+    private static Map<String, Told> told(Annonce annonce, Territoire territoire) {
+        var told = new LinkedHashMap<String, Told>();
+        told.put(words("content.change-title"), Told.of(annonce.title()));
+        told.put(
+                words("content.where"),
+                new Told(FactsInWords.place(annonce.place(), territoire), annonce.place()));
+        facts(FactsInWords.of(annonce)).forEach((label, words) -> told.put(label, Told.of(words)));
+        return withTextAndPictures(annonce, told);
     }
 
     private static Map<String, Told> told(Evenement evenement, Territoire territoire) {
@@ -74,19 +85,25 @@ public final class Changes {
                 words("content.where"),
                 new Told(FactsInWords.place(evenement.place(), territoire), evenement.place()));
         told.put(words("content.change-issuer"), Told.of(evenement.issuer().name()));
-        FactsInWords.of(evenement).stream()
+        facts(FactsInWords.of(evenement))
+                .forEach((label, words) -> told.put(label, Told.of(words)));
+        return withTextAndPictures(evenement, told);
+    }
+
+    private static Map<String, String> facts(List<FactsInWords.Fact> facts) {
+        return facts.stream()
                 .collect(
                         Collectors.groupingBy(
                                 FactsInWords.Fact::label,
                                 LinkedHashMap::new,
-                                Collectors.mapping(Changes::said, Collectors.joining(", "))))
-                .forEach((label, words) -> told.put(label, Told.of(words)));
+                                Collectors.mapping(Changes::said, Collectors.joining(", "))));
+    }
+
+    private static Map<String, Told> withTextAndPictures(Content content, Map<String, Told> told) {
         told.put(
                 words("content.change-text"),
-                new Told(evenement.description().plain(), evenement.description().html()));
-        told.put(
-                words("content.change-pictures"),
-                new Told(pictures(evenement), evenement.pictures()));
+                new Told(content.description().plain(), content.description().html()));
+        told.put(words("content.change-pictures"), new Told(pictures(content), content.pictures()));
         return told;
     }
 
@@ -103,8 +120,8 @@ public final class Changes {
                 .orElse(fact.words());
     }
 
-    private static String pictures(Evenement evenement) {
-        return evenement.pictures().stream().map(Changes::told).collect(Collectors.joining(", "));
+    private static String pictures(Content content) {
+        return content.pictures().stream().map(Changes::told).collect(Collectors.joining(", "));
     }
 
     private static String told(Picture picture) {

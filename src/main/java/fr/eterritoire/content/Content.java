@@ -12,8 +12,11 @@ import java.util.Optional;
 /// Anything a territory publishes. A new kind makes the compiler point at every `switch` that has
 /// still to answer for it.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = Evenement.class, name = "EVENEMENT"))
-public sealed interface Content permits Evenement {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Evenement.class, name = "EVENEMENT"),
+    @JsonSubTypes.Type(value = Annonce.class, name = "ANNONCE")
+})
+public sealed interface Content permits Evenement, Annonce {
     int LONGEST_TITLE = 140;
 
     String title();
@@ -26,8 +29,15 @@ public sealed interface Content permits Evenement {
 
     Issuer issuer();
 
+    /// Whom to ask, as its author wants it shown.
+    Optional<Contact> contact();
+
     /// The same hours on the clocks of another place.
     Content inZone(ZoneId zone);
+
+    /// What becomes live when this edition replaces another of its kind: what was said at once of
+    /// the other still holds.
+    Content replacing(Content live);
 
     /// The language it is written in, as a BCP 47 tag: `fr`, `oc`, `en`.
     String language();

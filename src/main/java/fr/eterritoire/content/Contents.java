@@ -36,6 +36,7 @@ public class Contents {
     private static String kindOf(Content content) {
         return switch (content) {
             case Evenement _ -> "EVENEMENT";
+            case Annonce _ -> "ANNONCE";
         };
     }
 

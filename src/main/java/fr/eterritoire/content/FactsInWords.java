@@ -31,6 +31,15 @@ public final class FactsInWords {
         }
     }
 
+    public static List<Fact> of(Annonce annonce) {
+        return AnnonceFacts.of(annonce);
+    }
+
+    /// What a line of a list says of it: its contract, its price or pay, its surface.
+    public static List<String> brief(Annonce annonce) {
+        return AnnonceFacts.brief(annonce.terms());
+    }
+
     public static List<Fact> of(Evenement evenement) {
         var facts = new ArrayList<Fact>();
         prices(evenement.prices())
@@ -117,7 +126,7 @@ public final class FactsInWords {
                 .flatMap(Optional::stream);
     }
 
-    private static List<Fact> contact(Contact contact) {
+    static List<Fact> contact(Contact contact) {
         var facts = new ArrayList<Fact>();
         contact.phone()
                 .ifPresentOrElse(
@@ -173,10 +182,15 @@ public final class FactsInWords {
     }
 
     /// « 8 € », « 8,50 € »
-    private static String euros(BigDecimal amount) {
+    static String euros(BigDecimal amount) {
         var isWhole = amount.stripTrailingZeros().scale() <= 0;
         var digits = isWhole ? amount.toBigInteger() : amount.setScale(2, RoundingMode.HALF_UP);
-        return words("content.euros", digits.toString().replace(".", words("text.point")));
+        return words("content.euros", grouped(digits.toString()).replace(".", words("text.point")));
+    }
+
+    /// « 85 000 », with spaces that do not break.
+    private static String grouped(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", "\u202f");
     }
 
     static Optional<String> ages(Ages ages) {

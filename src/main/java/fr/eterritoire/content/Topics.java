@@ -1,23 +1,16 @@
 package fr.eterritoire.content;
 
-import fr.eterritoire.text.Folding;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a content is about, as its author says and as its own words make one think. Words never
 /// refuse anything: they only ask that a human reads. Their lists are files that anybody can read,
 /// `topics/*.txt`, one expression a line.
 public final class Topics {
-    private static final List<String> POLITICAL = list("political");
-    private static final List<String> WELLBEING = list("wellbeing");
-    private static final List<String> PRAISE = list("praise");
+    private static final WordList POLITICAL = WordList.of("topics/political");
+    private static final WordList WELLBEING = WordList.of("topics/wellbeing");
+    private static final WordList PRAISE = WordList.of("topics/praise");
 
     private Topics() {}
 
@@ -25,6 +18,7 @@ public final class Topics {
     public static Optional<Topic> declared(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement.topic();
+            case Annonce _ -> Optional.empty();
         };
     }
 
@@ -37,11 +31,11 @@ public final class Topics {
     public static Set<Topic> suspected(Content content) {
         var topics = EnumSet.noneOf(Topic.class);
         declared(content).ifPresent(topics::add);
-        var text = textOf(content);
-        if (holdsAny(text, POLITICAL)) {
+        var text = said(content);
+        if (POLITICAL.isIn(text)) {
             topics.add(Topic.POLITICAL);
         }
-        if (holdsAny(text, WELLBEING)) {
+        if (WELLBEING.isIn(text)) {
             topics.add(Topic.WELLBEING);
         }
         return topics;
@@ -50,11 +44,7 @@ public final class Topics {
     /// Whether it speaks of those who run the commune, or of what they have done: nothing to fear,
     /// but before an election (code électoral, L52-1).
     public static boolean maySingPraise(Content content) {
-        return holdsAny(textOf(content), PRAISE);
-    }
-
-    private static String textOf(Content content) {
-        return " " + Folding.fold(said(content)) + " ";
+        return PRAISE.isIn(said(content));
     }
 
     private static String said(Content content) {
@@ -67,27 +57,12 @@ public final class Topics {
                             String.join(" ", evenement.organisers()),
                             evenement.description().plain(),
                             evenement.statusNote().orElse(""));
+            case Annonce annonce ->
+                    String.join(
+                            " ",
+                            annonce.title(),
+                            annonce.issuer().name(),
+                            annonce.description().plain());
         };
-    }
-
-    private static boolean holdsAny(String text, List<String> expressions) {
-        return expressions.stream().anyMatch(text::contains);
-    }
-
-    private static List<String> list(String name) {
-        try (var file = Topics.class.getResourceAsStream("/topics/" + name + ".txt")) {
-            if (file == null) {
-                throw new IllegalStateException("No list of words " + name);
-            }
-            return expressions(new String(file.readAllBytes(), StandardCharsets.UTF_8)).toList();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static Stream<String> expressions(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> " " + Folding.fold(line) + " ");
     }
 }

@@ -2,6 +2,7 @@ package fr.eterritoire.elections;
 
 import static fr.eterritoire.text.Words.wordsOf;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Topics;
@@ -42,6 +43,7 @@ public enum PoliticalRule {
         }
         return switch (content) {
             case Evenement evenement -> evenement.factsOnly();
+            case Annonce annonce -> annonce;
         };
     }
 }

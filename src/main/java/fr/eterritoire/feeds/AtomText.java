@@ -10,7 +10,6 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 
 import org.jdom2.Namespace;
@@ -52,16 +51,16 @@ final class AtomText {
     }
 
     private static Entry entry(Live live, String page) {
-        var evenement = (Evenement) live.content();
+        var content = live.content();
         var entry = new Entry();
         entry.setId(iri(EventWords.id(live)));
-        entry.setTitle(EventWords.title(evenement));
+        entry.setTitle(EventWords.title(content));
         entry.setAlternateLinks(link("alternate", "text/html", page));
         entry.setPublished(Date.from(live.publishedAt()));
         entry.setUpdated(Date.from(live.changedAt()));
-        entry.setAuthors(author(EventWords.issuer(evenement)));
+        entry.setAuthors(author(EventWords.issuer(content)));
         entry.setCategories(
-                EventWords.categories(evenement).stream().map(AtomText::category).toList());
+                EventWords.categories(content).stream().map(AtomText::category).toList());
         entry.setContents(List.of(html(EventWords.html(live))));
         return entry;
     }

@@ -2,9 +2,12 @@ package fr.eterritoire.feeds;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.publication.Live;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What calendars and feeds say of an event, in the words of its page.
+/// What calendars and feeds say of a content, in the words of its page.
 final class EventWords {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern UNREADABLE =
@@ -28,9 +31,16 @@ final class EventWords {
     private EventWords() {}
 
     /// « ANNULÉ : Loto de l’APE »: many readers show nothing else, and some drop what is cancelled.
-    static String title(Evenement evenement) {
-        var title = SPACES.matcher(readable(evenement.title())).replaceAll(" ");
-        return switch (evenement.status()) {
+    static String title(Content content) {
+        var title = SPACES.matcher(readable(content.title())).replaceAll(" ");
+        return switch (content) {
+            case Evenement evenement -> title(title, evenement.status());
+            case Annonce _ -> title;
+        };
+    }
+
+    private static String title(String title, EventStatus status) {
+        return switch (status) {
             case CANCELLED -> words("feeds.titled-cancelled", title);
             case POSTPONED -> words("feeds.titled-postponed", title);
             case FULL -> words("feeds.titled-full", title);
@@ -45,14 +55,18 @@ final class EventWords {
     }
 
     /// Who announces it.
-    static String issuer(Evenement evenement) {
-        return readable(evenement.issuer().name());
+    static String issuer(Content content) {
+        return readable(content.issuer().name());
     }
 
-    static List<String> categories(Evenement evenement) {
-        return Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
-                .map(EventType::label)
-                .toList();
+    static List<String> categories(Content content) {
+        return switch (content) {
+            case Evenement evenement ->
+                    Stream.concat(Stream.of(evenement.type()), evenement.otherTypes().stream())
+                            .map(EventType::label)
+                            .toList();
+            case Annonce annonce -> List.of(annonce.type().label(), annonce.sense().label());
+        };
     }
 
     /// « Nouvelle date · reporté à cause de l’orage »; empty for what takes place as announced.
@@ -83,24 +97,42 @@ final class EventWords {
 
     /// When, where, then its own text.
     static String html(Live live) {
-        var evenement = (Evenement) live.content();
+        var place = FactsInWords.place(live.content().place(), live.owner());
+        return switch (live.content()) {
+            case Evenement evenement ->
+                    html(
+                            evenement,
+                            Stream.of(
+                                    status(evenement),
+                                    DatesInWords.whole(evenement.dates()),
+                                    place));
+            case Annonce annonce ->
+                    html(
+                            annonce,
+                            Stream.of(Stream.of(annonce.choice(), place), facts(annonce).lines())
+                                    .flatMap(lines -> lines));
+        };
+    }
+
+    private static String html(Content content, Stream<String> lines) {
         var facts =
-                Stream.of(
-                                status(evenement),
-                                DatesInWords.whole(evenement.dates()),
-                                FactsInWords.place(evenement.place(), live.owner()))
-                        .filter(words -> !words.isBlank())
+                lines.filter(words -> !words.isBlank())
                         .map(words -> "<p>" + escaped(words) + "</p>")
                         .collect(Collectors.joining());
-        return readable(facts + evenement.description().html());
+        return readable(facts + content.description().html());
     }
 
     private static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String facts(Evenement evenement) {
-        return FactsInWords.of(evenement).stream()
+    private static String facts(Content content) {
+        var facts =
+                switch (content) {
+                    case Evenement evenement -> FactsInWords.of(evenement);
+                    case Annonce annonce -> FactsInWords.of(annonce);
+                };
+        return facts.stream()
                 .map(EventWords::line)
                 .reduce((before, line) -> before + "\n" + line)
                 .orElse("");

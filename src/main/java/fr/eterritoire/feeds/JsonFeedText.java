@@ -55,7 +55,7 @@ final class JsonFeedText {
             List<String> tags,
             List<Author> authors,
             String language,
-            @JsonProperty("_evenement") EventFacts evenement) {}
+            @JsonProperty("_evenement") Optional<EventFacts> evenement) {}
 
     /// @param lives the newest first
     /// @param today from which day on its times are said
@@ -75,22 +75,24 @@ final class JsonFeedText {
     }
 
     private static Item item(Live live, LocalDate today, UnaryOperator<String> absolute) {
-        var evenement = (Evenement) live.content();
+        var content = live.content();
         var page = absolute.apply(live.path());
         return new Item(
                 EventWords.id(live),
                 page,
-                EventWords.title(evenement),
+                EventWords.title(content),
                 EventWords.html(live),
-                evenement.pictures().stream()
+                content.pictures().stream()
                         .findFirst()
                         .map(Picture::sha256)
                         .map(sha256 -> absolute.apply("/media/" + sha256 + "/1600.jpg")),
                 live.publishedAt(),
                 live.changedAt(),
-                EventWords.categories(evenement),
-                List.of(new Author(EventWords.issuer(evenement))),
-                evenement.language(),
-                EventFacts.of(live, today));
+                EventWords.categories(content),
+                List.of(new Author(EventWords.issuer(content))),
+                content.language(),
+                content instanceof Evenement
+                        ? Optional.of(EventFacts.of(live, today))
+                        : Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 
 import org.jdom2.Element;
@@ -54,15 +53,14 @@ final class RssText {
     }
 
     private static Item item(Live live, String page) {
-        var evenement = (Evenement) live.content();
+        var content = live.content();
         var item = new Item();
-        item.setTitle(EventWords.title(evenement));
+        item.setTitle(EventWords.title(content));
         item.setLink(page);
         item.setDescription(description(EventWords.html(live)));
         item.setGuid(guid(live));
         item.setPubDate(Date.from(live.publishedAt()));
-        item.setCategories(
-                EventWords.categories(evenement).stream().map(RssText::category).toList());
+        item.setCategories(EventWords.categories(content).stream().map(RssText::category).toList());
         return item;
     }
 

@@ -70,7 +70,8 @@ class Sitemaps {
                         territoire ->
                                 Stream.of(
                                         address(home(territoire), Optional.empty()),
-                                        address(agenda(territoire), Optional.empty())))
+                                        address(agenda(territoire), Optional.empty()),
+                                        address(annonces(territoire), Optional.empty())))
                 .toList();
     }
 
@@ -97,9 +98,15 @@ class Sitemaps {
                 .forEach(commune -> owners.put(commune, listedBy(commune)));
         var all = new HashSet<Integer>();
         owners.values().forEach(all::addAll);
-        var changes = inventory.lastChanges(all);
+        var events = inventory.lastChanges(Inventory.Kind.EVENEMENT, all);
+        var annonces = inventory.lastChanges(Inventory.Kind.ANNONCE, all);
         return owners.entrySet().stream()
-                .flatMap(entry -> pages(entry.getKey(), newest(entry.getValue(), changes)))
+                .flatMap(
+                        entry ->
+                                pages(
+                                        entry.getKey(),
+                                        newest(entry.getValue(), events),
+                                        newest(entry.getValue(), annonces)))
                 .toList();
     }
 
@@ -110,11 +117,18 @@ class Sitemaps {
                 .orElseGet(() -> Set.of(commune.id()));
     }
 
-    private Stream<Address> pages(Territoire territoire, Optional<Instant> changedAt) {
-        var home = address(home(territoire), changedAt);
-        return changedAt.isEmpty()
-                ? Stream.of(home)
-                : Stream.of(home, address(agenda(territoire), changedAt));
+    /// @param events when its agenda last changed, if it has announced any; `annonces` likewise
+    private Stream<Address> pages(
+            Territoire territoire, Optional<Instant> events, Optional<Instant> annonces) {
+        var changedAt =
+                Stream.of(events, annonces)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder());
+        return Stream.of(
+                        Optional.of(address(home(territoire), changedAt)),
+                        events.map(at -> address(agenda(territoire), Optional.of(at))),
+                        annonces.map(at -> address(annonces(territoire), Optional.of(at))))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Instant> newest(
@@ -142,6 +156,10 @@ class Sitemaps {
 
     private static String agenda(Territoire territoire) {
         return territoire.path() + "/agenda";
+    }
+
+    private static String annonces(Territoire territoire) {
+        return territoire.path() + "/annonces";
     }
 
     private Address address(String path, Optional<Instant> changedAt) {

@@ -5,7 +5,15 @@
 /// `content` and the ground floor.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agenda", "publication", "content", "text", "territoire", "media"})
+        allowedDependencies = {
+            "agenda",
+            "annonces",
+            "publication",
+            "content",
+            "text",
+            "territoire",
+            "media"
+        })
 package fr.eterritoire.feeds;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrence;
@@ -8,6 +9,7 @@ import fr.eterritoire.content.Occurrences;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -52,6 +54,9 @@ public record Deadlines(Instant reminder, Instant fallback, Instant author) {
                                                 .filter(since::isBefore)
                                                 .max(Comparator.naturalOrder()));
             }
+            case Annonce annonce ->
+                    Optional.of(annonce.until().atStartOfDay().toInstant(ZoneOffset.UTC))
+                            .filter(since::isBefore);
         };
     }
 }

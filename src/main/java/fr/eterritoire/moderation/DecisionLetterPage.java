@@ -1,8 +1,10 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
 
@@ -30,6 +32,7 @@ public record DecisionLetterPage(
     public String status() {
         return switch (proposed) {
             case Evenement evenement -> evenement.status().words();
+            case Annonce _ -> "";
         };
     }
 
@@ -37,6 +40,17 @@ public record DecisionLetterPage(
     public Optional<String> declaration() {
         return switch (proposed) {
             case Evenement evenement -> evenement.type().declaration();
+            case Annonce _ -> Optional.empty();
         };
+    }
+
+    /// What takes place somewhere needs more than being announced.
+    public boolean isEvent() {
+        return proposed instanceof Evenement;
+    }
+
+    /// What the law forbids, when its words make one think of it.
+    public List<Prohibition> prohibitions() {
+        return Prohibition.suspectedIn(proposed);
     }
 }

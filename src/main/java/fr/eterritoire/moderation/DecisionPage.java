@@ -4,11 +4,13 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.content.Topic;
 import fr.eterritoire.content.Topics;
 import fr.eterritoire.publication.Live;
@@ -110,6 +112,7 @@ public record DecisionPage(
     public String datesOf(Content content) {
         return switch (content) {
             case Evenement evenement -> DatesInWords.whole(evenement.dates());
+            case Annonce annonce -> annonce.choice();
         };
     }
 
@@ -117,16 +120,29 @@ public record DecisionPage(
     public Optional<String> declaration() {
         return switch (proposed) {
             case Evenement evenement -> evenement.type().declaration();
+            case Annonce _ -> Optional.empty();
         };
     }
 
     public List<Motif> motifs() {
-        return Motif.leftBy(care.rule());
+        return Motif.leftBy(care.rule()).stream()
+                .filter(motif -> isEvent() || motif != Motif.NOT_AN_EVENT)
+                .toList();
     }
 
     /// What its words make one think of, and its author has not said.
     public List<Topic> unsaid() {
         return Care.unsaid(proposed);
+    }
+
+    /// What takes place somewhere needs more than being announced.
+    public boolean isEvent() {
+        return proposed instanceof Evenement;
+    }
+
+    /// What the law forbids, when its words make one think of it.
+    public List<Prohibition> prohibitions() {
+        return Prohibition.suspectedIn(proposed);
     }
 
     public boolean isPolitical() {

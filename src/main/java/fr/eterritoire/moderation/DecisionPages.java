@@ -6,7 +6,6 @@ import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
@@ -147,12 +146,9 @@ public class DecisionPages {
     }
 
     private List<Live> sameDay(Submission submission, Content proposed) {
-        return switch (proposed) {
-            case Evenement evenement ->
-                    similar.nearbyThatDay(submission.facts().territoire(), evenement).stream()
-                            .filter(live -> !live.id().equals(submission.content()))
-                            .toList();
-        };
+        return similar.nearbyThatDay(submission.facts().territoire(), proposed).stream()
+                .filter(live -> !live.id().equals(submission.content()))
+                .toList();
     }
 
     private List<Commune> communesFor(String words) {

@@ -1,5 +1,6 @@
 package fr.eterritoire.moderation;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
@@ -36,50 +37,35 @@ class Twins {
 
     /// Live contents that look the same.
     List<Live> publishedLike(Verified waiting) {
-        return switch (submissions.proposed(waiting)) {
-            case Evenement evenement ->
-                    similar.published(waiting.facts().territoire(), evenement).stream()
-                            .filter(live -> !live.id().equals(waiting.content()))
-                            .toList();
-        };
+        return similar
+                .published(waiting.facts().territoire(), submissions.proposed(waiting))
+                .stream()
+                .filter(live -> !live.id().equals(waiting.content()))
+                .toList();
     }
 
     /// Proposals that wait too and look the same: for whoever decides alone.
     List<Verified> waitingLike(Verified waiting) {
-        return switch (submissions.proposed(waiting)) {
-            case Evenement evenement ->
-                    submissions.waiting().stream()
-                            .filter(
-                                    other ->
-                                            other.facts()
-                                                    .territoire()
-                                                    .equals(waiting.facts().territoire()))
-                            .filter(other -> !other.content().equals(waiting.content()))
-                            .filter(Verified.class::isInstance)
-                            .map(Verified.class::cast)
-                            .filter(other -> isLike(evenement, submissions.proposed(other)))
-                            .toList();
-        };
+        var proposed = submissions.proposed(waiting);
+        return submissions.waiting().stream()
+                .filter(other -> other.facts().territoire().equals(waiting.facts().territoire()))
+                .filter(other -> !other.content().equals(waiting.content()))
+                .filter(Verified.class::isInstance)
+                .map(Verified.class::cast)
+                .filter(other -> Similar.areAlike(proposed, submissions.proposed(other)))
+                .toList();
     }
 
     /// Whether two that wait for one territory look the same.
     boolean areAlike(WaitingList.Pending one, WaitingList.Pending other) {
         return !one.id().equals(other.id())
                 && one.waiting().facts().territoire().equals(other.waiting().facts().territoire())
-                && switch (one.proposed()) {
-                    case Evenement evenement -> isLike(evenement, other.proposed());
-                };
-    }
-
-    private static boolean isLike(Evenement one, Content other) {
-        return switch (other) {
-            case Evenement evenement -> Similar.looksLike(one, evenement);
-        };
+                && Similar.areAlike(one.proposed(), other.proposed());
     }
 
     /// Whether one can be merged into the other: both of one territory, the other live or waiting.
     boolean isTwin(Verified waiting, ContentId into) {
-        if (into.equals(waiting.content())) {
+        if (into.equals(waiting.content()) || !hasOrganisers(submissions.proposed(waiting))) {
             return false;
         }
         var territoire = waiting.facts().territoire();
@@ -90,6 +76,14 @@ class Twins {
                 || waitingFor(into)
                         .filter(other -> other.facts().territoire().equals(territoire))
                         .isPresent();
+    }
+
+    /// An annonce has one author, with whom nobody joins.
+    private static boolean hasOrganisers(Content content) {
+        return switch (content) {
+            case Evenement _ -> true;
+            case Annonce _ -> false;
+        };
     }
 
     /// The number of the edition a twin has now: the live one, or the one that is not decided yet.
@@ -126,6 +120,7 @@ class Twins {
         var then =
                 switch (now) {
                     case Evenement evenement -> evenement.withOrganisers(names);
+                    case Annonce annonce -> annonce;
                 };
         if (live.isPresent()) {
             publications.revise(twin, then);
@@ -148,6 +143,7 @@ class Twins {
     private static List<String> organisersOf(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement.organisers();
+            case Annonce _ -> List.of();
         };
     }
 }

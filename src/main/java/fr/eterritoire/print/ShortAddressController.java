@@ -29,6 +29,7 @@ class ShortAddressController {
             case Answer.Found(var live) -> to(live);
             case Answer.Kept(var live, var _) -> to(live);
             case Answer.Moved(var live) -> to(live);
+            case Answer.Ended(var last, var _) -> to(last);
             case Answer.Gone _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Answer.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

@@ -84,8 +84,9 @@ public class Holdings {
         var order =
                 switch (standing) {
                     case COMING ->
-                            "(select min(o.starts_at) from occurrence o where o.content = c.id and"
-                                    + " o.ends_at > :now), c.id";
+                            "coalesce((select min(o.starts_at) from occurrence o where o.content ="
+                                    + " c.id and o.ends_at > :now), (select a.ends_at from annonce"
+                                    + " a where a.content = c.id and a.main)), c.id";
                     case PAST ->
                             "(select max(o.ends_at) from occurrence o where o.content = c.id) desc"
                                     + " nulls last, c.id desc";
@@ -131,7 +132,9 @@ public class Holdings {
     }
 
     private static String where(Standing standing) {
-        var over = "exists (select from occurrence o where o.content = c.id and o.ends_at > :now)";
+        var over =
+                "(exists (select from occurrence o where o.content = c.id and o.ends_at > :now) or"
+                        + " exists (select from annonce a where a.content = c.id))";
         return " where "
                 + LISTED
                 + switch (standing) {

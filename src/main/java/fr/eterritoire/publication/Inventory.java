@@ -31,6 +31,12 @@ public class Inventory {
         this.territoires = territoires;
     }
 
+    /// What lists are made of, as the column `kind` says it.
+    public enum Kind {
+        EVENEMENT,
+        ANNONCE
+    }
+
     /// A live content.
     public record Listed(String path, Instant changedAt) {}
 
@@ -56,7 +62,7 @@ public class Inventory {
     public List<Listed> range(long number, int size) {
         return db.sql(
                         """
-                        select c.id, c.owner, p.slug, p.changed_at as changed
+                        select c.id, c.kind, c.owner, p.slug, p.changed_at as changed
                           from publication p join content c on c.id = p.content
                          where p.content >= :first and p.content < :end and p.withdrawn_at is null
                          order by c.id
@@ -70,28 +76,32 @@ public class Inventory {
     private String path(ResultSet row) throws SQLException {
         return Live.path(
                 territoires.territoire(row.getInt("owner")),
+                Live.section(row.getString("kind")),
                 row.getString("slug"),
                 new ContentId(row.getLong("id")));
     }
 
-    /// When the list of each territory last changed; none of those that never listed anything.
+    /// When the list of each territory last changed, for one kind of content; none of those that
+    /// never listed anything.
     ///
     /// @param ids of communes and intercommunalities
-    public Map<Integer, Instant> lastChanges(Set<Integer> ids) {
+    public Map<Integer, Instant> lastChanges(Kind kind, Set<Integer> ids) {
         record Change(int territoire, Instant at) {}
         return db
                 .sql(
                         """
                         select c.owner as territoire, %1$s
                           from content c join publication p on p.content = c.id
-                         where c.owner = any(:ids) group by c.owner
+                         where c.owner = any(:ids) and c.kind = :kind group by c.owner
                         union all
                         select a.territoire, %1$s
                           from also_listed a join publication p using (content)
-                         where a.territoire = any(:ids) group by a.territoire
+                          join content c on c.id = p.content
+                         where a.territoire = any(:ids) and c.kind = :kind group by a.territoire
                         """
                                 .formatted(CHANGED))
                 .param("ids", ids.toArray(Integer[]::new))
+                .param("kind", kind.name())
                 .query((row, _) -> new Change(row.getInt("territoire"), changed(row)))
                 .list()
                 .stream()

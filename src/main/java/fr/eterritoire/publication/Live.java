@@ -1,7 +1,9 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
@@ -23,11 +25,37 @@ public record Live(
 
     /// Its one address, on the platform's host: `/vienne/vouille/agenda/loto-de-l-ape-12`.
     public String path() {
-        return path(owner, slug, id);
+        return path(owner, section(content), slug, id);
     }
 
-    static String path(Territoire owner, String slug, ContentId id) {
-        return owner.path() + "/agenda/" + slug + "-" + id.value();
+    /// @param section where contents of its kind stand
+    static String path(Territoire owner, String section, String slug, ContentId id) {
+        return owner.path() + "/" + section + "/" + slug + "-" + id.value();
+    }
+
+    static String section(Content content) {
+        return switch (content) {
+            case Evenement _ -> "agenda";
+            case Annonce _ -> "annonces";
+        };
+    }
+
+    /// The same, from the column `kind`.
+    static String section(String kind) {
+        return kind.equals("ANNONCE") ? "annonces" : "agenda";
+    }
+
+    /// What the public may read of it: of what is confidential, its trade alone.
+    public Content shown() {
+        return switch (content) {
+            case Evenement evenement -> evenement;
+            case Annonce annonce -> annonce.shown();
+        };
+    }
+
+    /// What those who serve a territory may read of it: all of its own, of others as the public.
+    public Content seenBy(Territoire reader) {
+        return owner.equals(reader) ? content : shown();
     }
 
     /// An address to type from a poster; it leads to the page for ever.
@@ -42,6 +70,6 @@ public record Live(
     /// The picture that stands for this edition where its address is shared: drawn, or drawn beside
     /// a photograph, which another format writes smaller.
     public String cardPath() {
-        return path() + "/apercu-" + edition + (content.pictures().isEmpty() ? ".png" : ".jpg");
+        return path() + "/apercu-" + edition + (shown().pictures().isEmpty() ? ".png" : ".jpg");
     }
 }

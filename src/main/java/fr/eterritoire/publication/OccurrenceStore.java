@@ -1,5 +1,6 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Evenement;
@@ -57,6 +58,7 @@ class OccurrenceStore {
         remove(live.id());
         switch (live.content()) {
             case Evenement evenement -> insert(live, evenement);
+            case Annonce _ -> {}
         }
     }
 

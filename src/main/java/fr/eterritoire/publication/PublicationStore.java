@@ -74,6 +74,7 @@ class PublicationStore {
             case Withdrawal.Gone _ -> "GONE";
             case Withdrawal.MovedTo _ -> "MOVED_TO";
             case Withdrawal.KeptWithNotice _ -> "KEPT_WITH_NOTICE";
+            case Withdrawal.Ended(var end) -> end.name();
         };
     }
 
@@ -139,6 +140,9 @@ class PublicationStore {
             case null -> new Answer.Found(rows.mapRow(row, number));
             case "KEPT_WITH_NOTICE" ->
                     new Answer.Kept(rows.mapRow(row, number), row.getString("notice"));
+            case "FULFILLED" ->
+                    new Answer.Ended(rows.mapRow(row, number), Withdrawal.How.FULFILLED);
+            case "EXPIRED" -> new Answer.Ended(rows.mapRow(row, number), Withdrawal.How.EXPIRED);
             case "MOVED_TO" -> movedTo(new ContentId(row.getLong("moved_to")));
             default -> new Answer.Gone();
         };
@@ -148,6 +152,7 @@ class PublicationStore {
         return switch (find(target)) {
             case Answer.Found(var live) -> new Answer.Moved(live);
             case Answer.Kept(var live, var _) -> new Answer.Moved(live);
+            case Answer.Ended(var live, var _) -> new Answer.Moved(live);
             case Answer.Moved further -> further;
             case Answer.Gone _, Answer.Unknown _ -> new Answer.Gone();
         };

@@ -1,8 +1,10 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Commune;
@@ -25,6 +27,7 @@ import java.util.Optional;
 public class Publications {
     private final PublicationStore store;
     private final OccurrenceStore occurrences;
+    private final AnnonceStore annonces;
     private final Contents contents;
     private final Territoires territoires;
     private final Images images;
@@ -36,6 +39,7 @@ public class Publications {
     Publications(
             PublicationStore store,
             OccurrenceStore occurrences,
+            AnnonceStore annonces,
             Contents contents,
             Territoires territoires,
             Images images,
@@ -45,6 +49,7 @@ public class Publications {
             InstantSource clock) {
         this.store = store;
         this.occurrences = occurrences;
+        this.annonces = annonces;
         this.contents = contents;
         this.territoires = territoires;
         this.images = images;
@@ -66,18 +71,41 @@ public class Publications {
         var number = edition >= last ? edition : contents.revise(id, content);
         var owner = territoires.territoire(contents.ownerOf(id));
         store.goLive(id, number, slugOf(content), owner, clock.instant());
-        findLive(id).ifPresent(occurrences::replace);
-        images.show(content.pictures().stream().map(Picture::sha256).toList(), id.value());
+        findLive(id).ifPresent(this::list);
+        images.show(shownOf(content).stream().map(Picture::sha256).toList(), id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentPublished(id.value(), number));
         counters.published();
         return number;
     }
 
+    /// Whoever lists it finds it, each kind in rows of its own.
+    private void list(Live live) {
+        var listers = occurrences.listers(live.id(), live.owner());
+        switch (live.content()) {
+            case Evenement _ -> occurrences.replace(live);
+            case Annonce annonce -> annonces.replace(live, annonce, listers);
+        }
+    }
+
     /// Never digits and hyphens alone: `2026-12` is a month.
     private static String slugOf(Content content) {
         var slug = Slug.of(content.title());
-        return slug.matches("[0-9-]+") ? "evenement-" + slug : slug;
+        return slug.matches("[0-9-]+") ? wordFor(content) + "-" + slug : slug;
+    }
+
+    private static String wordFor(Content content) {
+        return switch (content) {
+            case Evenement _ -> "evenement";
+            case Annonce _ -> "annonce";
+        };
+    }
+
+    private static List<Picture> shownOf(Content content) {
+        return switch (content) {
+            case Evenement evenement -> evenement.pictures();
+            case Annonce annonce -> annonce.shown().pictures();
+        };
     }
 
     /// Publishes a new edition of something live.
@@ -103,6 +131,7 @@ public class Publications {
     private void leave(ContentId id) {
         var owner = territoires.territoire(contents.ownerOf(id));
         occurrences.remove(id);
+        annonces.remove(id);
         images.hide(id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentWithdrawn(id.value()));
@@ -116,7 +145,7 @@ public class Publications {
         var owner = territoires.territoire(contents.ownerOf(id));
         generations.change(occurrences.listers(id, owner));
         store.listAlsoIn(id, others.stream().filter(other -> !lists(owner, other)).toList());
-        findLive(id).ifPresent(occurrences::replace);
+        findLive(id).ifPresent(this::list);
         generations.change(occurrences.listers(id, owner));
     }
 
@@ -172,6 +201,9 @@ public class Publications {
         record Kept(Live live, String notice) implements Answer {}
 
         record Moved(Live to) implements Answer {}
+
+        /// An annonce that is over.
+        record Ended(Live last, Withdrawal.How how) implements Answer {}
 
         record Gone() implements Answer {}
 

@@ -101,7 +101,7 @@ class Acts {
                             publications.publish(content, act.before().orElseThrow());
                             yield true;
                         }
-                        case Answer.Found _, Answer.Unknown _ -> false;
+                        case Answer.Found _, Answer.Ended _, Answer.Unknown _ -> false;
                     };
         };
     }

@@ -72,7 +72,7 @@ class ContentController {
                         lives.isOwn(live),
                         live.owner().equals(office) && agent.may(lives.needed(live), office),
                         publications.alsoListing(live.id()),
-                        pictures.previews(DraftReading.evenement(live.content())),
+                        pictures.previews(live.content()),
                         replacedBy(held),
                         acts.undoable(office, live.id()),
                         office instanceof Epci epci

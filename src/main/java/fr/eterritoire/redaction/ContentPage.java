@@ -3,6 +3,7 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.embeds.Choice;
@@ -39,16 +40,25 @@ public record ContentPage(
         return held.live();
     }
 
-    public Evenement evenement() {
-        return DraftReading.evenement(live().content());
+    public Content content() {
+        return live().seenBy(office);
+    }
+
+    /// An annonce is not marked: it ends.
+    public boolean isEvent() {
+        return content() instanceof Evenement;
     }
 
     public String path() {
         return Offices.address(office) + "/annonces/" + live().id();
     }
 
+    /// Where the same is written again: a year later, or for another house or job.
     public String copy() {
-        return Offices.address(office) + "/annonces/nouvelle?copie=" + live().id();
+        return Offices.address(office)
+                + (isEvent() ? "/annonces" : "/petites-annonces")
+                + "/nouvelle?copie="
+                + live().id();
     }
 
     public String list() {
@@ -69,7 +79,9 @@ public record ContentPage(
     }
 
     public EventStatus status() {
-        return evenement().status();
+        return content() instanceof Evenement evenement
+                ? evenement.status()
+                : EventStatus.SCHEDULED;
     }
 
     public Optional<String> notice() {
@@ -82,8 +94,9 @@ public record ContentPage(
                                         : Optional.empty());
     }
 
-    public String leftAt() {
-        return held.left().map(left -> Moments.spoken(left.at(), office)).orElse("");
+    /// How it left the public, and when.
+    public String left() {
+        return held.left().map(left -> Moments.left(left, office)).orElse("");
     }
 
     public String publishedAt() {

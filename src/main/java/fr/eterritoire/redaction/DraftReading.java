@@ -3,11 +3,10 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.EvenementForm;
-import fr.eterritoire.submission.FormReading;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
@@ -31,24 +30,20 @@ class DraftReading {
         this.clock = clock;
     }
 
-    Reading read(Territoire territoire, EvenementForm typed, Agent agent) {
-        return FormReading.read(withMail(typed, agent), territoire, today(territoire));
-    }
-
-    Reading read(Draft draft, EvenementForm typed, Agent agent) {
+    Reading<? extends Content> read(Draft draft, ContentForm<?> typed, Agent agent) {
+        var office = draft.territoire();
+        var form = typed.with("courriel", agent.person().mail().value());
         return live(draft)
-                .map(live -> correction(draft, typed, agent, evenement(live.content())))
-                .orElseGet(() -> read(draft.territoire(), typed, agent));
+                .<Reading<? extends Content>>map(live -> correction(draft, form, live))
+                .orElseGet(() -> form.reading(office, today(office)));
     }
 
     /// A correction: what was not touched stays as it is.
-    private Reading correction(Draft draft, EvenementForm typed, Agent agent, Evenement now) {
+    private Reading<? extends Content> correction(Draft draft, ContentForm<?> form, Live live) {
         var revision = draft.revises().orElseThrow();
-        var base = evenement(contents.edition(revision.content(), revision.base()));
-        var today = today(draft.territoire());
-        var first = now.firstStart().map(start -> start.toLocalDate()).filter(today::isAfter);
-        return FormReading.correction(
-                withMail(typed, agent), draft.territoire(), first.orElse(today), base, now);
+        var base = contents.edition(revision.content(), revision.base());
+        var office = draft.territoire();
+        return Corrections.reading(form, office, today(office), base, live.content());
     }
 
     /// What it corrects, while that is live.
@@ -56,17 +51,7 @@ class DraftReading {
         return draft.revises().flatMap(revision -> publications.findLive(revision.content()));
     }
 
-    static Evenement evenement(Content content) {
-        return switch (content) {
-            case Evenement evenement -> evenement;
-        };
-    }
-
     LocalDate today(Territoire territoire) {
         return LocalDate.ofInstant(clock.instant(), territoire.zone());
-    }
-
-    private static EvenementForm withMail(EvenementForm typed, Agent agent) {
-        return typed.with("courriel", agent.person().mail().value());
     }
 }

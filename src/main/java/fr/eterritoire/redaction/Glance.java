@@ -1,6 +1,6 @@
 package fr.eterritoire.redaction;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.text.SpokenDates;
 
@@ -14,13 +14,10 @@ import java.util.List;
 public record Glance(List<Line> lately, int drafts, int scheduled) {
     /// Something that is online.
     ///
+    /// @param content what the office may read of it
     /// @param path its page in the office
     /// @param mayChange whether whoever looks may correct and withdraw it
-    public record Line(Live live, String path, boolean mayChange) {
-        public Evenement evenement() {
-            return DraftReading.evenement(live.content());
-        }
-
+    public record Line(Live live, Content content, String path, boolean mayChange) {
         /// « mercredi 25 novembre », the day it came online or was last changed.
         public String day() {
             return SpokenDates.dayWithoutYear(

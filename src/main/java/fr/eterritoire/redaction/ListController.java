@@ -4,6 +4,7 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Holdings;
@@ -111,18 +112,21 @@ class ListController {
                                 holdings
                                         .of(office, standing, sought, (page - 1) * A_PAGE, A_PAGE)
                                         .stream())
-                .map(held -> line(held))
+                .map(held -> line(office, held))
                 .toList();
     }
 
-    private Line line(Holdings.Held held) {
-        var dates = DraftReading.evenement(held.live().content()).dates();
+    private Line line(Territoire office, Holdings.Held held) {
+        if (!(held.live().content() instanceof Evenement evenement)) {
+            return new Line(office, held, Optional.empty());
+        }
+        var dates = evenement.dates();
         var now = clock.instant();
         var times = Occurrences.kept(dates, LocalDate.ofInstant(now, dates.zone()));
         var next = times.stream().filter(time -> time.endsAt().isAfter(now)).findFirst();
         Optional<Creneau> time =
                 next.or(() -> times.reversed().stream().findFirst()).map(Occurrence::creneau);
-        return new Line(held, time);
+        return new Line(office, held, time);
     }
 
     private List<DraftLine> draftLines(Territoire office, Shelf shelf, String sought) {

@@ -3,10 +3,14 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Creneau;
+import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.publication.Holdings.Held;
+import fr.eterritoire.submission.AnnonceForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 
@@ -38,15 +42,27 @@ public record ListPage(
 
     /// A content that is or was public.
     ///
+    /// @param office where it is listed
     /// @param time when it is next, or was last; empty when only words say
-    public record Line(Held held, Optional<Creneau> time) {
-        public Evenement evenement() {
-            return evenement(held.live().content());
+    public record Line(Territoire office, Held held, Optional<Creneau> time) {
+        public Content content() {
+            return held.live().seenBy(office);
         }
 
-        private static Evenement evenement(Content content) {
-            return switch (content) {
-                case Evenement evenement -> evenement;
+        /// « Samedi 12 décembre 2026 de 14 h à 18 h », « Je propose un emploi »
+        public String what() {
+            return switch (content()) {
+                case Evenement evenement ->
+                        time.map(DatesInWords::inList)
+                                .orElseGet(() -> DatesInWords.whole(evenement.dates()));
+                case Annonce annonce -> annonce.choice();
+            };
+        }
+
+        public EventStatus status() {
+            return switch (content()) {
+                case Evenement evenement -> evenement.status();
+                case Annonce _ -> EventStatus.SCHEDULED;
             };
         }
     }
@@ -54,7 +70,14 @@ public record ListPage(
     /// A draft.
     ///
     /// @param day when what it announces begins, if that was typed
-    public record DraftLine(Draft draft, Optional<LocalDate> day) {}
+    public record DraftLine(Draft draft, Optional<LocalDate> day) {
+        /// « Je propose un emploi »; nothing for an event.
+        public Optional<String> choice() {
+            return draft.form() instanceof AnnonceForm annonce
+                    ? Optional.of(annonce.choice())
+                    : Optional.empty();
+        }
+    }
 
     public String path() {
         return Offices.address(office);
@@ -70,6 +93,11 @@ public record ListPage(
 
     public boolean isOurs(Line line) {
         return line.held().live().owner().equals(office);
+    }
+
+    /// How it left the public, and when; empty while it is online.
+    public String left(Line line) {
+        return line.held().left().map(left -> Moments.left(left, office)).orElse("");
     }
 
     /// « samedi 12 décembre 2026 à 9 h », on the clocks of the place.

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "annonces",
             "embeds",
             "elections",
             "moderation",

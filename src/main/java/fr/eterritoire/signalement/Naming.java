@@ -1,5 +1,6 @@
 package fr.eterritoire.signalement;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
@@ -16,6 +17,7 @@ final class Naming {
         return switch (content) {
             case Evenement evenement ->
                     "«\u00a0" + evenement.title() + "\u00a0»" + when(evenement.dates());
+            case Annonce annonce -> "«\u00a0" + annonce.shown().title() + "\u00a0»";
         };
     }
 

@@ -24,7 +24,10 @@ import java.util.function.Function;
 
 /// « Signaler cette annonce »: the form below the address of what is reported.
 @Controller
-@RequestMapping("/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement")
+@RequestMapping({
+    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement"
+})
 class ReportController {
     private final EventAddress addresses;
     private final Reporting reporting;
@@ -92,7 +95,7 @@ class ReportController {
             long id,
             HttpStatus elsewhere,
             Function<Live, Object> answer) {
-        return switch (addresses.resolve(territoire, slug, id)) {
+        return switch (addresses.resolveAny(territoire, slug, id)) {
             case EventAddress.Here(var live, var notice) when notice.isEmpty() ->
                     answer.apply(live);
             case EventAddress.Here _ -> throw new ResponseStatusException(HttpStatus.GONE);

@@ -14,7 +14,12 @@ public final class PageKey {
     public static final Set<String> READ =
             Set.of(
                     "type",
+                    "sens",
                     "rayon",
+                    "prixMin",
+                    "prixMax",
+                    "surfaceMin",
+                    "surfaceMax",
                     "suite",
                     "organisateur",
                     "affichage",

@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
@@ -168,6 +169,8 @@ public class AuthorLetters {
     private static Instant lastEnd(Content proposed, Instant now) {
         return switch (proposed) {
             case Evenement evenement -> lastEnd(evenement.dates(), now);
+            case Annonce annonce ->
+                    annonce.until().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         };
     }
 

@@ -1,19 +1,15 @@
 package fr.eterritoire.submission;
 
-import fr.eterritoire.media.Focus;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.territoire.Territoire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// The answers of the form as they were typed, so that nothing entered is lost: a value for each
-/// field that was answered, several for boxes that can be ticked together.
-public record EvenementForm(Map<String, List<String>> answers) {
+/// The form of an event.
+public record EvenementForm(Map<String, List<String>> answers)
+        implements ContentForm<EvenementForm> {
     /// Every field the form knows; nothing else is read from a request.
     static final List<String> FIELDS =
             List.of(
@@ -82,82 +78,25 @@ public record EvenementForm(Map<String, List<String>> answers) {
                     "datesGardees");
 
     public EvenementForm {
-        answers = known(answers);
-    }
-
-    private static Map<String, List<String>> known(Map<String, List<String>> typed) {
-        var known = new LinkedHashMap<String, List<String>>();
-        for (var field : FIELDS) {
-            var values = typed.getOrDefault(field, List.of());
-            if (values.stream().anyMatch(value -> !value.isBlank())) {
-                known.put(field, List.copyOf(values));
-            }
-        }
-        return known;
+        answers = ContentForm.known(FIELDS, answers);
     }
 
     /// From the parameters of a request.
     public static EvenementForm of(Map<String, String[]> parameters) {
-        var answers = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> answers.put(name, List.of(values)));
-        return new EvenementForm(answers);
+        return new EvenementForm(ContentForm.typed(parameters));
     }
 
     public static EvenementForm empty() {
         return new EvenementForm(Map.of());
     }
 
-    /// What was typed, without blanks around it; empty when nothing was.
-    public String get(String field) {
-        return all(field).isEmpty() ? "" : all(field).getFirst().strip();
+    @Override
+    public EvenementForm answering(Map<String, List<String>> answers) {
+        return new EvenementForm(answers);
     }
 
-    public List<String> all(String field) {
-        return answers.getOrDefault(field, List.of());
-    }
-
-    public boolean has(String field) {
-        return answers.containsKey(field);
-    }
-
-    public boolean has(String field, String value) {
-        return all(field).contains(value);
-    }
-
-    /// The point of the picture that stays in view, as asked for or as usual.
-    public Focus focus() {
-        return percent("photoX")
-                .flatMap(x -> percent("photoY").map(y -> Focus.near(x, y)))
-                .orElse(Focus.USUAL);
-    }
-
-    private Optional<Integer> percent(String field) {
-        return Optional.of(get(field))
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf);
-    }
-
-    /// The same for the same answers only.
-    String fingerprint() {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(answers.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    public EvenementForm with(String field, String value) {
-        var changed = new LinkedHashMap<>(answers);
-        changed.put(field, List.of(value));
-        return new EvenementForm(changed);
-    }
-
-    public EvenementForm without(List<String> fields) {
-        var changed = new LinkedHashMap<>(answers);
-        changed.keySet().removeAll(fields);
-        return new EvenementForm(changed);
+    @Override
+    public Reading<Evenement> reading(Territoire territoire, LocalDate today) {
+        return FormReading.read(this, territoire, today);
     }
 }

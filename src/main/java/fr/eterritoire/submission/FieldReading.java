@@ -6,21 +6,25 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 
+import fr.eterritoire.content.Contact;
 import fr.eterritoire.courrier.Email;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads single fields, and names what is wrong with them.
 final class FieldReading {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-    private final EvenementForm form;
+    private final ContentForm<?> form;
     private final List<Fault> faults;
 
-    FieldReading(EvenementForm form, List<Fault> faults) {
+    FieldReading(ContentForm<?> form, List<Fault> faults) {
         this.form = form;
         this.faults = faults;
     }
@@ -103,6 +107,70 @@ final class FieldReading {
                                 text.matches("\\d{1,3}")
                                         ? Optional.of(Integer.parseInt(text))
                                         : fault(field, words("submission.give-age")));
+    }
+
+    /// Euros, as people type them: `85 000`, `11,88 €`.
+    Optional<BigDecimal> amount(String field) {
+        return optional(field, 20)
+                .flatMap(
+                        text -> {
+                            var digits =
+                                    text.replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.');
+                            return digits.matches("\\d{1,9}(\\.\\d{1,2})?")
+                                    ? Optional.of(new BigDecimal(digits))
+                                    : fault(field, words("submission.not-an-amount", text));
+                        });
+    }
+
+    /// A whole number from 1 up.
+    Optional<Integer> count(String field, int most) {
+        return optional(field, 20)
+                .flatMap(
+                        text -> {
+                            var digits = text.replaceAll("[\\s\u00a0\u202f]|m²?$", "");
+                            return digits.matches("[1-9]\\d{0,7}")
+                                            && Integer.parseInt(digits) <= most
+                                    ? Optional.of(Integer.valueOf(digits))
+                                    : fault(field, words("submission.not-a-count", text));
+                        });
+    }
+
+    Optional<LocalDate> day(String field) {
+        return optional(field, 40)
+                .flatMap(
+                        text -> {
+                            var day = TypedDates.date(text);
+                            return day.isPresent()
+                                    ? day
+                                    : fault(field, words("submission.not-a-day", text));
+                        });
+    }
+
+    /// One of these, by its name.
+    <E> Optional<E> oneOf(String field, E[] among, String unknown) {
+        var chosen = anyOf(field, among);
+        return chosen.isPresent() ? chosen : fault(field, unknown);
+    }
+
+    /// The same; empty when none was chosen.
+    <E> Optional<E> anyOf(String field, E[] among) {
+        return Stream.of(among).filter(one -> form.has(field, String.valueOf(one))).findFirst();
+    }
+
+    /// Whom to ask, as its author wants it shown.
+    Optional<Contact> contact() {
+        var name = optional("contactNom", 140);
+        var phone = phone("contactTelephone", words("submission.the-contact-phone"));
+        var site = link("contactSite", words("submission.the-contact-site"));
+        return name.isEmpty() && phone.isEmpty() && site.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contact(name.orElse(""), phone, site));
+    }
+
+    /// The address that is asked to confirm: never shown.
+    Optional<Email> sender() {
+        return required("courriel", 254, words("submission.give-mail"))
+                .flatMap(_ -> email("courriel", words("submission.your-address")));
     }
 
     /// A number the page itself wrote; 0 when somebody tampered with it.

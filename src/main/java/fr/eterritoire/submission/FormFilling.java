@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -79,7 +80,7 @@ public final class FormFilling {
                             put("contactTelephone", contact.phone());
                             put("contactSite", contact.site());
                         });
-        evenement.pictures().stream().findFirst().ifPresent(this::picture);
+        evenement.pictures().stream().findFirst().ifPresent(picture -> picture(picture, this::put));
     }
 
     private void dates(Dates dates) {
@@ -175,16 +176,16 @@ public final class FormFilling {
         }
     }
 
-    private void picture(Picture picture) {
-        put("photo", picture.sha256());
-        put("photoLargeur", Integer.toString(picture.width()));
-        put("photoHauteur", Integer.toString(picture.height()));
-        put("photoX", Integer.toString(picture.focus().x()));
-        put("photoY", Integer.toString(picture.focus().y()));
-        put("photoDit", picture.alternative());
-        put("photoCredit", picture.credit());
-        put("photoDroits", "oui");
-        put("photoAccord", "oui");
+    static void picture(Picture picture, BiConsumer<String, String> form) {
+        form.accept("photo", picture.sha256());
+        form.accept("photoLargeur", Integer.toString(picture.width()));
+        form.accept("photoHauteur", Integer.toString(picture.height()));
+        form.accept("photoX", Integer.toString(picture.focus().x()));
+        form.accept("photoY", Integer.toString(picture.focus().y()));
+        form.accept("photoDit", picture.alternative());
+        form.accept("photoCredit", picture.credit());
+        form.accept("photoDroits", "oui");
+        form.accept("photoAccord", "oui");
     }
 
     private void put(String field, String value) {

@@ -2,6 +2,8 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
@@ -26,7 +28,7 @@ public record FormPage(
         Territoire territoire,
         String action,
         String heading,
-        EvenementForm form,
+        ContentForm<?> form,
         List<Fault> faults,
         Optional<String> preview,
         String token,
@@ -40,11 +42,18 @@ public record FormPage(
     public record Kept(String dates, List<Picture> pictures) {
         public static final Kept NOTHING = new Kept("", List.of());
 
-        public static Kept of(Evenement evenement) {
-            var shown = !FormFilling.of(evenement, "").has("datesGardees");
-            return new Kept(
-                    shown ? "" : DatesInWords.whole(evenement.dates()),
-                    evenement.pictures().stream().skip(1).toList());
+        public static Kept of(Content content) {
+            return new Kept(datesOf(content), content.pictures().stream().skip(1).toList());
+        }
+
+        private static String datesOf(Content content) {
+            return switch (content) {
+                case Evenement evenement ->
+                        FormFilling.of(evenement, "").has("datesGardees")
+                                ? DatesInWords.whole(evenement.dates())
+                                : "";
+                case Annonce _ -> "";
+            };
         }
     }
 
@@ -53,6 +62,23 @@ public record FormPage(
                 .filter(fault -> fault.field().equals(field))
                 .map(Fault::words)
                 .findFirst();
+    }
+
+    public boolean isEvent() {
+        return form instanceof EvenementForm;
+    }
+
+    /// Its own path, for who would read it in another language.
+    public String path() {
+        return switch (form) {
+            case EvenementForm _ -> territoire.path() + "/proposer";
+            case AnnonceForm annonce ->
+                    territoire.path()
+                            + "/annonces/proposer?type="
+                            + annonce.type().key()
+                            + "&sens="
+                            + annonce.sense().key();
+        };
     }
 
     public EventType[] types() {

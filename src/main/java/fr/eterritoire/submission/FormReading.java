@@ -50,14 +50,15 @@ public final class FormReading {
     }
 
     /// @param today on the clocks of the territory
-    public static Reading read(EvenementForm form, Territoire territoire, LocalDate today) {
+    public static Reading<Evenement> read(
+            EvenementForm form, Territoire territoire, LocalDate today) {
         return new FormReading(form, territoire, today, Optional.empty()).read();
     }
 
     /// A correction: what was not touched stays as it is.
     ///
     /// @param base the edition the form was filled from; `now` the one that is corrected
-    public static Reading correction(
+    public static Reading<Evenement> correction(
             EvenementForm form,
             Territoire territoire,
             LocalDate today,
@@ -65,8 +66,9 @@ public final class FormReading {
             Evenement now) {
         var keeping = Keeping.of(base, now, form);
         return switch (new FormReading(form, territoire, today, keeping.dates()).read()) {
-            case Reading.Read(var read, var sender) -> new Reading.Read(keeping.in(read), sender);
-            case Reading.Faulty faulty -> faulty;
+            case Reading.Read<Evenement>(var read, var sender) ->
+                    new Reading.Read<>(keeping.in(read), sender);
+            case Reading.Faulty<Evenement> faulty -> faulty;
         };
     }
 
@@ -79,7 +81,7 @@ public final class FormReading {
                 .orElse(today);
     }
 
-    private Reading read() {
+    private Reading<Evenement> read() {
         var title = fields.required("titre", Content.LONGEST_TITLE, words("submission.give-title"));
         var type = fields.required("type", 60, words("submission.choose-type")).flatMap(this::type);
         var dates = dates();
@@ -93,8 +95,8 @@ public final class FormReading {
         var booking = booking();
         var ages = ages();
         var pictures = new PictureAnswers(form, fields, faults).read();
-        var contact = contact();
-        var sender = sender();
+        var contact = fields.contact();
+        var sender = fields.sender();
         fields.atMost(
                 2,
                 "autresTypes",
@@ -106,9 +108,9 @@ public final class FormReading {
                 organisers(form.get("organisateur")).size(),
                 words("submission.few-organisers", MOST_ORGANISERS));
         if (!faults.isEmpty()) {
-            return new Reading.Faulty(List.copyOf(faults));
+            return new Reading.Faulty<>(List.copyOf(faults));
         }
-        return new Reading.Read(
+        return new Reading.Read<>(
                 evenement(
                         title.orElseThrow(),
                         type.orElseThrow(),
@@ -230,19 +232,5 @@ public final class FormReading {
             return Ages.ALL;
         }
         return new Ages(min, max);
-    }
-
-    private Optional<Contact> contact() {
-        var name = fields.optional("contactNom", 140);
-        var phone = fields.phone("contactTelephone", words("submission.the-contact-phone"));
-        var site = fields.link("contactSite", words("submission.the-contact-site"));
-        return name.isEmpty() && phone.isEmpty() && site.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Contact(name.orElse(""), phone, site));
-    }
-
-    private Optional<Email> sender() {
-        return fields.required("courriel", 254, words("submission.give-mail"))
-                .flatMap(_ -> fields.email("courriel", words("submission.your-address")));
     }
 }

@@ -2,7 +2,7 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.journal.Who;
@@ -58,12 +58,12 @@ public class Lapsing {
 
     private List<Submission> overOf(String state, Instant now) {
         return store.inStateSince(state, now).stream()
-                .filter(submission -> isOver(submissions.proposed(submission), now))
+                .filter(submission -> isOver(submission, now))
                 .toList();
     }
 
-    private static boolean isOver(Content proposed, Instant now) {
-        return switch (proposed) {
+    private boolean isOver(Submission submission, Instant now) {
+        return switch (submissions.proposed(submission)) {
             case Evenement evenement -> {
                 var kept =
                         Occurrences.kept(
@@ -72,6 +72,11 @@ public class Lapsing {
                 yield !kept.isEmpty()
                         && kept.stream().noneMatch(occurrence -> occurrence.endsAt().isAfter(now));
             }
+            case Annonce annonce ->
+                    annonce.until()
+                            .isBefore(
+                                    LocalDate.ofInstant(
+                                            now, submission.facts().territoire().zone()));
         };
     }
 

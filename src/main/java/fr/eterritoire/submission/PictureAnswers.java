@@ -7,7 +7,7 @@ import fr.eterritoire.content.Picture;
 import java.util.List;
 
 /// Reads what is said of the picture that came with the form (S-2.20).
-record PictureAnswers(EvenementForm form, FieldReading fields, List<Fault> faults) {
+record PictureAnswers(ContentForm<?> form, FieldReading fields, List<Fault> faults) {
     List<Picture> read() {
         if (!form.has("photo")) {
             return List.of();

@@ -2,7 +2,7 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.media.Images;
 
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,12 @@ public class PictureReading {
     /// A picture sent now takes the place of one sent before.
     ///
     /// @param faults gets what is wrong with it
-    public EvenementForm read(
-            EvenementForm form, @Nullable MultipartFile image, List<Fault> faults) {
-        var kept = form.has("photo", "retirer") ? form.without(FIELDS) : form;
+    public <F extends ContentForm<F>> F read(
+            ContentForm<F> form, @Nullable MultipartFile image, List<Fault> faults) {
+        var kept =
+                form.has("photo", "retirer")
+                        ? form.without(FIELDS)
+                        : form.answering(form.answers());
         if (image == null || image.isEmpty()) {
             return stillHere(kept, faults);
         }
@@ -60,7 +63,7 @@ public class PictureReading {
     }
 
     /// Without a picture there is nothing to frame, whatever stands in the form.
-    private EvenementForm stillHere(EvenementForm form, List<Fault> faults) {
+    private <F extends ContentForm<F>> F stillHere(F form, List<Fault> faults) {
         if (!form.has("photo")) {
             return form.without(List.of("photoX", "photoY"));
         }
@@ -72,20 +75,20 @@ public class PictureReading {
     }
 
     /// False of a form left open for so long that its picture was deleted.
-    boolean isHere(EvenementForm form) {
+    boolean isHere(ContentForm<?> form) {
         return !form.has("photo") || images.holds(form.get("photo"));
     }
 
     /// The picture of a form, as a `data:` address.
-    public Optional<String> preview(EvenementForm form) {
+    public Optional<String> preview(ContentForm<?> form) {
         return form.has("photo") && isHere(form)
                 ? Optional.of(images.previewOf(form.get("photo")))
                 : Optional.empty();
     }
 
-    /// Those of an event that is read again before it is sent.
-    public List<String> previews(Evenement evenement) {
-        return evenement.pictures().stream()
+    /// Those of what is read again before it is sent.
+    public List<String> previews(Content content) {
+        return content.pictures().stream()
                 .map(picture -> images.previewOf(picture.sha256()))
                 .toList();
     }

@@ -2,6 +2,8 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Language.link;
 
+import fr.eterritoire.content.AnnonceType;
+import fr.eterritoire.content.Sense;
 import fr.eterritoire.territoire.Territoire;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,14 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import java.util.List;
+
 /// The form, its review, and its sending. Everything typed travels with the page; the server keeps
 /// nothing before the proposal is sent but a picture, for two days.
 @Controller
 class ProposalController {
     private final Proposing proposing;
+    private final OpenTypes open;
 
-    ProposalController(Proposing proposing) {
+    ProposalController(Proposing proposing, OpenTypes open) {
         this.proposing = proposing;
+        this.open = open;
     }
 
     @GetMapping("/~/proposer")
@@ -30,7 +36,7 @@ class ProposalController {
         if (!Proposing.takesProposals(territoire)) {
             return "redirect:" + link("/proposer");
         }
-        model.addAttribute("page", proposing.blank(territoire));
+        model.addAttribute("page", proposing.blank(territoire, EvenementForm.empty()));
         return "submission/form";
     }
 
@@ -46,7 +52,72 @@ class ProposalController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var form = EvenementForm.of(request.getParameterMap());
+        return act(
+                territoire,
+                EvenementForm.of(request.getParameterMap()),
+                pas,
+                jeton,
+                site,
+                image,
+                request,
+                response,
+                model);
+    }
+
+    /// The choice of a type, then the form of that type.
+    @GetMapping("/~/annonces/proposer")
+    String showAnnonce(
+            Territoire territoire,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String sens,
+            Model model) {
+        if (!Proposing.takesProposals(territoire)) {
+            return "redirect:" + link("/proposer");
+        }
+        var types = open.of(territoire);
+        var chosen = AnnonceType.find(type).filter(types::contains);
+        var sense = Sense.find(sens);
+        if (chosen.isEmpty() || sense.isEmpty()) {
+            model.addAttribute("page", new TypeChoicePage(territoire, List.copyOf(types)));
+            return "submission/annonce-type";
+        }
+        var form = AnnonceForm.blank(chosen.get(), sense.get());
+        model.addAttribute("page", proposing.blank(territoire, form));
+        return "submission/form";
+    }
+
+    @PostMapping("/~/annonces/proposer")
+    String actAnnonce(
+            Territoire territoire,
+            @RequestParam(defaultValue = "relire") String pas,
+            @RequestParam(defaultValue = "") String jeton,
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(required = false) @Nullable MultipartFile image,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return act(
+                territoire,
+                AnnonceForm.of(request.getParameterMap()),
+                pas,
+                jeton,
+                site,
+                image,
+                request,
+                response,
+                model);
+    }
+
+    private String act(
+            Territoire territoire,
+            ContentForm<?> form,
+            String pas,
+            String jeton,
+            String site,
+            @Nullable MultipartFile image,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var answer =
                 switch (pas) {
                     case "modifier" -> proposing.again(territoire, form, jeton);

@@ -3,7 +3,7 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
@@ -26,6 +26,7 @@ class Proposing {
     private final FormTokens tokens;
     private final Limits limits;
     private final PictureReading pictures;
+    private final OpenTypes open;
     private final InstantSource clock;
 
     Proposing(
@@ -34,12 +35,14 @@ class Proposing {
             FormTokens tokens,
             Limits limits,
             PictureReading pictures,
+            OpenTypes open,
             InstantSource clock) {
         this.submissions = submissions;
         this.similar = similar;
         this.tokens = tokens;
         this.limits = limits;
         this.pictures = pictures;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -55,11 +58,11 @@ class Proposing {
         return territoire instanceof Commune || territoire instanceof Epci;
     }
 
-    FormPage blank(Territoire territoire) {
-        return page(territoire, EvenementForm.empty(), tokens.issue(), List.of());
+    FormPage blank(Territoire territoire, ContentForm<?> form) {
+        return page(territoire, form, tokens.issue(), List.of());
     }
 
-    Answer again(Territoire territoire, EvenementForm form, String token) {
+    Answer again(Territoire territoire, ContentForm<?> form, String token) {
         return new Answer.Shown(
                 200,
                 "submission/form",
@@ -68,16 +71,16 @@ class Proposing {
 
     Answer review(
             Territoire territoire,
-            EvenementForm typed,
+            ContentForm<?> typed,
             String token,
             @Nullable MultipartFile image) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(closed(territoire, typed));
         var form = pictures.read(typed, image, faults);
-        return switch (FormReading.read(form, territoire, today(territoire))) {
-            case Reading.Read(var evenement, var _) when faults.isEmpty() ->
-                    reviewed(territoire, form, evenement, token, 200, "");
-            case Reading.Read _ -> faulty(territoire, form, token, faults);
-            case Reading.Faulty(var others) -> {
+        return switch (form.reading(territoire, today(territoire))) {
+            case Reading.Read<?>(var content, var _) when faults.isEmpty() ->
+                    reviewed(territoire, form, content, token, 200, "");
+            case Reading.Read<?> _ -> faulty(territoire, form, token, faults);
+            case Reading.Faulty<?>(var others) -> {
                 faults.addAll(0, others);
                 yield faulty(territoire, form, token, faults);
             }
@@ -86,24 +89,25 @@ class Proposing {
 
     Answer send(
             Territoire territoire,
-            EvenementForm form,
+            ContentForm<?> form,
             String token,
             boolean robot,
             String address) {
-        return switch (FormReading.read(form, territoire, today(territoire))) {
-            case Reading.Faulty(var faults) -> faulty(territoire, form, token, faults);
-            case Reading.Read(var evenement, var sender) when robot ->
-                    new Answer.Sent(sender.value(), evenement.title());
-            case Reading.Read _ when !pictures.isHere(form) ->
+        return switch (form.reading(territoire, today(territoire))) {
+            case Reading.Faulty<?>(var faults) -> faulty(territoire, form, token, faults);
+            case Reading.Read<?>(var content, var sender) when robot ->
+                    new Answer.Sent(sender.value(), content.title());
+            case Reading.Read<?> _
+                    when !pictures.isHere(form) || !closed(territoire, form).isEmpty() ->
                     review(territoire, form, token, null);
-            case Reading.Read read -> sent(territoire, form, read, token, address);
+            case Reading.Read<?> read -> sent(territoire, form, read, token, address);
         };
     }
 
     private Answer sent(
             Territoire territoire,
-            EvenementForm form,
-            Reading.Read read,
+            ContentForm<?> form,
+            Reading.Read<?> read,
             String token,
             String address) {
         return switch (tokens.judge(token)) {
@@ -111,7 +115,7 @@ class Proposing {
                     reviewed(
                             territoire,
                             form,
-                            read.evenement(),
+                            read.content(),
                             token,
                             422,
                             words("submission.read-a-moment"));
@@ -119,7 +123,7 @@ class Proposing {
                     reviewed(
                             territoire,
                             form,
-                            read.evenement(),
+                            read.content(),
                             token,
                             422,
                             words("submission.open-long"));
@@ -130,31 +134,31 @@ class Proposing {
                     yield reviewed(
                             territoire,
                             form,
-                            read.evenement(),
+                            read.content(),
                             token,
                             429,
                             words("submission.many-from-you"));
                 }
                 // what is written to its author and to the mairie is French
                 Language.FRENCH.speaking(
-                        () -> submissions.submit(territoire, read.evenement(), read.sender(), key));
-                yield new Answer.Sent(read.sender().value(), read.evenement().title());
+                        () -> submissions.submit(territoire, read.content(), read.sender(), key));
+                yield new Answer.Sent(read.sender().value(), read.content().title());
             }
         };
     }
 
     private Answer faulty(
-            Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
+            Territoire territoire, ContentForm<?> form, String token, List<Fault> faults) {
         return new Answer.Shown(
                 422, "submission/form", page(territoire, form, tokens.keptOrIssued(token), faults));
     }
 
     private FormPage page(
-            Territoire territoire, EvenementForm form, String token, List<Fault> faults) {
+            Territoire territoire, ContentForm<?> form, String token, List<Fault> faults) {
         return new FormPage(
                 territoire,
-                link(territoire.path() + "/proposer"),
-                words("submission.announce-in", territoire.name()),
+                action(territoire, form),
+                heading(territoire, form),
                 form,
                 List.copyOf(faults),
                 pictures.preview(form),
@@ -165,23 +169,45 @@ class Proposing {
 
     private Answer reviewed(
             Territoire territoire,
-            EvenementForm form,
-            Evenement evenement,
+            ContentForm<?> form,
+            Content content,
             String token,
             int status,
             String notice) {
         var page =
                 new ReviewPage(
                         territoire,
-                        link(territoire.path() + "/proposer"),
+                        action(territoire, form),
                         form,
-                        evenement,
-                        similar.published(territoire, evenement),
-                        similar.nearbyThatDay(territoire, evenement),
-                        pictures.previews(evenement),
+                        content,
+                        similar.published(territoire, content),
+                        similar.nearbyThatDay(territoire, content),
+                        pictures.previews(content),
                         tokens.keptOrIssued(token),
                         notice);
         return new Answer.Shown(status, "submission/review", page);
+    }
+
+    /// A territory takes the types of annonces it has opened.
+    private List<Fault> closed(Territoire territoire, ContentForm<?> form) {
+        return form instanceof AnnonceForm annonce && !open.of(territoire).contains(annonce.type())
+                ? List.of(new Fault("titre", words("submission.type-closed", territoire.name())))
+                : List.of();
+    }
+
+    private static String action(Territoire territoire, ContentForm<?> form) {
+        return switch (form) {
+            case EvenementForm _ -> link(territoire.path() + "/proposer");
+            case AnnonceForm _ -> link(territoire.path() + "/annonces/proposer");
+        };
+    }
+
+    private static String heading(Territoire territoire, ContentForm<?> form) {
+        return switch (form) {
+            case EvenementForm _ -> words("submission.announce-in", territoire.name());
+            case AnnonceForm annonce ->
+                    words("submission.annonce-in", annonce.choice(), territoire.name());
+        };
     }
 
     private LocalDate today(Territoire territoire) {

@@ -1,14 +1,14 @@
 package fr.eterritoire.submission;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Email;
 
 import java.util.List;
 
 /// What came of reading a form.
-public sealed interface Reading {
-    record Read(Evenement evenement, Email sender) implements Reading {}
+public sealed interface Reading<C extends Content> {
+    record Read<C extends Content>(C content, Email sender) implements Reading<C> {}
 
     /// In the order of the form.
-    record Faulty(List<Fault> faults) implements Reading {}
+    record Faulty<C extends Content>(List<Fault> faults) implements Reading<C> {}
 }

@@ -2,6 +2,7 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Purpose;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Occurrences;
@@ -73,6 +74,11 @@ class Retention {
                                     LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                                             .plusYears(2))
                             .isEmpty();
+            case Annonce annonce ->
+                    annonce.until()
+                            .isBefore(
+                                    LocalDate.ofInstant(
+                                            before(settings.auteurs()), ZoneOffset.UTC));
         };
     }
 

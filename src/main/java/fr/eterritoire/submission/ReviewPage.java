@@ -1,12 +1,16 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
+import java.util.Optional;
 
-/// What « Vérifiez avant d’envoyer » shows: the event as it will look, and what to know before.
+/// What « Vérifiez avant d’envoyer » shows: the content as it will look, and what to know before.
 ///
 /// @param published live events it resembles; `sameDay` others that day within 20 km
 /// @param previews its pictures, as `data:` addresses
@@ -14,10 +18,25 @@ import java.util.List;
 public record ReviewPage(
         Territoire territoire,
         String action,
-        EvenementForm form,
-        Evenement evenement,
+        ContentForm<?> form,
+        Content content,
         List<Live> published,
         List<Live> sameDay,
         List<String> previews,
         String token,
-        String notice) {}
+        String notice) {
+
+    /// What takes place must be allowed elsewhere: what its organiser must declare, empty when
+    /// nothing.
+    public Optional<String> permit() {
+        return switch (content) {
+            case Evenement evenement -> Optional.of(evenement.type().declaration().orElse(""));
+            case Annonce _ -> Optional.empty();
+        };
+    }
+
+    /// What the law forbids, when its words make one think of it.
+    public List<Prohibition> prohibitions() {
+        return Prohibition.suspectedIn(content);
+    }
+}

@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
@@ -40,20 +42,62 @@ public class Similar {
     }
 
     /// Live events of the territory that are on the same day and look the same.
-    public List<Live> published(Territoire territoire, Evenement proposed) {
-        return onDayOf(proposed, listedBy(territoire)).stream()
-                .filter(live -> looksLike(proposed, (Evenement) live.content()))
-                .toList();
+    public List<Live> published(Territoire territoire, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement ->
+                    onDayOf(evenement, listedBy(territoire)).stream()
+                            .filter(live -> areAlike(evenement, live.content()))
+                            .toList();
+            case Annonce annonce -> alike(territoire, annonce);
+        };
     }
 
     /// Other live events of its first day within 20 km.
-    public List<Live> nearbyThatDay(Territoire territoire, Evenement proposed) {
-        return onDayOf(proposed, nearby(territoire)).stream()
-                .filter(
-                        live ->
-                                !live.owner().equals(territoire)
-                                        || !looksLike(proposed, (Evenement) live.content()))
-                .limit(SHOWN)
+    public List<Live> nearbyThatDay(Territoire territoire, Content proposed) {
+        return switch (proposed) {
+            case Evenement evenement ->
+                    onDayOf(evenement, nearby(territoire)).stream()
+                            .filter(
+                                    live ->
+                                            !live.owner().equals(territoire)
+                                                    || !areAlike(evenement, live.content()))
+                            .limit(SHOWN)
+                            .toList();
+            case Annonce _ -> List.of();
+        };
+    }
+
+    /// Whether two contents may be the same; two of different kinds never are.
+    public static boolean areAlike(Content one, Content other) {
+        return switch (one) {
+            case Evenement evenement ->
+                    other instanceof Evenement another && looksLike(evenement, another);
+            case Annonce annonce ->
+                    other instanceof Annonce another
+                            && annonce.type() == another.type()
+                            && annonce.sense() == another.sense()
+                            && shareWords(annonce.title(), another.title());
+        };
+    }
+
+    private List<Live> alike(Territoire territoire, Annonce annonce) {
+        return db
+                .sql(
+                        """
+                        select live.*
+                          from live
+                         where id in (select content from annonce
+                                       where territoire = any(:owners) and main
+                                         and type = :type and sense = :sense)
+                         order by title
+                        """)
+                .param("owners", listedBy(territoire).toArray(Integer[]::new))
+                .param("type", annonce.type().key())
+                .param("sense", annonce.sense().key())
+                .query(rows)
+                .list()
+                .stream()
+                .filter(live -> areAlike(annonce, live.content()))
                 .toList();
     }
 

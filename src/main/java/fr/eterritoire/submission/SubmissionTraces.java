@@ -3,7 +3,6 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.courrier.Traces;
 
@@ -71,23 +70,19 @@ class SubmissionTraces implements Traces {
                 words("submission.letter-traces-when"),
                 Traces.when(facts.receivedAt().atOffset(ZoneOffset.UTC)));
         said.put(words("submission.letter-traces-mail"), facts.sender().value());
-        switch (contents.edition(facts.content(), facts.edition())) {
-            case Evenement evenement -> {
-                said.put(words("submission.letter-traces-title"), evenement.title());
-                said.put(words("submission.letter-traces-text"), evenement.description().plain());
-                said.put(
-                        words("submission.letter-traces-place"),
-                        evenement.place().venue() + " " + evenement.place().address());
-                said.put(words("submission.letter-traces-by"), evenement.issuer().name());
-                evenement
-                        .contact()
-                        .ifPresent(
-                                contact ->
-                                        said.put(
-                                                words("submission.letter-traces-contact"),
-                                                contact.name() + " " + contact.phone().orElse("")));
-            }
-        }
+        var content = contents.edition(facts.content(), facts.edition());
+        said.put(words("submission.letter-traces-title"), content.title());
+        said.put(words("submission.letter-traces-text"), content.description().plain());
+        said.put(
+                words("submission.letter-traces-place"),
+                content.place().venue() + " " + content.place().address());
+        said.put(words("submission.letter-traces-by"), content.issuer().name());
+        content.contact()
+                .ifPresent(
+                        contact ->
+                                said.put(
+                                        words("submission.letter-traces-contact"),
+                                        contact.name() + " " + contact.phone().orElse("")));
         said.put(
                 words("submission.letter-traces-thread"),
                 thread.of(facts.id()).stream()

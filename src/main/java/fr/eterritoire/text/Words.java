@@ -24,6 +24,7 @@ public final class Words {
                     "accounts",
                     "affiches",
                     "agenda",
+                    "annonces",
                     "auteur",
                     "bureau",
                     "confiance",

@@ -80,7 +80,7 @@ class KeepingTest {
         var form = FormFilling.of(base, "ape@asso.test").with(field, value);
         var reading = FormReading.correction(form, vouille, TODAY, base, now);
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).evenement();
+        return ((Reading.Read<Evenement>) reading).content();
     }
 
     @Test
@@ -120,8 +120,9 @@ class KeepingTest {
         var other = both.with("datesGardees", "non").with("journee", "oui");
         var day = LocalDate.of(2027, 5, 15);
         assertThat(
-                        ((Reading.Read) FormReading.correction(other, vouille, TODAY, pain, pain))
-                                .evenement()
+                        ((Reading.Read<Evenement>)
+                                        FormReading.correction(other, vouille, TODAY, pain, pain))
+                                .content()
                                 .dates())
                 .isEqualTo(new Dates.Listed(PARIS, List.of(new Creneau.Days(day, day))));
     }

@@ -1,0 +1,65 @@
+package fr.eterritoire.annonces;
+
+import static fr.eterritoire.text.Language.link;
+
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Territoires;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/// Gathers what the list and the page of an annonce show.
+@Component
+public class AnnoncePages {
+    private static final int A_PAGE = 30;
+
+    private final Annonces annonces;
+    private final AnnonceJsonLd jsonLd;
+    private final Territoires territoires;
+    private final Addresses addresses;
+
+    AnnoncePages(
+            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses) {
+        this.annonces = annonces;
+        this.jsonLd = jsonLd;
+        this.territoires = territoires;
+        this.addresses = addresses;
+    }
+
+    AnnoncesPage list(Choice choice, Optional<ContentId> after) {
+        var found = annonces.newest(choice, after, A_PAGE + 1);
+        var more = found.lives().size() > A_PAGE;
+        var shown = more ? found.lives().subList(0, A_PAGE) : found.lives();
+        var territoire = choice.scope().territoire();
+        return new AnnoncesPage(
+                choice,
+                found.shown(),
+                shown,
+                more && found.shown().equals(choice.scope())
+                        ? Optional.of(shown.getLast().id().toString())
+                        : Optional.empty(),
+                after.isPresent(),
+                new Distances(territoire, territoires),
+                addresses.absolute(link(territoire.path() + "/annonces")),
+                found.freshness());
+    }
+
+    AnnoncePage page(Live live, String notice, Optional<Withdrawal.How> ended) {
+        var canonical = addresses.absolute(link(live.path()));
+        var similar = annonces.like(live);
+        return new AnnoncePage(
+                live,
+                notice,
+                ended,
+                similar.lives(),
+                new Distances(live.owner(), territoires),
+                jsonLd.of(live, canonical, ended.isEmpty()),
+                canonical,
+                similar.freshness());
+    }
+}

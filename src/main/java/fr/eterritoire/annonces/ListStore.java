@@ -1,0 +1,113 @@
+package fr.eterritoire.annonces;
+
+import fr.eterritoire.agenda.ScopeSql;
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.LiveEdition;
+import fr.eterritoire.publication.LiveRows;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads which annonces are live, the newest first.
+@Component
+class ListStore {
+    private final JdbcClient db;
+    private final LiveRows rows;
+    private final ScopeSql scopes;
+
+    ListStore(JdbcClient db, LiveRows rows, ScopeSql scopes) {
+        this.db = db;
+        this.rows = rows;
+        this.scopes = scopes;
+    }
+
+    /// @param after the last one of the page before
+    List<Live> newest(Choice choice, Optional<ContentId> after, int limit) {
+        var where = scopes.where(choice.scope());
+        var values = new HashMap<>(where.values());
+        var sql =
+                """
+                select %so.content, o.edition, o.changed_at, o.published_at from annonce o
+                 where %s%s%s
+                 order by o.published_at desc, o.content desc limit %d
+                """
+                        .formatted(
+                                where.distinct(),
+                                where.sql(),
+                                chosen(choice, values),
+                                after(after, values),
+                                limit);
+        var editions = db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list();
+        var live = rows.whole(editions);
+        return editions.stream()
+                .map(LiveEdition::id)
+                .filter(live::containsKey)
+                .map(live::get)
+                .toList();
+    }
+
+    private static String chosen(Choice choice, Map<String, Object> values) {
+        var sql = new StringBuilder();
+        choice.type()
+                .ifPresent(type -> with(sql, values, " and o.type = :type", "type", type.key()));
+        choice.sense()
+                .ifPresent(
+                        sense -> with(sql, values, " and o.sense = :sense", "sense", sense.key()));
+        range(sql, values, "price", choice.price());
+        range(sql, values, "surface", choice.surface());
+        return sql.toString();
+    }
+
+    /// What does not say its price is not in a range of prices.
+    private static void range(
+            StringBuilder sql, Map<String, Object> values, String column, Choice.Range range) {
+        range.from()
+                .ifPresent(
+                        from ->
+                                with(
+                                        sql,
+                                        values,
+                                        " and o." + column + " >= :" + column + "From",
+                                        column + "From",
+                                        from));
+        range.to()
+                .ifPresent(
+                        to ->
+                                with(
+                                        sql,
+                                        values,
+                                        " and o." + column + " <= :" + column + "To",
+                                        column + "To",
+                                        to));
+    }
+
+    private static String after(Optional<ContentId> after, Map<String, Object> values) {
+        var sql = new StringBuilder();
+        after.ifPresent(
+                id ->
+                        with(
+                                sql,
+                                values,
+                                " and (o.published_at, o.content) < (select p.published_at,"
+                                        + " p.content from publication p where p.content = :after)",
+                                "after",
+                                id.value()));
+        return sql.toString();
+    }
+
+    private static void with(
+            StringBuilder sql,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            Object value) {
+        sql.append(condition);
+        values.put(name, value);
+    }
+}
