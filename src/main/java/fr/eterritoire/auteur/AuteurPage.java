@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param views how often its page was opened
 /// @param trusted what its author changes is published once they confirm it by mail
 /// @param renewable an annonce that may go on, even after its last day
+/// @param takesMessages it can be written to its author from its page
 /// @param follows what came of the last act
 public record AuteurPage(
         Submission opened,
@@ -35,6 +36,7 @@ public record AuteurPage(
         long views,
         boolean trusted,
         boolean renewable,
+        boolean takesMessages,
         Instant now,
         String token,
         String follows) {

@@ -5,6 +5,7 @@ import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.relais.Reaching;
 import fr.eterritoire.submission.Submissions;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class AuteurPages {
     private final Images images;
     private final Views views;
     private final Ending ending;
+    private final Reaching reaching;
     private final InstantSource clock;
 
     AuteurPages(
@@ -28,12 +30,14 @@ class AuteurPages {
             Images images,
             Views views,
             Ending ending,
+            Reaching reaching,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;
         this.views = views;
         this.ending = ending;
+        this.reaching = reaching;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class AuteurPages {
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
+                reaching.accepts(desk.content()),
                 clock.instant(),
                 token,
                 follows);

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "annonces",
+            "relais",
             "audience",
             "moderation",
             "confiance",

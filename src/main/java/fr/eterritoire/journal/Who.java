@@ -29,6 +29,8 @@ public record Who(Kind kind, long id) {
         TRUST,
         /// councillors who are not of the majority, by their link; the id is that of their group
         GROUP,
+        /// one of two who write to one another, by their link; the id is that of the conversation
+        CORRESPONDENT,
         MACHINE,
         OPERATOR
     }
@@ -59,6 +61,10 @@ public record Who(Kind kind, long id) {
 
     public static Who group(long group) {
         return new Who(Kind.GROUP, group);
+    }
+
+    public static Who correspondent(long conversation) {
+        return new Who(Kind.CORRESPONDENT, conversation);
     }
 
     public static Who author(long submission) {

@@ -43,6 +43,7 @@ public final class Words {
                     "ouverture",
                     "print",
                     "redaction",
+                    "relais",
                     "signalement",
                     "site",
                     "submission",
