@@ -54,6 +54,11 @@ public record DraftFormPage(
         return !isScheduled();
     }
 
+    /// What of the menu it stands under.
+    public String current() {
+        return draft.isPresent() ? "contents" : form.isEvent() ? "new-content" : "new-notice";
+    }
+
     /// Where the page keeps what is typed by itself (S-7.9); empty while it does not.
     public Optional<String> keptAt() {
         if (isScheduled()) {

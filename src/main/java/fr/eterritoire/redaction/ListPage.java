@@ -10,6 +10,7 @@ import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.publication.Holdings.Held;
+import fr.eterritoire.submission.AnnonceForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 
@@ -41,10 +42,11 @@ public record ListPage(
 
     /// A content that is or was public.
     ///
+    /// @param office where it is listed
     /// @param time when it is next, or was last; empty when only words say
-    public record Line(Held held, Optional<Creneau> time) {
+    public record Line(Territoire office, Held held, Optional<Creneau> time) {
         public Content content() {
-            return held.live().content();
+            return held.live().seenBy(office);
         }
 
         /// « Samedi 12 décembre 2026 de 14 h à 18 h », « Je propose un emploi »
@@ -68,7 +70,14 @@ public record ListPage(
     /// A draft.
     ///
     /// @param day when what it announces begins, if that was typed
-    public record DraftLine(Draft draft, Optional<LocalDate> day) {}
+    public record DraftLine(Draft draft, Optional<LocalDate> day) {
+        /// « Je propose un emploi »; nothing for an event.
+        public Optional<String> choice() {
+            return draft.form() instanceof AnnonceForm annonce
+                    ? Optional.of(annonce.choice())
+                    : Optional.empty();
+        }
+    }
 
     public String path() {
         return Offices.address(office);

@@ -56,12 +56,12 @@ class LiveContents {
     /// A new edition. What was said at once of the one before still holds.
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome correct(
-            ContentId content, Evenement corrected, List<Territoire> also, Agent agent) {
+            ContentId content, Content corrected, List<Territoire> also, Agent agent) {
         var live = publications.lockLive(content);
         if (live.isEmpty()) {
             return new Outcome.TooLate();
         }
-        var becoming = corrected.replacing((Evenement) live.get().content());
+        var becoming = corrected.replacing(live.get().content());
         var same = new HashSet<>(also).equals(new HashSet<>(publications.alsoListing(content)));
         if (becoming.equals(live.get().content()) && same) {
             return new Outcome.AlreadySo();
