@@ -11,6 +11,7 @@ create table conversation (
     addressee_name   text        not null,
     addressee_mail   text,
     addressee_office int         references territoire,
+    stand_in         int         references territoire,
     started_at       timestamptz not null,
     confirmed_at     timestamptz,
     last_at          timestamptz not null,
@@ -25,6 +26,7 @@ create table conversation (
 );
 comment on column conversation.topic is 'what it is about, as both read it';
 comment on column conversation.writer_mail is 'never shown; null once they were erased, and for an office';
+comment on column conversation.stand_in is 'another office that may answer in the place of the one it was written to';
 comment on column conversation.ended_by is 'null when the operator ended it, after a report';
 create index conversation_content on conversation (content);
 create index conversation_writer on conversation (lower(writer_mail));

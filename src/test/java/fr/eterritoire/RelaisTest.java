@@ -12,7 +12,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.relais.Relais;
+import fr.eterritoire.relais.RelaisErasing;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ class RelaisTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Office office;
-    @Autowired Relais relais;
+    @Autowired RelaisErasing erasing;
     @Autowired GreenMail mails;
     @Autowired JdbcClient db;
 
@@ -214,10 +214,10 @@ class RelaisTest {
         village.waits(Duration.ofDays(170));
         paul.answers(his, "Toujours intéressé.");
         village.waits(Duration.ofDays(180));
-        relais.erase();
+        erasing.run();
         assertThat(visitor.get(his).words()).contains("Toujours intéressé.");
         village.waits(Duration.ofDays(6));
-        relais.erase();
+        erasing.run();
         assertThat(visitor.get(his).status()).isEqualTo(410);
         assertThat(db.sql("select count(*) from message where words like 'Toujours int%'"))
                 .extracting(asked -> asked.query(Long.class).single())

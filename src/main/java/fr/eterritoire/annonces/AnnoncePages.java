@@ -24,14 +24,16 @@ public class AnnoncePages {
     private final Territoires territoires;
     private final Addresses addresses;
     private final Reachable reachable;
+    private final Concluded concluded;
 
     AnnoncePages(
-            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses, Reachable reachable) {
+            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses, Reachable reachable, Concluded concluded) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;
         this.addresses = addresses;
         this.reachable = reachable;
+        this.concluded = concluded;
     }
 
     AnnoncesPage list(Choice choice, Optional<ContentId> after) {
@@ -48,6 +50,7 @@ public class AnnoncePages {
                         : Optional.empty(),
                 after.isPresent(),
                 new Distances(territoire, territoires),
+                concluded.shownIn(territoire),
                 addresses.absolute(link(territoire.path() + "/annonces")),
                 found.freshness());
     }

@@ -5,6 +5,7 @@ import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.projets.Matches;
 import fr.eterritoire.relais.Reaching;
 import fr.eterritoire.submission.Submissions;
 
@@ -22,6 +23,7 @@ class AuteurPages {
     private final Views views;
     private final Ending ending;
     private final Reaching reaching;
+    private final Matches matches;
     private final InstantSource clock;
 
     AuteurPages(
@@ -31,6 +33,7 @@ class AuteurPages {
             Views views,
             Ending ending,
             Reaching reaching,
+            Matches matches,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
@@ -38,6 +41,7 @@ class AuteurPages {
         this.views = views;
         this.ending = ending;
         this.reaching = reaching;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class AuteurPages {
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
                 reaching.accepts(desk.content()),
+                desk.live().filter(Matches::isMatched).map(matches::of),
                 clock.instant(),
                 token,
                 follows);

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "annonces",
             "relais",
+            "projets",
             "audience",
             "moderation",
             "confiance",

@@ -112,6 +112,7 @@ final class JournalWords {
             case "trust" -> words("bureau.journal-trust-given", number);
             case "opposition group" -> words("bureau.journal-group", number);
             case "conversation" -> words("bureau.journal-conversation", number);
+            case "mise en relation" -> words("bureau.journal-relation", number);
             case "poll" -> words("bureau.journal-poll", number);
             case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;

@@ -33,6 +33,7 @@ class QueuePages {
     private final Served served;
     private final WaitingList waiting;
     private final Reports reports;
+    private final RelationsWaiting relations;
     private final DecisionPages decisions;
     private final JustDecided justDecided;
     private final PublishedUnread published;
@@ -45,6 +46,7 @@ class QueuePages {
             Served served,
             WaitingList waiting,
             Reports reports,
+            RelationsWaiting relations,
             DecisionPages decisions,
             JustDecided justDecided,
             PublishedUnread published,
@@ -55,6 +57,7 @@ class QueuePages {
         this.served = served;
         this.waiting = waiting;
         this.reports = reports;
+        this.relations = relations;
         this.decisions = decisions;
         this.justDecided = justDecided;
         this.published = published;
@@ -86,6 +89,7 @@ class QueuePages {
                 shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
                 shown.size(),
                 reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
+                relations.of(agent, office),
                 waitingIn,
                 ids.contains(office)
                         ? Optional.of(territoires.territoire(office))
@@ -114,7 +118,8 @@ class QueuePages {
     }
 
     private String mark(Collection<Integer> ids) {
-        return waiting.markOf(ids) + reports.waitingFor(ids).stream().map(Report::id).toList();
+        return waiting.markOf(ids) + reports.waitingFor(ids).stream().map(Report::id).toList()
+                + relations.markOf(ids);
     }
 
     private static boolean isLookedAt(Territoire territoire, int office) {

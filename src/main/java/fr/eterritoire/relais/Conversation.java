@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param territoire who publishes what it is about
 /// @param content empty for what is written to a town hall at large
 /// @param topic what it is about, as both read it
+/// @param standIn another office that may answer in the place of the one it was written to
 /// @param reported by which side it was reported, if it was
 public record Conversation(
         long id,
@@ -22,7 +23,8 @@ public record Conversation(
         Standing standing,
         Instant startedAt,
         Instant lastAt,
-        Optional<Side> reported) {
+        Optional<Side> reported,
+        Optional<Territoire> standIn) {
 
     public Correspondent at(Side side) {
         return switch (side) {
@@ -38,7 +40,7 @@ public record Conversation(
     /// Which side an office is, if it is one of the two.
     public Optional<Side> sideOf(Territoire office) {
         var own = new Correspondent.Office(office);
-        return addressee.equals(own)
+        return addressee.equals(own) || standIn.filter(office::equals).isPresent()
                 ? Optional.of(Side.ADDRESSEE)
                 : writer.equals(own) ? Optional.of(Side.WRITER) : Optional.empty();
     }

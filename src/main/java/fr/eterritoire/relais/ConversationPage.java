@@ -31,7 +31,7 @@ public record ConversationPage(
     }
 
     public boolean isSignedIn() {
-        return speaker.agent().isPresent();
+        return speaker.signedIn();
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).

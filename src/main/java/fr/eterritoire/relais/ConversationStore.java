@@ -92,7 +92,7 @@ class ConversationStore {
         return db.sql(
                         """
                         select * from conversation
-                         where confirmed_at is not null and (addressee_office = :office or writer_office = :office)
+                         where confirmed_at is not null and :office in (addressee_office, writer_office, stand_in)
                          order by last_at desc, id desc limit :limit
                         """)
                 .param("office", office.id())
@@ -108,37 +108,6 @@ class ConversationStore {
                 .update();
     }
 
-    void add(long conversation, Side from, String words, Instant now) {
-        db.sql(
-                        """
-                        insert into message (conversation, side, words, written_at) values (:conversation, :side, :words, :now)
-                        """)
-                .param("conversation", conversation)
-                .param("side", from.name())
-                .param("words", words)
-                .param("now", utc(now))
-                .update();
-        db.sql("update conversation set last_at = :now where id = :id")
-                .param("id", conversation)
-                .param("now", utc(now))
-                .update();
-    }
-
-    List<Message> messagesOf(long conversation) {
-        return db.sql(
-                        "select side, words, written_at from message where conversation = :id order"
-                                + " by id")
-                .param("id", conversation)
-                .query(
-                        (row, _) ->
-                                new Message(
-                                        Side.valueOf(row.getString("side")),
-                                        row.getString("words"),
-                                        row.getObject("written_at", OffsetDateTime.class)
-                                                .toInstant()))
-                .list();
-    }
-
     /// @param by empty for the operator
     void end(long id, Optional<Side> by, Instant now) {
         db.sql(
@@ -148,6 +117,13 @@ class ConversationStore {
                 .param("id", id)
                 .param("by", by.map(Side::name).orElse(null))
                 .param("now", utc(now))
+                .update();
+    }
+
+    void standIn(long id, Territoire office) {
+        db.sql("update conversation set stand_in = :office where id = :id")
+                .param("id", id)
+                .param("office", office.id())
                 .update();
     }
 
@@ -207,7 +183,9 @@ class ConversationStore {
                 standing(row),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("reported_by")).map(Side::valueOf));
+                Optional.ofNullable(row.getString("reported_by")).map(Side::valueOf),
+                Optional.ofNullable(row.getObject("stand_in", Integer.class))
+                        .map(territoires::territoire));
     }
 
     private Correspondent correspondent(ResultSet row, String which) throws SQLException {

@@ -46,7 +46,8 @@ public class Reaching implements Reachable {
         return about(live).isPresent();
     }
 
-    Optional<About> about(Live live) {
+    /// Empty when nobody answers for it here.
+    public Optional<About> about(Live live) {
         return addressee(live)
                 .map(
                         found ->

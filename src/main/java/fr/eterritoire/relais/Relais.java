@@ -2,7 +2,6 @@ package fr.eterritoire.relais;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capability;
-import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
@@ -14,9 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,33 +24,33 @@ public class Relais {
     static final Duration TO_CONFIRM = Duration.ofHours(48);
 
     private final ConversationStore store;
+    private final MessageStore messages;
     private final RelaisLetters letters;
     private final Reaching reaching;
     private final Publications publications;
     private final Capabilities capabilities;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final RelaisRetentionSettings kept;
     private final InstantSource clock;
 
     Relais(
             ConversationStore store,
+            MessageStore messages,
             RelaisLetters letters,
             Reaching reaching,
             Publications publications,
             Capabilities capabilities,
             Journal journal,
             ApplicationEventPublisher events,
-            RelaisRetentionSettings kept,
             InstantSource clock) {
         this.store = store;
+        this.messages = messages;
         this.letters = letters;
         this.reaching = reaching;
         this.publications = publications;
         this.capabilities = capabilities;
         this.journal = journal;
         this.events = events;
-        this.kept = kept;
         this.clock = clock;
     }
 
@@ -78,7 +75,7 @@ public class Relais {
         store.insert(doubleSendKey, about, person, clock.instant())
                 .ifPresent(
                         conversation -> {
-                            store.add(conversation.id(), Side.WRITER, words, clock.instant());
+                            messages.add(conversation.id(), Side.WRITER, words, clock.instant());
                             letters.askToConfirm(conversation, writer);
                         });
     }
@@ -113,7 +110,7 @@ public class Relais {
 
     private Confirmed sent(Conversation conversation) {
         store.confirm(conversation.id(), clock.instant());
-        var words = store.messagesOf(conversation.id()).getFirst().words();
+        var words = messages.of(conversation.id()).getFirst().words();
         note(Who.correspondent(conversation.id()), "sent a message", conversation);
         letters.pass(conversation, Side.ADDRESSEE, words);
         events.publishEvent(new MessageSent(conversation.id(), Side.WRITER, true));
@@ -132,7 +129,7 @@ public class Relais {
         begun.ifPresent(
                 conversation -> {
                     store.confirm(conversation.id(), clock.instant());
-                    store.add(conversation.id(), Side.WRITER, words, clock.instant());
+                    messages.add(conversation.id(), Side.WRITER, words, clock.instant());
                     note(who, "sent a message", conversation);
                     letters.pass(conversation, Side.ADDRESSEE, words);
                     events.publishEvent(new MessageSent(conversation.id(), Side.WRITER, true));
@@ -146,7 +143,7 @@ public class Relais {
         var open = open(by);
         open.ifPresent(
                 conversation -> {
-                    store.add(conversation.id(), by.side(), words, clock.instant());
+                    messages.add(conversation.id(), by.side(), words, clock.instant());
                     note(by.who(), "answered a message", conversation);
                     letters.pass(conversation, by.side().other(), words);
                     events.publishEvent(new MessageSent(conversation.id(), by.side(), false));
@@ -162,6 +159,7 @@ public class Relais {
                 conversation -> {
                     store.end(conversation.id(), Optional.of(by.side()), clock.instant());
                     note(by.who(), "ended a conversation", conversation);
+                    events.publishEvent(new ConversationEnded(conversation.id()));
                 });
         return open.isPresent();
     }
@@ -185,6 +183,25 @@ public class Relais {
     void endReported(Conversation conversation, Who operator) {
         store.end(conversation.id(), Optional.empty(), clock.instant());
         note(operator, "ended a conversation", conversation);
+        events.publishEvent(new ConversationEnded(conversation.id()));
+    }
+
+    /// Another office may answer too, and is told what was written last.
+    @Transactional
+    public void standIn(Conversation conversation, Territoire office) {
+        store.standIn(conversation.id(), office);
+        note(Who.MACHINE, "gave a conversation to a stand-in", conversation);
+        letters.passToOffice(conversation, Side.ADDRESSEE, lastWords(conversation), office);
+    }
+
+    /// What was written last is sent once more to the side that has not answered it.
+    @Transactional
+    public void remind(Conversation conversation, Side silent) {
+        letters.remind(conversation, silent, lastWords(conversation));
+    }
+
+    private String lastWords(Conversation conversation) {
+        return messages.of(conversation.id()).getLast().words();
     }
 
     private Optional<Conversation> open(Speaker by) {
@@ -197,7 +214,7 @@ public class Relais {
 
     /// What was written, oldest first.
     public List<Message> messagesOf(Conversation conversation) {
-        return store.messagesOf(conversation.id());
+        return messages.of(conversation.id());
     }
 
     List<Conversation> of(Territoire office, int limit) {
@@ -206,24 +223,6 @@ public class Relais {
 
     String reportedWhy(Conversation conversation) {
         return store.reportedWhy(conversation.id());
-    }
-
-    /// Erases what nobody has written in for long enough, and what was never confirmed.
-    ///
-    /// @return how many conversations
-    @Transactional
-    public int erase() {
-        var now = clock.instant();
-        var gone = store.erase(before(now), now.minus(TO_CONFIRM));
-        for (var id : gone) {
-            capabilities.revoke(Purpose.WRITER, id);
-            capabilities.revoke(Purpose.ADDRESSEE, id);
-        }
-        return gone.size();
-    }
-
-    private Instant before(Instant now) {
-        return now.atOffset(ZoneOffset.UTC).minus(kept.messages()).toInstant();
     }
 
     private void note(Who by, String act, Conversation conversation) {

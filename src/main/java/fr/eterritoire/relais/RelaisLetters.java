@@ -72,46 +72,70 @@ class RelaisLetters {
 
     /// Passes a message on to one side.
     void pass(Conversation conversation, Side to, String words) {
+        pass(conversation, to, words, "");
+    }
+
+    /// The same once more, to whoever has not answered.
+    void remind(Conversation conversation, Side to, String words) {
+        pass(conversation, to, words, words("relais.letter-waits"));
+    }
+
+    private void pass(Conversation conversation, Side to, String words, String first) {
         switch (conversation.at(to)) {
             case Correspondent.Person(var _, var mail) ->
-                    mail.ifPresent(
-                            address ->
-                                    send(
-                                            conversation,
-                                            to,
-                                            words,
-                                            address,
-                                            linkFor(conversation, to, address),
-                                            false));
-            case Correspondent.Office(var office) -> pass(conversation, to, words, office);
+                    mail.ifPresent(address -> passToPerson(conversation, to, words, first, address));
+            case Correspondent.Office(var office) -> {
+                passToOffice(conversation, to, words, first, office);
+                conversation
+                        .standIn()
+                        .ifPresent(other -> passToOffice(conversation, to, words, first, other));
+            }
         }
     }
 
-    /// To an office: who was named for its letters answers behind a link, others sign in.
-    private void pass(Conversation conversation, Side to, String words, Territoire office) {
+    private void passToPerson(
+            Conversation conversation, Side to, String words, String first, Email address) {
+        var link = linkFor(conversation, to, address);
+        send(address, letterPage(conversation, to, words, first, link, false));
+    }
+
+    /// To an office that answers in the place of another.
+    void passToOffice(Conversation conversation, Side to, String words, Territoire office) {
+        var first = words("relais.letter-stand-in", conversation.at(to).name());
+        passToOffice(conversation, to, words, first, office);
+    }
+
+    /// Who was named for the letters of an office answers behind a link, others sign in.
+    private void passToOffice(
+            Conversation conversation, Side to, String words, String first, Territoire office) {
         for (var recipient : deciders.of(office).recipients()) {
             var link =
                     recipient.byMail()
                             ? linkFor(conversation, to, recipient.mail())
                             : Offices.address(office, "/messages/" + conversation.id());
-            send(conversation, to, words, recipient.mail(), link, !recipient.byMail());
+            send(
+                    recipient.mail(),
+                    letterPage(conversation, to, words, first, link, !recipient.byMail()));
         }
     }
 
-    private void send(
+    private MessageLetterPage letterPage(
             Conversation conversation,
             Side to,
             String words,
-            Email address,
+            String first,
             String link,
             boolean signIn) {
+        return new MessageLetterPage(
+                conversation, to, words, first, addresses.absolute(link), signIn);
+    }
+
+    private void send(Email address, MessageLetterPage page) {
+        var topic = page.conversation().topic();
         var subject =
-                to == Side.ADDRESSEE
-                        ? words("relais.letter-message", conversation.topic())
-                        : words("relais.letter-answer", conversation.topic());
-        var page =
-                new MessageLetterPage(
-                        conversation, to, words, addresses.absolute(link), signIn);
+                page.isAnswer()
+                        ? words("relais.letter-answer", topic)
+                        : words("relais.letter-message", topic);
         courrier.send(new Letter(address, subject, "message", page));
     }
 

@@ -15,8 +15,8 @@ class RelaisTasks {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 55);
 
     @Bean
-    RecurringTask<Void> eraseConversations(Relais relais) {
+    RecurringTask<Void> eraseConversations(RelaisErasing erasing) {
         return Tasks.recurring("relais-erase", new Daily(AT_NIGHT))
-                .execute((instance, context) -> relais.erase());
+                .execute((instance, context) -> erasing.run());
     }
 }

@@ -6,23 +6,23 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.territoire.Territoire;
 
-import java.util.Optional;
-
 /// Whoever has a conversation before them, as one of its two sides: the holder of a mailed link, or
 /// an agent for their office.
 ///
 /// @param address where the conversation stands for them; its forms are sent below
-/// @param agent empty for the holder of a link
+/// @param signedIn whether those forms need their token
+/// @param mayAct whether they may write, and not only read
 public record Speaker(
-        Conversation conversation, Side side, String address, Who who, Optional<Agent> agent) {
+        Conversation conversation,
+        Side side,
+        String address,
+        Who who,
+        boolean signedIn,
+        boolean mayAct) {
 
     static Speaker byLink(Conversation conversation, Side side, String token) {
-        return new Speaker(
-                conversation,
-                side,
-                "/conversation/" + token,
-                Who.correspondent(conversation.id()),
-                Optional.empty());
+        var who = Who.correspondent(conversation.id());
+        return new Speaker(conversation, side, "/conversation/" + token, who, false, true);
     }
 
     static Speaker of(Conversation conversation, Side side, Territoire office, Agent agent) {
@@ -31,21 +31,7 @@ public record Speaker(
                 side,
                 Offices.address(office, "/messages/" + conversation.id()),
                 agent.who(),
-                Optional.of(agent));
-    }
-
-    /// Whether they may write, and not only read.
-    public boolean mayAct() {
-        return agent.isEmpty() || office().filter(this::mayWriteFor).isPresent();
-    }
-
-    private boolean mayWriteFor(Territoire office) {
-        return agent.filter(one -> one.may(Role.EDITOR, office)).isPresent();
-    }
-
-    private Optional<Territoire> office() {
-        return conversation.at(side) instanceof Correspondent.Office(var territoire)
-                ? Optional.of(territoire)
-                : Optional.empty();
+                true,
+                agent.may(Role.EDITOR, office));
     }
 }

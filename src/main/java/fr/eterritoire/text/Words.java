@@ -42,6 +42,7 @@ public final class Words {
                     "opposition",
                     "ouverture",
                     "print",
+                    "projets",
                     "redaction",
                     "relais",
                     "signalement",

@@ -1,8 +1,10 @@
 package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
+import fr.eterritoire.projets.Matches;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.relais.Reaching;
 
@@ -12,19 +14,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Whether its author takes messages about what is online.
+/// Who may reach its author: whether they take messages, and what is matched with it.
 @Controller
-class TakingMessagesController {
+class ContactController {
     private final AuthorLinks links;
     private final Auteurs auteurs;
     private final Reaching reaching;
+    private final Matches matches;
     private final Journal journal;
 
-    TakingMessagesController(
-            AuthorLinks links, Auteurs auteurs, Reaching reaching, Journal journal) {
+    ContactController(
+            AuthorLinks links,
+            Auteurs auteurs,
+            Reaching reaching,
+            Matches matches,
+            Journal journal) {
         this.links = links;
         this.auteurs = auteurs;
         this.reaching = reaching;
+        this.matches = matches;
         this.journal = journal;
     }
 
@@ -35,6 +43,21 @@ class TakingMessagesController {
         var link = links.acting(token);
         auteurs.desk(link).live().ifPresent(live -> accept(live, recevoir.equals("oui"), link));
         return "redirect:/auteur/" + token + "#messages";
+    }
+
+    /// What answers it, but is not wanted.
+    @PostMapping("/auteur/{token}/rapprochements/{other:\\d{1,15}}/ecart")
+    @Transactional
+    public String dismiss(@PathVariable String token, @PathVariable long other) {
+        var link = links.acting(token);
+        auteurs.desk(link)
+                .live()
+                .filter(_ -> other > 0)
+                .ifPresent(
+                        live ->
+                                matches.dismiss(
+                                        live, new ContentId(other), Who.author(link.subject())));
+        return "redirect:/auteur/" + token + "#rapprochements";
     }
 
     private void accept(Live live, boolean messages, Capability link) {
