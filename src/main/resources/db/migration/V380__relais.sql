@@ -40,8 +40,10 @@ create table message (
     conversation bigint      not null references conversation on delete cascade,
     side         text        not null check (side in ('WRITER', 'ADDRESSEE')),
     words        text        not null,
-    written_at   timestamptz not null
+    written_at   timestamptz not null,
+    office       int         references territoire
 );
+comment on column message.office is 'in whose name, when an office wrote it';
 create index message_conversation on message (conversation, id);
 
 -- What its author takes no messages about. Whoever proposed before there were any was never told of them.

@@ -4,6 +4,7 @@ import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 @LineTest
 class RelaisTest {
     private static final String HELLO = "Bonjour, je suis boucher à Poitiers et je cherche.";
+
+    private static final Logger SPRING = (Logger) LoggerFactory.getLogger("org.springframework");
 
     @Autowired Village village;
     @Autowired Visitor visitor;
@@ -68,6 +71,7 @@ class RelaisTest {
             read.add(visitor.get(paul.confirmLink()));
         } finally {
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(appender);
+            SPRING.setLevel(null);
         }
 
         assertThat(read.stream().map(page -> page.body() + page.location()))
@@ -94,6 +98,7 @@ class RelaisTest {
         log.setOutputStream(written);
         log.start();
         everything.addAppender(log);
+        SPRING.setLevel(Level.DEBUG);
         return log;
     }
 

@@ -30,6 +30,9 @@ class SitemapController {
             Disallow: /en/proposition/
             Disallow: /signalement/
             Disallow: /*/signalement
+            Disallow: /*/ecrire
+            Disallow: /message/
+            Disallow: /conversation/
 
             Sitemap: %s
             """;

@@ -3,7 +3,6 @@ package fr.eterritoire.projets;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.relais.Conversation;
 import fr.eterritoire.relais.Relais;
-import fr.eterritoire.relais.Side;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 
@@ -69,15 +68,9 @@ public class Following {
         var waiting = store.silent(office, times, clock.instant().minus(silent));
         for (var relation : waiting) {
             store.reminded(relation.id(), times);
-            conversation(relation)
-                    .ifPresent(one -> relais.remind(one, sideOf(one, relation, office)));
+            conversation(relation).ifPresent(relais::remind);
         }
         return waiting.size();
-    }
-
-    private static Side sideOf(Conversation conversation, Relation relation, boolean office) {
-        var own = conversation.sideOf(relation.office()).orElseThrow();
-        return office ? own : own.other();
     }
 
     private Optional<Conversation> conversation(Relation relation) {

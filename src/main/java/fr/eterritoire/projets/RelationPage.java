@@ -34,7 +34,7 @@ public record RelationPage(
     }
 
     public String from(Message message) {
-        return conversation.map(one -> one.at(message.from()).name()).orElse("");
+        return conversation.map(message::writer).orElse("");
     }
 
     /// What may be said of it now.

@@ -31,7 +31,7 @@ public record ConversationPage(
     }
 
     public boolean isSignedIn() {
-        return speaker.signedIn();
+        return speaker.office().isPresent();
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).
@@ -43,6 +43,11 @@ public record ConversationPage(
     /// The name of the other side.
     public String other() {
         return conversation().at(speaker.side().other()).name();
+    }
+
+    /// Who wrote it, in the eyes of whoever reads.
+    public String writer(Message message) {
+        return isMine(message) ? words("relais.you") : message.writer(conversation());
     }
 
     public boolean isMine(Message message) {

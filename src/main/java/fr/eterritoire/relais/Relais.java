@@ -1,5 +1,7 @@
 package fr.eterritoire.relais;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.courrier.Email;
@@ -75,9 +77,13 @@ public class Relais {
         store.insert(doubleSendKey, about, person, clock.instant())
                 .ifPresent(
                         conversation -> {
-                            messages.add(conversation.id(), Side.WRITER, words, clock.instant());
+                            messages.add(conversation.id(), said(words, Optional.empty()));
                             letters.askToConfirm(conversation, writer);
                         });
+    }
+
+    private Message said(String words, Optional<Territoire> office) {
+        return new Message(Side.WRITER, words, clock.instant(), office);
     }
 
     boolean isKnown(String doubleSendKey) {
@@ -110,9 +116,9 @@ public class Relais {
 
     private Confirmed sent(Conversation conversation) {
         store.confirm(conversation.id(), clock.instant());
-        var words = messages.of(conversation.id()).getFirst().words();
+        var message = messages.of(conversation.id()).getFirst();
         note(Who.correspondent(conversation.id()), "sent a message", conversation);
-        letters.pass(conversation, Side.ADDRESSEE, words);
+        letters.pass(new Passing(conversation, message));
         events.publishEvent(new MessageSent(conversation.id(), Side.WRITER, true));
         return new Confirmed.Sent(letters.link(conversation, Side.WRITER));
     }
@@ -129,9 +135,10 @@ public class Relais {
         begun.ifPresent(
                 conversation -> {
                     store.confirm(conversation.id(), clock.instant());
-                    messages.add(conversation.id(), Side.WRITER, words, clock.instant());
+                    var message = said(words, Optional.of(office));
+                    messages.add(conversation.id(), message);
                     note(who, "sent a message", conversation);
-                    letters.pass(conversation, Side.ADDRESSEE, words);
+                    letters.pass(new Passing(conversation, message));
                     events.publishEvent(new MessageSent(conversation.id(), Side.WRITER, true));
                 });
         return begun.map(Conversation::id);
@@ -143,9 +150,10 @@ public class Relais {
         var open = open(by);
         open.ifPresent(
                 conversation -> {
-                    messages.add(conversation.id(), by.side(), words, clock.instant());
+                    var message = new Message(by.side(), words, clock.instant(), by.office());
+                    messages.add(conversation.id(), message);
                     note(by.who(), "answered a message", conversation);
-                    letters.pass(conversation, by.side().other(), words);
+                    letters.pass(new Passing(conversation, message));
                     events.publishEvent(new MessageSent(conversation.id(), by.side(), false));
                 });
         return open.isPresent();
@@ -191,17 +199,18 @@ public class Relais {
     public void standIn(Conversation conversation, Territoire office) {
         store.standIn(conversation.id(), office);
         note(Who.MACHINE, "gave a conversation to a stand-in", conversation);
-        letters.passToOffice(conversation, Side.ADDRESSEE, lastWords(conversation), office);
+        var first = words("relais.letter-stand-in", conversation.addressee().name());
+        letters.passToOffice(last(conversation).saying(first), office);
     }
 
     /// What was written last is sent once more to the side that has not answered it.
     @Transactional
-    public void remind(Conversation conversation, Side silent) {
-        letters.remind(conversation, silent, lastWords(conversation));
+    public void remind(Conversation conversation) {
+        letters.pass(last(conversation).saying(words("relais.letter-waits")));
     }
 
-    private String lastWords(Conversation conversation) {
-        return messages.of(conversation.id()).getLast().words();
+    private Passing last(Conversation conversation) {
+        return new Passing(conversation, messages.of(conversation.id()).getLast());
     }
 
     private Optional<Conversation> open(Speaker by) {

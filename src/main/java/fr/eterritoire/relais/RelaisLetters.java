@@ -70,68 +70,32 @@ class RelaisLetters {
         courrier.send(new Letter(writer, words("relais.letter-confirm"), "said", page));
     }
 
-    /// Passes a message on to one side.
-    void pass(Conversation conversation, Side to, String words) {
-        pass(conversation, to, words, "");
-    }
-
-    /// The same once more, to whoever has not answered.
-    void remind(Conversation conversation, Side to, String words) {
-        pass(conversation, to, words, words("relais.letter-waits"));
-    }
-
-    private void pass(Conversation conversation, Side to, String words, String first) {
-        switch (conversation.at(to)) {
+    /// Passes a message on to the other side.
+    void pass(Passing passing) {
+        switch (passing.conversation().at(passing.to())) {
             case Correspondent.Person(var _, var mail) ->
-                    mail.ifPresent(address -> passToPerson(conversation, to, words, first, address));
+                    mail.ifPresent(address -> send(address, passing, linkFor(passing, address)));
             case Correspondent.Office(var office) -> {
-                passToOffice(conversation, to, words, first, office);
-                conversation
+                passToOffice(passing, office);
+                passing.conversation()
                         .standIn()
-                        .ifPresent(other -> passToOffice(conversation, to, words, first, other));
+                        .ifPresent(other -> passToOffice(passing, other));
             }
         }
     }
 
-    private void passToPerson(
-            Conversation conversation, Side to, String words, String first, Email address) {
-        var link = linkFor(conversation, to, address);
-        send(address, letterPage(conversation, to, words, first, link, false));
-    }
-
-    /// To an office that answers in the place of another.
-    void passToOffice(Conversation conversation, Side to, String words, Territoire office) {
-        var first = words("relais.letter-stand-in", conversation.at(to).name());
-        passToOffice(conversation, to, words, first, office);
-    }
-
     /// Who was named for the letters of an office answers behind a link, others sign in.
-    private void passToOffice(
-            Conversation conversation, Side to, String words, String first, Territoire office) {
+    void passToOffice(Passing passing, Territoire office) {
+        var desk = Offices.address(office, "/messages/" + passing.conversation().id());
         for (var recipient : deciders.of(office).recipients()) {
-            var link =
-                    recipient.byMail()
-                            ? linkFor(conversation, to, recipient.mail())
-                            : Offices.address(office, "/messages/" + conversation.id());
-            send(
-                    recipient.mail(),
-                    letterPage(conversation, to, words, first, link, !recipient.byMail()));
+            var link = recipient.byMail() ? linkFor(passing, recipient.mail()) : desk;
+            send(recipient.mail(), passing, link);
         }
     }
 
-    private MessageLetterPage letterPage(
-            Conversation conversation,
-            Side to,
-            String words,
-            String first,
-            String link,
-            boolean signIn) {
-        return new MessageLetterPage(
-                conversation, to, words, first, addresses.absolute(link), signIn);
-    }
-
-    private void send(Email address, MessageLetterPage page) {
-        var topic = page.conversation().topic();
+    private void send(Email address, Passing passing, String link) {
+        var topic = passing.conversation().topic();
+        var page = MessageLetterPage.of(passing, addresses.absolute(link));
         var subject =
                 page.isAnswer()
                         ? words("relais.letter-answer", topic)
@@ -139,8 +103,8 @@ class RelaisLetters {
         courrier.send(new Letter(address, subject, "message", page));
     }
 
-    private String linkFor(Conversation conversation, Side side, Email recipient) {
-        return "/conversation/" + token(conversation, side, recipient);
+    private String linkFor(Passing passing, Email recipient) {
+        return "/conversation/" + token(passing.conversation(), passing.to(), recipient);
     }
 
     /// The secret of a new link for a person who is one side.

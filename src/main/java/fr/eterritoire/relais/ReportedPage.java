@@ -9,10 +9,6 @@ import java.util.List;
 /// @param why in the words of whoever reported it
 public record ReportedPage(
         Agent agent, Conversation conversation, List<Message> messages, String why) {
-    public String from(Message message) {
-        return conversation.at(message.from()).name();
-    }
-
     /// Who reported it.
     public String by() {
         return conversation.reported().map(conversation::at).map(Correspondent::name).orElse("");

@@ -6,23 +6,25 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.territoire.Territoire;
 
+import java.util.Optional;
+
 /// Whoever has a conversation before them, as one of its two sides: the holder of a mailed link, or
 /// an agent for their office.
 ///
 /// @param address where the conversation stands for them; its forms are sent below
-/// @param signedIn whether those forms need their token
+/// @param office for which an agent speaks; empty for the holder of a link
 /// @param mayAct whether they may write, and not only read
 public record Speaker(
         Conversation conversation,
         Side side,
         String address,
         Who who,
-        boolean signedIn,
+        Optional<Territoire> office,
         boolean mayAct) {
 
     static Speaker byLink(Conversation conversation, Side side, String token) {
         var who = Who.correspondent(conversation.id());
-        return new Speaker(conversation, side, "/conversation/" + token, who, false, true);
+        return new Speaker(conversation, side, "/conversation/" + token, who, Optional.empty(), true);
     }
 
     static Speaker of(Conversation conversation, Side side, Territoire office, Agent agent) {
@@ -31,7 +33,7 @@ public record Speaker(
                 side,
                 Offices.address(office, "/messages/" + conversation.id()),
                 agent.who(),
-                true,
+                Optional.of(office),
                 agent.may(Role.EDITOR, office));
     }
 }
