@@ -92,6 +92,7 @@ class NoticesTest {
         assertThat(again.field("fin")).isEmpty();
 
         assertThat(clerk.post(own + "/cloture", Map.of()).location()).contains("pourvue");
+        assertThat(clerk.get(own).words()).contains("A trouvé preneur");
         assertThat(visitor.get(address).status()).isEqualTo(410);
         assertThat(visitor.get(address).words()).contains("Repris");
         assertThat(visitor.get(address + "/apercu-2.png").status()).isEqualTo(410);

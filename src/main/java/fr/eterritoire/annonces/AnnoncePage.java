@@ -57,11 +57,13 @@ public record AnnoncePage(
         return words.length() <= 160 ? words.strip() : words.substring(0, 157).strip() + "…";
     }
 
-    /// « Pourvu », « Loué », « Repris »; « Cette annonce est terminée ».
+    public boolean foundItsTaker() {
+        return ended.filter(Withdrawal.How.FULFILLED::equals).isPresent();
+    }
+
+    /// « Pourvu. », « Loué. », « Repris. »; « Cette annonce est terminée. »
     public String end() {
-        return ended.filter(Withdrawal.How.FULFILLED::equals)
-                .map(_ -> annonce().type().fulfilled())
-                .orElseGet(() -> words("annonces.over"));
+        return foundItsTaker() ? annonce().type().fulfilled() + "." : words("annonces.over");
     }
 
     /// Whether it may be shared: not what is out of all lists, or over.

@@ -94,8 +94,9 @@ public record ContentPage(
                                         : Optional.empty());
     }
 
-    public String leftAt() {
-        return held.left().map(left -> Moments.spoken(left.at(), office)).orElse("");
+    /// How it left the public, and when.
+    public String left() {
+        return held.left().map(left -> Moments.left(left, office)).orElse("");
     }
 
     public String publishedAt() {

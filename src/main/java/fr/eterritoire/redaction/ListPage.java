@@ -95,6 +95,11 @@ public record ListPage(
         return line.held().live().owner().equals(office);
     }
 
+    /// How it left the public, and when; empty while it is online.
+    public String left(Line line) {
+        return line.held().left().map(left -> Moments.left(left, office)).orElse("");
+    }
+
     /// « samedi 12 décembre 2026 à 9 h », on the clocks of the place.
     public String moment(Instant instant) {
         return Moments.spoken(instant, office);
