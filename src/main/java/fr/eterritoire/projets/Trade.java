@@ -27,7 +27,7 @@ final class Trade {
 
     /// The words of the first that the second says too, as they were typed; empty when none.
     static Optional<String> shared(String one, String other) {
-        return Stream.of(one.split("[^\\p{L}\\p{N}-]+"))
+        return Stream.of(one.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> says(other, word))
                 .findFirst();
     }

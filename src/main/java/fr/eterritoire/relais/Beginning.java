@@ -66,7 +66,7 @@ class Beginning {
         }
         Language.FRENCH.speaking(
                 () -> {
-                    relais.begin(about, form.name(), writer, form.words(), key);
+                    relais.begin(about, form.name(), writer, form.message(), key);
                     return true;
                 });
         return sent(about, form);

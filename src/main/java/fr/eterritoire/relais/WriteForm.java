@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// A first message as it was typed, so that nothing entered is lost. It holds no link and no mail
 /// address: whoever reads it does not know its writer yet, and that is how people are cheated.
-public record WriteForm(String name, String mail, String words) {
+public record WriteForm(String name, String mail, String message) {
     static final int LONGEST_WORDS = 3000;
     static final int LONGEST_NAME = 80;
     private static final int SHORTEST_WORDS = 10;
@@ -55,16 +55,16 @@ public record WriteForm(String name, String mail, String words) {
     }
 
     private Optional<String> wordsFault() {
-        if (words.length() < SHORTEST_WORDS) {
+        if (message.length() < SHORTEST_WORDS) {
             return Optional.of(words("relais.write-something"));
         }
-        if (words.length() > LONGEST_WORDS) {
-            return Optional.of(words("submission.too-long", words.length(), LONGEST_WORDS));
+        if (message.length() > LONGEST_WORDS) {
+            return Optional.of(words("submission.too-long", message.length(), LONGEST_WORDS));
         }
-        if (LINK.matcher(words).find()) {
+        if (LINK.matcher(message).find()) {
             return Optional.of(words("relais.no-link"));
         }
-        return ADDRESS.matcher(words).find()
+        return ADDRESS.matcher(message).find()
                 ? Optional.of(words("relais.no-address"))
                 : Optional.empty();
     }
