@@ -177,7 +177,7 @@ def main():
     chosen.add_argument("--port", type=int, default=18441)
     chosen.add_argument("--count", type=int, default=100_000)
     chosen.add_argument("--rounds", type=int, default=60)
-    chosen.add_argument("--keep", action="store_true", help="goes on serving until a line is typed")
+    chosen.add_argument("--keep", action="store_true", help="goes on serving until a line is typed, then measures again")
     options = chosen.parse_args()
     work = pathlib.Path(tempfile.mkdtemp(prefix="annonces-"))
     server = Server(options.jar, work / "data", options.port, "--eterritoire.exemples=false", "--eterritoire.pages.memoire=0B")
@@ -187,9 +187,12 @@ def main():
         generate(server.database(), options.count)
         print(f"{options.count:,} annonces in {len(paths(server)['a commune']):,} communes; pages are not kept; "
               f"{options.rounds} asked of each kind\n")
+        for path in random.Random(6).sample(paths(server)["a commune"], 300):
+            asked(server, path + "/annonces")
         measure(server, options.rounds, random.Random(7))
         if options.keep:
             input(f"Serving {server.port}; database {server.database()}\n")
+            measure(server, options.rounds, random.Random(8))
     finally:
         server.stop()
         shutil.rmtree(work)

@@ -92,6 +92,7 @@ class DelegationPicturesBrowserTest {
         proposed("/vienne/vouille", "Concert de l’harmonie", "Harmonie de Vouillé", 40);
         telephone.signsIn(mayor);
         passerby.opens("/mairie/86294/delegation");
+        passerby.ticks("Entièrement");
         passerby.touches("Déléguer");
         telephone.picture("interco-deleguee");
         telephone.signsIn(claire);

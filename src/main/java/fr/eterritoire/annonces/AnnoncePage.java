@@ -79,7 +79,10 @@ public record AnnoncePage(
     public Optional<SharedPicture> picture() {
         return Optional.of(live.cardPath())
                 .filter(_ -> isShared())
-                .map(card -> new SharedPicture(absolute(card), title() + ". " + annonce().choice()));
+                .map(
+                        card ->
+                                new SharedPicture(
+                                        absolute(card), title() + ". " + annonce().choice()));
     }
 
     private String absolute(String path) {

@@ -44,8 +44,7 @@ final class OfferInSchema {
     }
 
     static Optional<String> business(Terms terms) {
-        return deal(terms)
-                .map(deal -> FUNCTION + (deal == Kinds.Deal.SALE ? "Sell" : "LeaseOut"));
+        return deal(terms).map(deal -> FUNCTION + (deal == Kinds.Deal.SALE ? "Sell" : "LeaseOut"));
     }
 
     private static Optional<Kinds.Deal> deal(Terms terms) {

@@ -36,10 +36,10 @@ import java.util.Optional;
 class DraftController {
     private final Drafts drafts;
     private final DraftPages pages;
-    private final Writing desk;
+    private final DraftDesk desk;
     private final Held held;
 
-    DraftController(Drafts drafts, DraftPages pages, Writing desk, Held held) {
+    DraftController(Drafts drafts, DraftPages pages, DraftDesk desk, Held held) {
         this.drafts = drafts;
         this.pages = pages;
         this.desk = desk;

@@ -4,8 +4,8 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Issuer;
@@ -65,8 +65,7 @@ class DraftPages {
 
     /// The town hall announces it, unless somebody says otherwise.
     static <F extends ContentForm<F>> F begun(F form, Territoire office) {
-        return form.with("organisateur", announcer(office))
-                .with("emetteur", kindOf(office).name());
+        return form.with("organisateur", announcer(office)).with("emetteur", kindOf(office).name());
     }
 
     static String announcer(Territoire office) {
@@ -85,8 +84,7 @@ class DraftPages {
                 switch (content) {
                     case Evenement evenement ->
                             FormFilling.nextYear(evenement, "", reading.today(office));
-                    case Annonce annonce ->
-                            Corrections.again(annonce, "", reading.today(office));
+                    case Annonce annonce -> Corrections.again(annonce, "", reading.today(office));
                 };
         return form.has("emetteur", Issuer.Kind.AGENDA.name())
                 ? form.without(List.of("emetteur"))

@@ -30,11 +30,11 @@ import java.util.List;
 @Controller
 @RequestMapping("/mairie/{office}")
 class NoticeController {
-    private final Writing desk;
+    private final DraftDesk desk;
     private final Ending ending;
     private final Held held;
 
-    NoticeController(Writing desk, Ending ending, Held held) {
+    NoticeController(DraftDesk desk, Ending ending, Held held) {
         this.desk = desk;
         this.ending = ending;
         this.held = held;

@@ -148,8 +148,7 @@ class Publishing {
     @Transactional
     public boolean keepScheduled(
             Draft draft, ContentForm<?> typed, List<Territoire> also, Agent agent) {
-        if (!(reading.read(draft, typed, agent)
-                instanceof Reading.Read<?>(var content, var _))) {
+        if (!(reading.read(draft, typed, agent) instanceof Reading.Read<?>(var content, var _))) {
             return false;
         }
         var at = draft.publishAt().orElseThrow();

@@ -30,9 +30,7 @@ public sealed interface ContentForm<F extends ContentForm<F>> permits EvenementF
 
     /// The form that these answers were given to: an annonce has a sense, an event has none.
     static ContentForm<?> of(Map<String, List<String>> answers) {
-        return answers.containsKey("sens")
-                ? new AnnonceForm(answers)
-                : new EvenementForm(answers);
+        return answers.containsKey("sens") ? new AnnonceForm(answers) : new EvenementForm(answers);
     }
 
     /// The same, from the parameters of a request.

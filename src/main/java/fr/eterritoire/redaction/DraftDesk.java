@@ -26,7 +26,7 @@ import java.util.Optional;
 /// What a form of the office shows, and what follows when it is sent, whatever its kind: a draft is
 /// kept, then read again, or shown with what is wrong.
 @Component
-class Writing {
+class DraftDesk {
     private final Drafts drafts;
     private final DraftReading reading;
     private final DraftPages pages;
@@ -34,7 +34,7 @@ class Writing {
     private final Held held;
     private final PictureReading pictures;
 
-    Writing(
+    DraftDesk(
             Drafts drafts,
             DraftReading reading,
             DraftPages pages,
@@ -49,8 +49,7 @@ class Writing {
         this.pictures = pictures;
     }
 
-    String blank(
-            Agent agent, Territoire office, ContentForm<?> form, String heading, Model model) {
+    String blank(Agent agent, Territoire office, ContentForm<?> form, String heading, Model model) {
         model.addAttribute(
                 "page", pages.unwritten(agent, office, form, List.of(), heading, List.of()));
         return "redaction/form";
