@@ -112,9 +112,7 @@ class ButcherBrowserTest {
         passerby.types("Où", "Nouvelle-Aquitaine");
         passerby.types("Surface, en m²", "80");
         passerby.types("Nom à montrer", "Paul");
-        passerby.browser
-                .findElement(By.cssSelector("#emetteur option[value=INHABITANT]"))
-                .click();
+        passerby.browser.findElement(By.cssSelector("#emetteur option[value=INHABITANT]")).click();
         passerby.types("Votre courriel", PAUL);
         passerby.touches("Relire avant d’envoyer");
         send("Envoyer");

@@ -32,6 +32,7 @@ class ButcherTest {
     @Autowired Telling telling;
     @Autowired Following following;
     @Autowired JdbcClient db;
+    @Autowired TestClock clock;
 
     /// The commune posts the takeover with its terms.
     ///
@@ -88,7 +89,9 @@ class ButcherTest {
                 .satisfies(letter -> assertThat(plain(letter.words())).contains(why));
         var toThem = village.letters().of(project.author(), "Ce qui correspond");
         assertThat(toThem).hasSize(1);
-        assertThat(plain(toThem.getFirst().words())).contains("La boucherie de Vouillé").contains(why);
+        assertThat(plain(toThem.getFirst().words()))
+                .contains("La boucherie de Vouillé")
+                .contains(why);
         assertThat(plain(clerk.get(RELATIONS).words())).contains(project.title()).contains(why);
         assertThat(plain(visitor.get(project.authorLink()).words())).contains(why);
 
@@ -197,6 +200,8 @@ class ButcherTest {
         var letter = village.letters().last("relations@civraisien.test", "Un message");
         assertThat(letter.words()).contains("n’a pas répondu en sept jours");
         var clerk = office.signedIn(colleague, true);
+        // a session begins on the clock of the machine
+        db.sql("update spring_session set creation_time = ?").param(clock.millis()).update();
         var relation = clerk.get("/mairie").html().select("a[id^=relation-]").attr("href");
         assertThat(relation).startsWith("/mairie/" + Offices.codeOf(epci));
         answers(clerk, relation, "L’école a de la place, appelez la mairie.");

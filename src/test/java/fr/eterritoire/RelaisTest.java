@@ -175,12 +175,14 @@ class RelaisTest {
         var clerk = office.at(VOUILLE, Role.EDITOR);
         clerk.get("/mairie/86294/portrait");
         clerk.post("/mairie/86294/portrait", Map.of("contact", "Anne Moreau, première adjointe"));
-        assertThat(visitor.get("/vienne/vouille/s-installer").words()).contains("Écrire à la mairie");
+        assertThat(visitor.get("/vienne/vouille/s-installer").words())
+                .contains("Écrire à la mairie");
 
         var lea = new Correspondence(village, "/vienne/vouille/s-installer", "lea@famille.test");
         var hers = lea.writes("Nous cherchons une maison et une école.");
         assertThat(clerk.get("/mairie/86294/messages").words()).contains(Correspondence.NAME);
-        var desk = clerk.get("/mairie/86294/messages").html().select("ul.rows a").attr("href");
+        var lines = clerk.get("/mairie/86294/messages").html().select("li:contains(S’installer)");
+        var desk = lines.select("p a").attr("href");
         assertThat(clerk.get(desk).words()).contains("une maison et une école");
         assertThat(clerk.get(desk).body()).doesNotContain(lea.mail());
         clerk.post(desk + "/reponse", Map.of("message", "L’école a de la place. Anne Moreau"));

@@ -27,7 +27,12 @@ public class AnnoncePages {
     private final Concluded concluded;
 
     AnnoncePages(
-            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses, Reachable reachable, Concluded concluded) {
+            Annonces annonces,
+            AnnonceJsonLd jsonLd,
+            Territoires territoires,
+            Addresses addresses,
+            Reachable reachable,
+            Concluded concluded) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;

@@ -118,7 +118,8 @@ class QueuePages {
     }
 
     private String mark(Collection<Integer> ids) {
-        return waiting.markOf(ids) + reports.waitingFor(ids).stream().map(Report::id).toList()
+        return waiting.markOf(ids)
+                + reports.waitingFor(ids).stream().map(Report::id).toList()
                 + relations.markOf(ids);
     }
 

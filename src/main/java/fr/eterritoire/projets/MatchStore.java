@@ -42,8 +42,7 @@ class MatchStore {
     private Set<ContentId> others(ContentId own, Which which, String condition) {
         var other = which == Which.NEED ? "project" : "need";
         var mine = which == Which.NEED ? "need" : "project";
-        return db
-                .sql(
+        return db.sql(
                         "select %s as other from project_match where %s = :own and %s"
                                 .formatted(other, mine, condition))
                 .param("own", own.value())

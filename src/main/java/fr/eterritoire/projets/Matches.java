@@ -70,16 +70,15 @@ public class Matches {
             case NEED -> posted.projects().stream().flatMap(project -> match(own, project));
             case PROJECT -> {
                 var sought = sought(own);
-                yield posted
-                        .needs(where -> areas.place(sought, where).isPresent())
-                        .stream()
+                yield posted.needs(where -> areas.place(sought, where).isPresent()).stream()
                         .flatMap(need -> match(need, own));
             }
         };
     }
 
     private Stream<Match> match(Live need, Live project) {
-        return areas.place(sought(project), need.owner())
+        return areas
+                .place(sought(project), need.owner())
                 .flatMap(inside -> Matching.reasons(shown(need), shown(project), inside))
                 .map(reasons -> new Match(need, project, reasons))
                 .stream();

@@ -62,10 +62,10 @@ class Posted {
                                  order by published_at desc, content desc
                                 """
                                         .formatted(which))
-                        .param("since", since.map(then -> then.atOffset(ZoneOffset.UTC)).orElse(null))
-                        .query(
-                                (row, _) ->
-                                        Map.entry(LiveEdition.of(row), row.getInt("territoire")))
+                        .param(
+                                "since",
+                                since.map(then -> then.atOffset(ZoneOffset.UTC)).orElse(null))
+                        .query((row, _) -> Map.entry(LiveEdition.of(row), row.getInt("territoire")))
                         .list()
                         .stream()
                         .filter(row -> where.test(territoires.territoire(row.getValue())))

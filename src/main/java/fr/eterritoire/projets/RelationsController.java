@@ -96,8 +96,7 @@ class RelationsController {
             return back(territoire, "vide");
         }
         var cut = words.substring(0, Math.min(words.length(), LONGEST_MESSAGE));
-        var sent =
-                Language.FRENCH.speaking(() -> offering.write(territoire, match, cut, agent));
+        var sent = Language.FRENCH.speaking(() -> offering.write(territoire, match, cut, agent));
         return back(territoire, sent ? "ecrit" : "ferme");
     }
 

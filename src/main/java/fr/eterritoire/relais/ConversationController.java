@@ -61,8 +61,7 @@ class ConversationController {
         return after(talking.report(opened(token), pourquoi), response, model);
     }
 
-    private static String after(
-            Talking.Answer answer, HttpServletResponse response, Model model) {
+    private static String after(Talking.Answer answer, HttpServletResponse response, Model model) {
         return switch (answer) {
             case Talking.Answer.Leads(var address) -> "redirect:" + address;
             case Talking.Answer.Faulty(var page) -> {

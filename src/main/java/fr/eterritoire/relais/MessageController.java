@@ -54,7 +54,7 @@ class MessageController {
     }
 
     private static String said(String words, Model model) {
-        model.addAttribute("words", words);
+        model.addAttribute("page", words);
         return "relais/said";
     }
 

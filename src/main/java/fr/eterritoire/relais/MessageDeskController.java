@@ -43,8 +43,7 @@ class MessageDeskController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        return shown(
-                agent, territoire, talking.page(speaker(agent, territoire, id), suite), model);
+        return shown(agent, territoire, talking.page(speaker(agent, territoire, id), suite), model);
     }
 
     private static String shown(
@@ -99,11 +98,7 @@ class MessageDeskController {
                         conversation ->
                                 conversation
                                         .sideOf(office)
-                                        .map(
-                                                side ->
-                                                        Speaker.of(
-                                                                conversation, side, office,
-                                                                agent)))
+                                        .map(side -> Speaker.of(conversation, side, office, agent)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -6,12 +6,7 @@ package fr.eterritoire.relais;
 /// @param first said before it, may be empty
 /// @param link to the conversation
 public record MessageLetterPage(
-        Conversation conversation,
-        Side to,
-        String from,
-        String words,
-        String first,
-        String link) {
+        Conversation conversation, Side to, String from, String words, String first, String link) {
 
     static MessageLetterPage of(Passing passing, String link) {
         return new MessageLetterPage(

@@ -76,8 +76,7 @@ class MessageTraces implements Traces {
                             said.put(words("relais.traces-words"), row.getString("words"));
                             said.put(
                                     words("relais.traces-when"),
-                                    Traces.when(
-                                            row.getObject("written_at", OffsetDateTime.class)));
+                                    Traces.when(row.getObject("written_at", OffsetDateTime.class)));
                             return said;
                         })
                 .list();

@@ -94,8 +94,7 @@ public class Reaching implements Reachable {
     private static Shown shown(Content content) {
         return switch (content) {
             case Evenement evenement -> new Shown(evenement.title(), evenement.issuer());
-            case Annonce annonce ->
-                    new Shown(annonce.shown().title(), annonce.shown().issuer());
+            case Annonce annonce -> new Shown(annonce.shown().title(), annonce.shown().issuer());
         };
     }
 

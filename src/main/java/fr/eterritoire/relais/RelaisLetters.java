@@ -77,9 +77,7 @@ class RelaisLetters {
                     mail.ifPresent(address -> send(address, passing, linkFor(passing, address)));
             case Correspondent.Office(var office) -> {
                 passToOffice(passing, office);
-                passing.conversation()
-                        .standIn()
-                        .ifPresent(other -> passToOffice(passing, other));
+                passing.conversation().standIn().ifPresent(other -> passToOffice(passing, other));
             }
         }
     }

@@ -24,7 +24,8 @@ public record Speaker(
 
     static Speaker byLink(Conversation conversation, Side side, String token) {
         var who = Who.correspondent(conversation.id());
-        return new Speaker(conversation, side, "/conversation/" + token, who, Optional.empty(), true);
+        return new Speaker(
+                conversation, side, "/conversation/" + token, who, Optional.empty(), true);
     }
 
     static Speaker of(Conversation conversation, Side side, Territoire office, Agent agent) {

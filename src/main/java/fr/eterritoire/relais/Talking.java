@@ -30,15 +30,9 @@ public class Talking {
     }
 
     private ConversationPage page(Speaker speaker, String typed, String fault, String follows) {
-        var path =
-                speaker.conversation().content().flatMap(publications::findLive).map(Live::path);
+        var path = speaker.conversation().content().flatMap(publications::findLive).map(Live::path);
         return new ConversationPage(
-                speaker,
-                relais.messagesOf(speaker.conversation()),
-                path,
-                typed,
-                fault,
-                follows);
+                speaker, relais.messagesOf(speaker.conversation()), path, typed, fault, follows);
     }
 
     /// What an act leads to.
@@ -77,7 +71,6 @@ public class Talking {
     }
 
     private static Answer leads(Speaker speaker, String follows) {
-        return new Answer.Leads(
-                speaker.address() + (follows.isEmpty() ? "" : "?suite=" + follows));
+        return new Answer.Leads(speaker.address() + (follows.isEmpty() ? "" : "?suite=" + follows));
     }
 }

@@ -21,7 +21,8 @@ public record WriteForm(String name, String mail, String message) {
     static final int LONGEST_WORDS = 3000;
     static final int LONGEST_NAME = 80;
     private static final int SHORTEST_WORDS = 10;
-    private static final Pattern LINK = Pattern.compile("(?i)https?:/|\\bwww\\.|\\bt\\.me/|wa\\.me/");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?:/|\\bwww\\.|\\bt\\.me/|wa\\.me/");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     static WriteForm of(Map<String, String> typed) {

@@ -3,8 +3,8 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Content;
 import fr.eterritoire.content.AnnonceType;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.territoire.Areas;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
@@ -200,8 +200,7 @@ class Proposing {
             return List.of();
         }
         if (!open.of(territoire).contains(annonce.type())) {
-            return List.of(
-                    new Fault("titre", words("submission.type-closed", territoire.name())));
+            return List.of(new Fault("titre", words("submission.type-closed", territoire.name())));
         }
         return annonce.type() == AnnonceType.PROJET_CHERCHE_COMMUNE
                         && annonce.has("secteur")

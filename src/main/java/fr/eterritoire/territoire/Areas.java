@@ -30,7 +30,8 @@ public class Areas {
             Pattern.compile("(?:partout|toute la france|france entiere|partout en france|france)");
 
     private final Territoires territoires;
-    private final Cache<Asked, List<Area>> known = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Asked, List<Area>> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     /// What was asked of one edition of the map.
     private record Asked(String words, long version) {}

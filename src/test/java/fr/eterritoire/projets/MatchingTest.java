@@ -143,9 +143,15 @@ class MatchingTest {
 
     @Test
     void what_is_much_too_small_or_free_too_late_does_not_answer() {
-        assertThat(reasons(takeover("Boucherie", Optional.of(60)), project("boucher", Optional.of(80))))
+        assertThat(
+                        reasons(
+                                takeover("Boucherie", Optional.of(60)),
+                                project("boucher", Optional.of(80))))
                 .isEmpty();
-        assertThat(reasons(takeover("Boucherie", Optional.of(65)), project("boucher", Optional.of(80))))
+        assertThat(
+                        reasons(
+                                takeover("Boucherie", Optional.of(65)),
+                                project("boucher", Optional.of(80))))
                 .isPresent();
         assertThat(
                         reasons(
@@ -156,7 +162,10 @@ class MatchingTest {
 
     @Test
     void premises_that_take_any_trade_say_so() {
-        assertThat(reasons(premises(Optional.empty(), SPRING), project("poterie", Optional.empty())))
+        assertThat(
+                        reasons(
+                                premises(Optional.empty(), SPRING),
+                                project("poterie", Optional.empty())))
                 .hasValueSatisfying(
                         said ->
                                 assertThat(said)
@@ -169,8 +178,7 @@ class MatchingTest {
     @Test
     void a_mise_en_relation_goes_forward_and_what_is_over_stays_so() {
         assertThat(State.NEW.next())
-                .containsExactly(
-                        State.VISIT, State.IN_PROGRESS, State.CONCLUDED, State.CLOSED);
+                .containsExactly(State.VISIT, State.IN_PROGRESS, State.CONCLUDED, State.CLOSED);
         assertThat(State.IN_PROGRESS.next()).containsExactly(State.CONCLUDED, State.CLOSED);
         assertThat(State.CONCLUDED.next()).isEmpty();
         assertThat(State.CLOSED.next()).isEmpty();
