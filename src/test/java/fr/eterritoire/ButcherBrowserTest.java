@@ -38,6 +38,7 @@ class ButcherBrowserTest {
     private static final String MAYOR = "maire@vouille.test";
     private static final String PAUL = "paul@boucher.test";
     private static final String SHOP = "La boucherie de Vouillé attend son boucher";
+    private static final boolean PICTURED = Boolean.getBoolean("eterritoire.pictures");
     private static final Path PICTURES = Path.of("target", "relations");
 
     @Value("${eterritoire.adresse}")
@@ -69,23 +70,29 @@ class ButcherBrowserTest {
         passerby.close();
     }
 
-    /// Looks at it on a desk and on a telephone.
+    /// Looks at it on a telephone; with `-Deterritoire.pictures=true` on a desk too, and keeps both.
     private void look(String name) throws IOException {
-        for (var width : List.of(1280, 360)) {
+        for (var width : PICTURED ? List.of(1280, 360) : List.of(360)) {
             passerby.browser.executeCdpCommand(
                     "Emulation.setDeviceMetricsOverride",
                     Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
             var wide =
                     passerby.browser.executeScript("return document.documentElement.scrollWidth");
             assertThat((Long) wide).as(name).isLessThanOrEqualTo(width);
-            var whole =
-                    passerby.browser.executeCdpCommand(
-                            "Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            Files.write(
-                    PICTURES.resolve(name + "-" + width + ".png"),
-                    OutputType.BYTES.convertFromBase64Png(whole.get("data").toString()));
+            if (PICTURED) {
+                keep(name + "-" + width + ".png");
+            }
         }
         faults.addAll(new Inspection(passerby.browser).faults());
+    }
+
+    private void keep(String file) throws IOException {
+        var whole =
+                passerby.browser.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.write(
+                PICTURES.resolve(file),
+                OutputType.BYTES.convertFromBase64Png(whole.get("data").toString()));
     }
 
     private void send(String button) {

@@ -6,6 +6,7 @@ import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.moderation.DecisionPages;
 import fr.eterritoire.moderation.JustDecided;
+import fr.eterritoire.projets.RelationLine;
 import fr.eterritoire.signalement.Report;
 import fr.eterritoire.signalement.Reports;
 import fr.eterritoire.submission.WaitingList;
@@ -81,7 +82,7 @@ class QueuePages {
                         .filter(line -> isLookedAt(line.territoire(), office))
                         .sorted(Comparator.comparing(QueueLine::order))
                         .toList();
-        var waitingIn = offices(all, reported);
+        var waitingIn = offices(all, reported, relations.of(agent, 0));
         var from = Math.min((Math.max(number, 1) - 1) * A_PAGE, shown.size());
         var until = Math.min(from + A_PAGE, shown.size());
         return new QueuePage(
@@ -141,11 +142,15 @@ class QueuePages {
     }
 
     private List<QueuePage.Waiting> offices(
-            List<WaitingList.Pending> all, List<ReportLine> reported) {
+            List<WaitingList.Pending> all,
+            List<ReportLine> reported,
+            List<RelationLine> related) {
         var counts = new TreeMap<Integer, Integer>();
-        Stream.concat(
+        Stream.of(
                         all.stream().map(pending -> pending.waiting().facts().territoire()),
-                        reported.stream().map(ReportLine::territoire))
+                        reported.stream().map(ReportLine::territoire),
+                        related.stream().map(RelationLine::office))
+                .flatMap(territoires -> territoires)
                 .forEach(territoire -> counts.merge(territoire.id(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(
