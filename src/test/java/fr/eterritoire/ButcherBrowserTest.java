@@ -70,7 +70,8 @@ class ButcherBrowserTest {
         passerby.close();
     }
 
-    /// Looks at it on a telephone; with `-Deterritoire.pictures=true` on a desk too, and keeps both.
+    /// Looks at it on a telephone; with `-Deterritoire.pictures=true` on a desk too, and keeps
+    /// both.
     private void look(String name) throws IOException {
         for (var width : PICTURED ? List.of(1280, 360) : List.of(360)) {
             passerby.browser.executeCdpCommand(

@@ -142,9 +142,7 @@ class QueuePages {
     }
 
     private List<QueuePage.Waiting> offices(
-            List<WaitingList.Pending> all,
-            List<ReportLine> reported,
-            List<RelationLine> related) {
+            List<WaitingList.Pending> all, List<ReportLine> reported, List<RelationLine> related) {
         var counts = new TreeMap<Integer, Integer>();
         Stream.of(
                         all.stream().map(pending -> pending.waiting().facts().territoire()),
