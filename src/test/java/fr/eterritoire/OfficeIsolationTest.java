@@ -35,6 +35,8 @@ class OfficeIsolationTest {
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
                     "/ecrire/{token}",
+                    "/message/{token}",
+                    "/conversation/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
@@ -53,7 +55,10 @@ class OfficeIsolationTest {
                     "/~/proposer",
                     "/~/annonces/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
-                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+                    "/~/s-installer/ecrire",
+                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire",
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =

@@ -26,6 +26,8 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/rejoindre/**",
                         "/invitation/**",
                         "/ecrire/**",
+                        "/message/**",
+                        "/conversation/**",
                         "/mes-donnees/**",
                         "/s-installer/alerte/**");
     }

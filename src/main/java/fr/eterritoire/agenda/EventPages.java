@@ -27,6 +27,7 @@ class EventPages {
     private final ShelfLife shelfLife;
     private final AgendaPages pages;
     private final EventJsonLd jsonLd;
+    private final Reachable reachable;
     private final Addresses addresses;
     private final InstantSource clock;
 
@@ -35,12 +36,14 @@ class EventPages {
             ShelfLife shelfLife,
             AgendaPages pages,
             EventJsonLd jsonLd,
+            Reachable reachable,
             Addresses addresses,
             InstantSource clock) {
         this.agenda = agenda;
         this.shelfLife = shelfLife;
         this.pages = pages;
         this.jsonLd = jsonLd;
+        this.reachable = reachable;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class EventPages {
                 notice,
                 next.stream().map(Line::next).toList(),
                 isOver(live, next),
+                notice.isEmpty() && reachable.isReachable(live),
                 others.stream()
                         .filter(line -> !line.live().id().equals(live.id()))
                         .limit(OTHERS)

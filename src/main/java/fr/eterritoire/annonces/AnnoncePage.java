@@ -20,12 +20,14 @@ import java.util.Optional;
 ///
 /// @param notice why it is out of all lists, may be empty
 /// @param ended how it came to its end, when it has
+/// @param reachable its author can be written to
 /// @param similar others of its type, nearby first
 /// @param jsonLd for search engines, safe inside a script element
 public record AnnoncePage(
         Live live,
         String notice,
         Optional<Withdrawal.How> ended,
+        boolean reachable,
         List<Live> similar,
         Distances distances,
         String jsonLd,

@@ -3,6 +3,7 @@ package fr.eterritoire.annonces;
 import static fr.eterritoire.text.Language.link;
 
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.Reachable;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
@@ -22,13 +23,22 @@ public class AnnoncePages {
     private final AnnonceJsonLd jsonLd;
     private final Territoires territoires;
     private final Addresses addresses;
+    private final Reachable reachable;
+    private final Concluded concluded;
 
     AnnoncePages(
-            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses) {
+            Annonces annonces,
+            AnnonceJsonLd jsonLd,
+            Territoires territoires,
+            Addresses addresses,
+            Reachable reachable,
+            Concluded concluded) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;
         this.addresses = addresses;
+        this.reachable = reachable;
+        this.concluded = concluded;
     }
 
     AnnoncesPage list(Choice choice, Optional<ContentId> after) {
@@ -45,6 +55,7 @@ public class AnnoncePages {
                         : Optional.empty(),
                 after.isPresent(),
                 new Distances(territoire, territoires),
+                concluded.shownIn(territoire),
                 addresses.absolute(link(territoire.path() + "/annonces")),
                 found.freshness());
     }
@@ -56,6 +67,7 @@ public class AnnoncePages {
                 live,
                 notice,
                 ended,
+                notice.isEmpty() && ended.isEmpty() && reachable.isReachable(live),
                 similar.lives(),
                 new Distances(live.owner(), territoires),
                 jsonLd.of(live, canonical, ended.isEmpty()),

@@ -5,6 +5,8 @@ import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.projets.Matches;
+import fr.eterritoire.relais.Reaching;
 import fr.eterritoire.submission.Submissions;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class AuteurPages {
     private final Images images;
     private final Views views;
     private final Ending ending;
+    private final Reaching reaching;
+    private final Matches matches;
     private final InstantSource clock;
 
     AuteurPages(
@@ -28,12 +32,16 @@ class AuteurPages {
             Images images,
             Views views,
             Ending ending,
+            Reaching reaching,
+            Matches matches,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;
         this.views = views;
         this.ending = ending;
+        this.reaching = reaching;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -54,6 +62,8 @@ class AuteurPages {
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
+                reaching.accepts(desk.content()),
+                desk.live().filter(Matches::isMatched).map(matches::of),
                 clock.instant(),
                 token,
                 follows);

@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "annonces",
+            "relais",
+            "projets",
             "audience",
             "moderation",
             "confiance",

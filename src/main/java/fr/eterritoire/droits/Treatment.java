@@ -11,6 +11,7 @@ enum Treatment {
     PROPOSALS,
     TRUST,
     REPORTS,
+    MESSAGES,
     OPPOSITION,
     WATCHES,
     ACCOUNTS,

@@ -31,6 +31,9 @@ class SitemapController {
             Disallow: /signalement/
             Disallow: /*/signalement
             Disallow: /s-installer/alerte
+            Disallow: /*/ecrire
+            Disallow: /message/
+            Disallow: /conversation/
 
             Sitemap: %s
             """;

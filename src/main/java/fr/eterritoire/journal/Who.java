@@ -31,6 +31,8 @@ public record Who(Kind kind, long id) {
         GROUP,
         /// somebody who follows a search, by their link; the id is that of the search
         FOLLOWER,
+        /// one of two who write to one another, by their link; the id is that of the conversation
+        CORRESPONDENT,
         MACHINE,
         OPERATOR
     }
@@ -65,6 +67,10 @@ public record Who(Kind kind, long id) {
 
     public static Who follower(long watch) {
         return new Who(Kind.FOLLOWER, watch);
+    }
+
+    public static Who correspondent(long conversation) {
+        return new Who(Kind.CORRESPONDENT, conversation);
     }
 
     public static Who author(long submission) {
