@@ -8,6 +8,7 @@ import fr.eterritoire.installer.Watches;
 
 import jakarta.mail.MessagingException;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,11 @@ class WatchTest {
     @Autowired Watches watches;
     @Autowired GreenMail post;
     @Autowired JdbcClient db;
+
+    @BeforeEach
+    void what_others_announced_before_is_known() {
+        village.waits(Duration.ofMinutes(21));
+    }
 
     private Page asks(String mail, String search) {
         var form = visitor.get("/s-installer/alerte" + search).form();
