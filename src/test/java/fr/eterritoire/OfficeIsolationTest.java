@@ -51,7 +51,10 @@ class OfficeIsolationTest {
                     "/~/proposer",
                     "/~/annonces/proposer",
                     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
-                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+                    "/~/annuaire/proposer",
+                    "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/tenir",
+                    "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =

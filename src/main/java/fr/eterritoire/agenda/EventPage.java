@@ -18,6 +18,7 @@ import fr.eterritoire.text.SpokenDates;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the page of an event shows.
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param next its next times; none when it is over, or when only words say when
 /// @param over it is past
 /// @param others the same day nearby, or what is to come when it is over
+/// @param fiches addresses of those of its venue and its organisers, by name
 /// @param jsonLd the event and its breadcrumb for search engines, safe inside a script element
 /// @param freshness how long all of this stays true
 public record EventPage(
@@ -35,6 +37,7 @@ public record EventPage(
         boolean over,
         List<Line> others,
         Distances distances,
+        Map<String, String> fiches,
         String jsonLd,
         String canonical,
         Freshness freshness)

@@ -5,7 +5,9 @@ import static fr.eterritoire.text.Language.link;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.publication.FicheNames;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gathers what the page of an event shows.
 @Component
@@ -28,6 +31,7 @@ class EventPages {
     private final AgendaPages pages;
     private final EventJsonLd jsonLd;
     private final Addresses addresses;
+    private final FicheNames fiches;
     private final InstantSource clock;
 
     EventPages(
@@ -36,12 +40,14 @@ class EventPages {
             AgendaPages pages,
             EventJsonLd jsonLd,
             Addresses addresses,
+            FicheNames fiches,
             InstantSource clock) {
         this.agenda = agenda;
         this.shelfLife = shelfLife;
         this.pages = pages;
         this.jsonLd = jsonLd;
         this.addresses = addresses;
+        this.fiches = fiches;
         this.clock = clock;
     }
 
@@ -60,12 +66,18 @@ class EventPages {
                         .limit(OTHERS)
                         .toList(),
                 pages.distancesFrom(live.owner()),
+                fiches.pathsOf(live.owner(), names((Evenement) live.content())),
                 jsonLd.of(live, canonical),
                 canonical,
                 shelfLife
                         .of(List.of(Scope.of(live.owner()), near))
                         .until(shelfLife.nextChange(live))
                         .until(shelfLife.nextChange(others)));
+    }
+
+    private static List<String> names(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.place().venue()), evenement.organisers().stream())
+                .toList();
     }
 
     private boolean isOver(Live live, List<Line> next) {
@@ -82,7 +94,7 @@ class EventPages {
                                     .allMatch(time -> time.endsAt().isBefore(clock.instant()))
                             && !(evenement.dates() instanceof Dates.Unspecified unspecified
                                     && unspecified.last().isEmpty());
-            case Annonce _ -> false;
+            case Annonce _, Fiche _ -> false;
         };
     }
 

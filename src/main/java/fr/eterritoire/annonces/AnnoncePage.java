@@ -12,6 +12,7 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.SpokenDates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the page of an annonce shows.
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param notice why it is out of all lists, may be empty
 /// @param ended how it came to its end, when it has
 /// @param similar others of its type, nearby first
+/// @param fiches addresses of those of its place and of who posts it, by name
 /// @param jsonLd for search engines, safe inside a script element
 public record AnnoncePage(
         Live live,
@@ -26,6 +28,7 @@ public record AnnoncePage(
         Optional<Withdrawal.How> ended,
         List<Live> similar,
         Distances distances,
+        Map<String, String> fiches,
         String jsonLd,
         String canonical,
         Freshness freshness)

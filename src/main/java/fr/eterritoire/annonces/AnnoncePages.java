@@ -3,7 +3,9 @@ package fr.eterritoire.annonces;
 import static fr.eterritoire.text.Language.link;
 
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.FicheNames;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.territoire.Addresses;
@@ -11,6 +13,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Gathers what the list and the page of an annonce show.
@@ -22,13 +25,19 @@ public class AnnoncePages {
     private final AnnonceJsonLd jsonLd;
     private final Territoires territoires;
     private final Addresses addresses;
+    private final FicheNames fiches;
 
     AnnoncePages(
-            Annonces annonces, AnnonceJsonLd jsonLd, Territoires territoires, Addresses addresses) {
+            Annonces annonces,
+            AnnonceJsonLd jsonLd,
+            Territoires territoires,
+            Addresses addresses,
+            FicheNames fiches) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;
         this.addresses = addresses;
+        this.fiches = fiches;
     }
 
     AnnoncesPage list(Choice choice, Optional<ContentId> after) {
@@ -58,8 +67,14 @@ public class AnnoncePages {
                 ended,
                 similar.lives(),
                 new Distances(live.owner(), territoires),
+                fiches.pathsOf(live.owner(), names((Annonce) live.content())),
                 jsonLd.of(live, canonical, ended.isEmpty()),
                 canonical,
                 similar.freshness());
+    }
+
+    /// Nothing that would tell who sells in confidence.
+    private static List<String> names(Annonce annonce) {
+        return List.of(annonce.shown().place().venue(), annonce.shown().issuer().name());
     }
 }

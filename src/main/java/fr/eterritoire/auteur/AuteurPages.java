@@ -2,6 +2,7 @@ package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.annonces.Ending;
+import fr.eterritoire.annuaire.Confirming;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
@@ -20,6 +21,7 @@ class AuteurPages {
     private final Images images;
     private final Views views;
     private final Ending ending;
+    private final Confirming confirming;
     private final InstantSource clock;
 
     AuteurPages(
@@ -28,12 +30,14 @@ class AuteurPages {
             Images images,
             Views views,
             Ending ending,
+            Confirming confirming,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
         this.images = images;
         this.views = views;
         this.ending = ending;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class AuteurPages {
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
+                confirming.isConfirmable(desk.content()),
                 clock.instant(),
                 token,
                 follows);

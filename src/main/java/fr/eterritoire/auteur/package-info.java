@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "annonces",
+            "annuaire",
             "audience",
             "moderation",
             "confiance",

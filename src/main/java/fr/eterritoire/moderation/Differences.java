@@ -6,6 +6,7 @@ import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Submission;
@@ -48,6 +49,7 @@ class Differences {
         return switch (proposed) {
             case Evenement evenement -> evenement.replacing((Evenement) live);
             case Annonce annonce -> annonce;
+            case Fiche fiche -> fiche;
         };
     }
 

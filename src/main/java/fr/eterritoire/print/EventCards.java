@@ -8,6 +8,7 @@ import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.print.Card.Stone;
 import fr.eterritoire.publication.Live;
@@ -30,6 +31,8 @@ final class EventCards {
             case Evenement evenement -> of(evenement, live.owner(), outline, photo);
             case Annonce annonce ->
                     throw new IllegalArgumentException("No card for " + annonce.type());
+            case Fiche fiche ->
+                    throw new IllegalArgumentException("No card for " + fiche.category());
         };
     }
 

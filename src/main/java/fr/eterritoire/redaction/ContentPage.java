@@ -53,6 +53,10 @@ public record ContentPage(
         return Offices.address(office) + "/annonces/" + live().id();
     }
 
+    public String ficheCorrection() {
+        return OwnFiches.correction(office, live().id());
+    }
+
     public String copy() {
         return Offices.address(office) + "/annonces/nouvelle?copie=" + live().id();
     }

@@ -5,6 +5,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.EvenementForm;
@@ -60,11 +61,11 @@ class DraftReading {
         return draft.revises().flatMap(revision -> publications.findLive(revision.content()));
     }
 
-    /// @throws ResponseStatusException for an annonce, which its author alone corrects
+    /// @throws ResponseStatusException for what is no event: its author corrects it
     static Evenement evenement(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement;
-            case Annonce _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Annonce _, Fiche _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 

@@ -9,6 +9,7 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Holdings.Held;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
@@ -54,13 +55,14 @@ public record ListPage(
                         time.map(DatesInWords::inList)
                                 .orElseGet(() -> DatesInWords.whole(evenement.dates()));
                 case Annonce annonce -> annonce.choice();
+                case Fiche fiche -> fiche.category().label();
             };
         }
 
         public EventStatus status() {
             return switch (content()) {
                 case Evenement evenement -> evenement.status();
-                case Annonce _ -> EventStatus.SCHEDULED;
+                case Annonce _, Fiche _ -> EventStatus.SCHEDULED;
             };
         }
     }

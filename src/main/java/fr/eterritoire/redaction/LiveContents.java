@@ -6,6 +6,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
@@ -71,6 +72,14 @@ class LiveContents {
         }
         revised(live.get(), becoming, OfficeAct.Kind.CORRECTED, agent, "");
         return new Outcome.Online(content);
+    }
+
+    /// A fiche as the town hall has corrected it, whoever entered it.
+    @Transactional
+    public Outcome correct(Territoire territoire, ContentId content, Fiche becoming, Agent agent) {
+        var live = own(territoire, content).filter(now -> now.content() instanceof Fiche);
+        live.ifPresent(now -> revised(now, becoming, OfficeAct.Kind.CORRECTED, agent, ""));
+        return live.isPresent() ? new Outcome.Changed() : new Outcome.TooLate();
     }
 
     /// Cancelled, full, postponed, or as planned again: shown at once, with the words that explain

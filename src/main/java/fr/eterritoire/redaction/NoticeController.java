@@ -102,7 +102,12 @@ class NoticeController {
                 model.addAttribute(
                         "page",
                         new NoticePage.Reviewing(
-                                agent, office, form, annonce, notices.previews(annonce)));
+                                agent,
+                                office,
+                                OwnAnnonces.address(office),
+                                form,
+                                annonce,
+                                notices.previews(annonce)));
                 yield "redaction/notice-review";
             }
         };

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// The answers of a form as they were typed, so that nothing entered is lost: a value for each
 /// field that was answered, several for boxes that can be ticked together. Each kind of content has
 /// a form of its own; whatever does not depend on its fields is said here.
-public sealed interface ContentForm<F extends ContentForm<F>> permits EvenementForm, AnnonceForm {
+public sealed interface ContentForm<F extends ContentForm<F>>
+        permits EvenementForm, AnnonceForm, FicheForm {
     Map<String, List<String>> answers();
 
     /// The same form with these answers; those to no field of it are left out.
