@@ -64,8 +64,8 @@ class AnnuaireTest {
         var page = baker.page();
         assertThat(page.words())
                 .contains(baker.title(), "3 place de l’Église, 86190 Vouillé", "Pain au levain")
-                .contains("15\u00a0h\u00a030 – 19\u00a0h\u00a030", "18\u00a0h – 1\u00a0h")
-                .contains("17\u00a0août 2099", "Confirmée le");
+                .contains("15 h 30 – 19 h 30", "18 h – 1 h")
+                .contains("17 août 2099", "Confirmée le");
         assertThat(page.body()).doesNotContain(baker.author());
         assertThat(
                         new String[] {
@@ -117,10 +117,10 @@ class AnnuaireTest {
                 now.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).with(LocalTime.of(12, 58));
         village.waits(Duration.between(now, tuesday));
 
-        assertThat(visitor.get(address).words()).contains("Ouvert, ferme à 13\u00a0h");
+        assertThat(visitor.get(address).words()).contains("Ouvert, ferme à 13 h");
         assertThat(baker.isOn(LIST + "?ouvert=oui")).isTrue();
         village.waits(Duration.ofMinutes(3));
-        assertThat(visitor.get(address).words()).contains("Fermé, ouvre à 15\u00a0h\u00a030");
+        assertThat(visitor.get(address).words()).contains("Fermé, ouvre à 15 h 30");
         assertThat(baker.isOn(LIST + "?ouvert=oui")).isFalse();
     }
 
@@ -135,7 +135,7 @@ class AnnuaireTest {
                         .review(NO_PICTURE);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words())
-                .contains("Choisissez ce que c’est", "«\u00a0le matin\u00a0» ne se comprend pas");
+                .contains("Choisissez ce que c’est", "« le matin » ne se comprend pas");
         assertThat(again.field("lundi")).isEqualTo("le matin");
     }
 

@@ -37,7 +37,7 @@ class OwnFichesTest {
         var content = clerk.get(published);
         assertThat(content.words()).contains("La fiche est dans l’annuaire");
         var address = content.link("Voir l’annonce en ligne");
-        assertThat(visitor.get(address).words()).contains("9\u00a0h – 12\u00a0h", "Indiquée le");
+        assertThat(visitor.get(address).words()).contains("9 h – 12 h", "Indiquée le");
 
         var correction = content.link("Corriger la fiche");
         var correcting = clerk.get(correction).form();
