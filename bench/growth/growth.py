@@ -35,7 +35,7 @@ def series(server, count, how, options):
         turns = [measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds) for _ in range(options.rounds + 1)][1:]
         rate, tail, cost = (statistics.median(column) for column in zip(*turns))
         named = "the page of an event" if path not in LISTS + FEEDS else path
-        print(f"| {count:,} | {how} | {named} | {rate:,.0f} | {tail:.1f} | {cost:.3f} | {server.resident()} |", flush=True)
+        print(f"| {count:,} | {how} | {named} | {rate:,.0f} | {tail:.1f} | {cost:.3f} | {len(server.get(path)[1].encode()):,} | {server.resident()} |", flush=True)
 
 
 def main():
@@ -49,7 +49,7 @@ def main():
     folder = pathlib.Path(tempfile.mkdtemp(prefix="growth-"))
     keeping = Server(options.jar, folder / "data", options.port, QUIET)
     making = Server(options.jar, folder / "data", options.port, QUIET, "--eterritoire.pages.memoire=0B")
-    print("| contents | | | /s | p99 ms | CPU ms a request | JVM MiB |\n|---|---|---|---|---|---|---|")
+    print("| contents | | | /s | p99 ms | CPU ms a request | octets | JVM MiB |\n|---|---|---|---|---|---|---|---|")
     there = 0
     try:
         for count in options.counts:

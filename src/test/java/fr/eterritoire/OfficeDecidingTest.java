@@ -108,7 +108,8 @@ class OfficeDecidingTest {
                         .published();
         var second = village.proposes(VOUILLE, "Récital des deux clochers", date).confirmed();
         assertThat(secretary.get("/mairie").words()).contains("Ressemble à une autre");
-        var twin = secretary.get(desk(second)).field("jumeau");
+        var same = secretary.get(desk(second)).html().select(".twins li");
+        var twin = same.select(":contains(" + first.title() + ") [name=jumeau]").val();
         answers(secretary, second, "fusion", Map.of("jumeau", twin));
         assertThat(first.page().words()).contains(second.answer("organisateur"));
     }

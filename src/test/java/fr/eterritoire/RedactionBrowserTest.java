@@ -66,7 +66,7 @@ class RedactionBrowserTest {
     void a_secretary_publishes_directly_from_a_telephone() {
         onATelephone();
         secretary.opens("/mairie/86294/annonces");
-        secretary.touches("Nouvelle annonce");
+        secretary.touches("Nouvel événement");
         fill("Marché de printemps");
         fits();
         secretary.touches("Relire avant de publier");

@@ -53,6 +53,8 @@ public class EventAddress {
             case Answer.Found(var live) -> here(live, "", territoire, slug);
             case Answer.Kept(var live, var notice) -> here(live, notice, territoire, slug);
             case Answer.Moved(var to) -> new Elsewhere(to);
+            case Answer.Ended(var last, var _) when isHere(last, territoire, slug) ->
+                    throw new ResponseStatusException(HttpStatus.GONE);
             case Answer.Ended(var last, var _) -> new Elsewhere(last);
             case Answer.Gone _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case Answer.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -60,7 +62,10 @@ public class EventAddress {
     }
 
     private static Resolved here(Live live, String notice, Territoire territoire, String slug) {
-        var isHere = live.owner().equals(territoire) && live.slug().equals(slug);
-        return isHere ? new Here(live, notice) : new Elsewhere(live);
+        return isHere(live, territoire, slug) ? new Here(live, notice) : new Elsewhere(live);
+    }
+
+    private static boolean isHere(Live live, Territoire territoire, String slug) {
+        return live.owner().equals(territoire) && live.slug().equals(slug);
     }
 }

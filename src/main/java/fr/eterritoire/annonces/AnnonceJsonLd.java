@@ -3,7 +3,6 @@ package fr.eterritoire.annonces;
 import fr.eterritoire.agenda.BreadcrumbJsonLd;
 import fr.eterritoire.agenda.JsonLd;
 import fr.eterritoire.content.Annonce;
-import fr.eterritoire.content.Kinds;
 import fr.eterritoire.content.Sense;
 import fr.eterritoire.content.Terms;
 import fr.eterritoire.publication.Live;
@@ -17,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,76 +92,19 @@ class AnnonceJsonLd {
         }
         said.put("validFrom", day(live));
         said.put("validThrough", end(live, annonce));
-        terms.price()
-                .ifPresent(
-                        price -> {
-                            said.put("price", price.toPlainString());
-                            said.put("priceCurrency", "EUR");
-                        });
-        business(terms)
-                .ifPresent(
-                        function ->
-                                said.put(
-                                        "businessFunction",
-                                        "http://purl.org/goodrelations/v1#" + function));
-        said.put("itemOffered", item(live, annonce, terms));
-        if (!annonce.pictures().isEmpty()) {
-            said.put(
-                    "image",
-                    annonce.pictures().stream()
-                            .map(one -> addresses.absolute("/media/" + one.sha256() + "/1600.jpg"))
-                            .toList());
-        }
+        OfferInSchema.price(said, annonce);
+        OfferInSchema.business(terms).ifPresent(function -> said.put("businessFunction", function));
+        said.put("itemOffered", OfferInSchema.item(annonce, address(live, annonce)));
+        said.put("image", images(live, annonce));
         return said;
     }
 
-    private static Optional<String> business(Terms terms) {
-        return switch (terms) {
-            case Terms.Housing housing -> Optional.of(business(housing.deal()));
-            case Terms.Land land -> Optional.of(business(land.deal()));
-            case Terms.Premises premises -> Optional.of(business(premises.deal()));
-            case Terms.Takeover _ -> Optional.of("Sell");
-            default -> Optional.empty();
-        };
-    }
-
-    private static String business(Kinds.Deal deal) {
-        return deal == Kinds.Deal.SALE ? "Sell" : "LeaseOut";
-    }
-
-    private static Map<String, Object> item(Live live, Annonce annonce, Terms terms) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put(
-                "@type",
-                switch (terms) {
-                    case Terms.Housing housing ->
-                            switch (housing.dwelling()) {
-                                case MAISON -> "House";
-                                case APPARTEMENT -> "Apartment";
-                                case CHAMBRE -> "Room";
-                                case AUTRE -> "Residence";
-                            };
-                    case Terms.Land _, Terms.Premises _ -> "Place";
-                    case Terms.Takeover _ -> "LocalBusiness";
-                    case Terms.Goods _ -> "Product";
-                    default -> "Service";
-                });
-        item.put("name", annonce.title());
-        switch (terms) {
-            case Terms.Housing housing -> {
-                item.put("address", address(live, annonce));
-                housing.rooms().ifPresent(rooms -> item.put("numberOfRooms", rooms));
-                housing.surface().ifPresent(metres -> item.put("floorSize", size(metres)));
-            }
-            case Terms.Land _, Terms.Premises _, Terms.Takeover _ ->
-                    item.put("address", address(live, annonce));
-            default -> {}
-        }
-        return item;
-    }
-
-    private static Map<String, Object> size(int metres) {
-        return Map.of("@type", "QuantitativeValue", "value", metres, "unitCode", "MTK");
+    private List<String> images(Live live, Annonce annonce) {
+        return annonce.pictures().isEmpty()
+                ? List.of(addresses.absolute(live.cardPath()))
+                : annonce.pictures().stream()
+                        .map(one -> addresses.absolute("/media/" + one.sha256() + "/1600.jpg"))
+                        .toList();
     }
 
     private static Map<String, Object> address(Live live, Annonce annonce) {

@@ -9,8 +9,10 @@ import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.SharedPicture;
 import fr.eterritoire.text.SpokenDates;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record AnnoncePage(
 
     /// What the public may read of it.
     public Annonce annonce() {
-        return ((Annonce) live.content()).shown();
+        return (Annonce) live.shown();
     }
 
     /// « Boucherie à reprendre à Vouillé (86) »
@@ -56,11 +58,36 @@ public record AnnoncePage(
         return words.length() <= 160 ? words.strip() : words.substring(0, 157).strip() + "…";
     }
 
-    /// « Pourvu », « Loué », « Repris »; « Cette annonce est terminée ».
+    public boolean foundItsTaker() {
+        return ended.filter(Withdrawal.How.FULFILLED::equals).isPresent();
+    }
+
+    /// « Pourvu. », « Loué. », « Repris. »; « Cette annonce est terminée. »
     public String end() {
-        return ended.filter(Withdrawal.How.FULFILLED::equals)
-                .map(_ -> annonce().type().fulfilled())
-                .orElseGet(() -> words("annonces.over"));
+        return foundItsTaker() ? annonce().type().fulfilled() + "." : words("annonces.over");
+    }
+
+    /// Whether it may be shared: not what is out of all lists, or over.
+    public boolean isShared() {
+        return notice.isEmpty() && ended.isEmpty();
+    }
+
+    public String shortAddress() {
+        return absolute(live.shortPath());
+    }
+
+    /// The picture of whoever shares it.
+    public Optional<SharedPicture> picture() {
+        return Optional.of(live.cardPath())
+                .filter(_ -> isShared())
+                .map(
+                        card ->
+                                new SharedPicture(
+                                        absolute(card), title() + ". " + annonce().choice()));
+    }
+
+    private String absolute(String path) {
+        return URI.create(canonical).resolve(path).toString();
     }
 
     public String publishedOn() {
@@ -68,10 +95,10 @@ public record AnnoncePage(
     }
 
     public String robots() {
-        return notice.isEmpty() && ended.isEmpty() ? "" : "noindex";
+        return isShared() ? "" : "noindex";
     }
 
     public Annonce annonceOf(Live other) {
-        return ((Annonce) other.content()).shown();
+        return (Annonce) other.shown();
     }
 }

@@ -8,9 +8,12 @@ import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.SharedPicture;
 import fr.eterritoire.text.SpokenDates;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /// What the page of a fiche shows.
 ///
@@ -65,6 +68,17 @@ public record FichePage(
     /// Whoever represents it may take it over; whoever keeps it already has a private page.
     public boolean mayBeTaken() {
         return notice.isEmpty() && !fiche().isOwned();
+    }
+
+    /// The picture of whoever shares it.
+    public Optional<SharedPicture> picture() {
+        return Optional.of(URI.create(canonical).resolve(live.cardPath()))
+                .filter(_ -> notice.isEmpty())
+                .map(
+                        card ->
+                                new SharedPicture(
+                                        card.toString(),
+                                        title() + ". " + fiche().category().label()));
     }
 
     public String robots() {

@@ -85,6 +85,12 @@ public record Annonce(
                 source);
     }
 
+    /// Nothing is said at once of an annonce: it ends.
+    @Override
+    public Annonce replacing(Content live) {
+        return this;
+    }
+
     /// Its days are those of any clock.
     @Override
     public Annonce inZone(ZoneId zone) {

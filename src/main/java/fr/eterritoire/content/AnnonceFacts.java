@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The facts of an annonce as short lines, those of its type first: the page, the letter and the
 /// office say them in the same words.
@@ -33,6 +34,35 @@ final class AnnonceFacts {
                 .ifPresent(contact -> FactsInWords.contact(contact).forEach(said.facts::add));
         said.say(words("content.fact-until"), SpokenDates.date(annonce.until()));
         return List.copyOf(said.facts);
+    }
+
+    static List<String> brief(Terms terms) {
+        var contract =
+                terms instanceof Terms.Job job
+                        ? Optional.of(job.contract().label())
+                        : Optional.<String>empty();
+        var surface = terms.surface().map(metres -> words("content.fact-metres", metres));
+        return Stream.of(contract, amount(terms), surface).flatMap(Optional::stream).toList();
+    }
+
+    /// A rent is said to be one.
+    private static Optional<String> amount(Terms terms) {
+        var deal =
+                switch (terms) {
+                    case Terms.Housing housing -> housing.deal();
+                    case Terms.Land land -> land.deal();
+                    case Terms.Premises premises -> premises.deal();
+                    default -> Kinds.Deal.SALE;
+                };
+        return terms instanceof Terms.Job job
+                ? job.pay().map(AnnonceFacts::pay)
+                : terms.price()
+                        .map(FactsInWords::euros)
+                        .map(
+                                euros ->
+                                        deal == Kinds.Deal.RENT
+                                                ? words("content.a-month", euros)
+                                                : euros);
     }
 
     private void terms(Terms terms) {

@@ -36,6 +36,10 @@ public sealed interface Content permits Evenement, Annonce, Fiche {
     /// The same hours on the clocks of another place.
     Content inZone(ZoneId zone);
 
+    /// What becomes live when this edition replaces another of its kind: what was said at once of
+    /// the other still holds.
+    Content replacing(Content live);
+
     /// The language it is written in, as a BCP 47 tag: `fr`, `oc`, `en`.
     String language();
 

@@ -111,7 +111,12 @@ public record Evenement(
     /// What becomes live when this edition replaces another: what its author said at once of the
     /// other (cancelled, full, postponed) still holds, with the words that explain it, and new
     /// dates are said to be new (S-4.3).
-    public Evenement replacing(Evenement live) {
+    @Override
+    public Evenement replacing(Content other) {
+        return other instanceof Evenement live ? after(live) : this;
+    }
+
+    private Evenement after(Evenement live) {
         var note = status == live.status ? statusNote : live.statusNote;
         if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
             return withStatus(live.status, note);

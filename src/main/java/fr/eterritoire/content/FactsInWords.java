@@ -45,12 +45,9 @@ public final class FactsInWords {
         return FicheFacts.whole(fiche);
     }
 
-    /// What a line of a list says of it: its price and its surface.
+    /// What a line of a list says of it: its contract, its price or pay, its surface.
     public static List<String> brief(Annonce annonce) {
-        var surface = annonce.terms().surface().map(metres -> words("content.fact-metres", metres));
-        return Stream.of(annonce.terms().price().map(FactsInWords::euros), surface)
-                .flatMap(Optional::stream)
-                .toList();
+        return AnnonceFacts.brief(annonce.terms());
     }
 
     public static List<Fact> of(Evenement evenement) {

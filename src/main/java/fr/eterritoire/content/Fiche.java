@@ -103,6 +103,12 @@ public record Fiche(
                 source);
     }
 
+    /// Nothing is said at once of a fiche but that it is right, which a new edition says again.
+    @Override
+    public Fiche replacing(Content live) {
+        return this;
+    }
+
     /// Its hours are on the clocks of whatever commune it is in.
     @Override
     public Fiche inZone(ZoneId zone) {

@@ -130,7 +130,7 @@ class Approving {
     }
 
     private static Content becoming(Content proposed, Optional<Live> live) {
-        return live.map(l -> Differences.replacing(l.content(), proposed)).orElse(proposed);
+        return live.map(l -> proposed.replacing(l.content())).orElse(proposed);
     }
 
     private void note(Who by, String act, Verified waiting) {

@@ -1,12 +1,9 @@
 package fr.eterritoire.moderation;
 
-import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Changes.Change;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Submission;
@@ -41,16 +38,8 @@ class Differences {
         var proposed = submissions.proposed(submission);
         return publications
                 .findLive(submission.content())
-                .map(live -> replacing(live.content(), proposed))
+                .map(live -> proposed.replacing(live.content()))
                 .orElse(proposed);
-    }
-
-    static Content replacing(Content live, Content proposed) {
-        return switch (proposed) {
-            case Evenement evenement -> evenement.replacing((Evenement) live);
-            case Annonce annonce -> annonce;
-            case Fiche fiche -> fiche;
-        };
     }
 
     /// What it changes of what is online or, before that, of what was last decided on or read; none

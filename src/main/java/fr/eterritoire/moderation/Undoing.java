@@ -113,7 +113,7 @@ class Undoing {
         var approved =
                 decision.editionBefore()
                         .map(before -> contents.edition(submission.content(), before))
-                        .map(before -> Differences.replacing(before, proposed))
+                        .map(before -> proposed.replacing(before))
                         .orElse(proposed);
         return publications
                 .lockLive(submission.content())

@@ -32,8 +32,8 @@ class Cards {
     private static final float FINE = 0.88f;
     private static final long KEPT_BYTES = 16L << 20;
 
-    /// One edition of an event, with or without the shape of its commune.
-    private record OfEvent(long content, int edition, boolean outlined) {}
+    /// One edition of a content, with or without the shape of its commune.
+    private record OfContent(long content, int edition, boolean outlined) {}
 
     /// A territory as the last import left it.
     private record OfTerritory(int territoire, long atlas) {}
@@ -61,13 +61,14 @@ class Cards {
     byte[] of(Live live) {
         var outlined = territoires.hasOutline(live.owner());
         return kept.get(
-                new OfEvent(live.id().value(), live.edition(), outlined),
+                new OfContent(live.id().value(), live.edition(), outlined),
                 _ ->
                         drawn(
-                                EventCards.of(
-                                        live,
+                                ContentCards.of(
+                                        live.shown(),
+                                        live.owner(),
                                         outlines.find(live.owner(), OUTLINE),
-                                        live.content().pictures().stream()
+                                        live.shown().pictures().stream()
                                                 .findFirst()
                                                 .map(this::photo))));
     }

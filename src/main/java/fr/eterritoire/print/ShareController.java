@@ -18,28 +18,32 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 
-/// The pictures of events and territories for whoever shares or prints them. Only of what is
+/// The pictures of contents and territories for whoever shares or prints them. Only of what is
 /// listed: nothing for what is kept under a notice.
 @Controller
 class ShareController {
-    private static final String EVENT = "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}";
+    private static final String ONE = "/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}";
+    private static final String EVENT = "/~/agenda" + ONE;
+    private static final String ANNONCE = "/~/annonces" + ONE;
+    private static final String FICHE = "/~/annuaire" + ONE;
+    private static final String CARD = "/apercu-{edition:\\d{1,9}}.{format:png|jpg}";
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     /// Not longer: what is withdrawn must leave the caches between us and its readers.
     private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-    private final EventAddress events;
+    private final EventAddress contents;
     private final Addresses addresses;
     private final Cards cards;
 
-    ShareController(EventAddress events, Addresses addresses, Cards cards) {
-        this.events = events;
+    ShareController(EventAddress contents, Addresses addresses, Cards cards) {
+        this.contents = contents;
         this.addresses = addresses;
         this.cards = cards;
     }
 
     /// An earlier edition's picture leads to today's.
-    @GetMapping(EVENT + "/apercu-{edition:\\d{1,9}}.{format:png|jpg}")
+    @GetMapping({EVENT + CARD, ANNONCE + CARD, FICHE + CARD})
     ResponseEntity<?> card(
             Territoire territoire,
             @PathVariable String slug,
@@ -68,7 +72,7 @@ class ShareController {
         return picture(MediaType.IMAGE_PNG, cards.of(territoire));
     }
 
-    @GetMapping(EVENT + "/qr.svg")
+    @GetMapping({EVENT + "/qr.svg", ANNONCE + "/qr.svg", FICHE + "/qr.svg"})
     ResponseEntity<?> svg(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
         return answer(
                 territoire,
@@ -78,7 +82,7 @@ class ShareController {
                 live -> picture(SVG, code(live).svg()));
     }
 
-    @GetMapping(EVENT + "/qr.png")
+    @GetMapping({EVENT + "/qr.png", ANNONCE + "/qr.png", FICHE + "/qr.png"})
     ResponseEntity<?> png(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
         return answer(
                 territoire,
@@ -98,7 +102,7 @@ class ShareController {
             long id,
             Function<Live, String> address,
             Function<Live, ResponseEntity<?>> picture) {
-        return switch (events.resolve(territoire, slug, id)) {
+        return switch (contents.resolveAny(territoire, slug, id)) {
             case EventAddress.Here(var live, var notice) when notice.isEmpty() ->
                     picture.apply(live);
             case EventAddress.Here _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

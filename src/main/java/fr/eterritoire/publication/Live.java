@@ -51,6 +51,20 @@ public record Live(
         };
     }
 
+    /// What the public may read of it: of what is confidential, its trade alone.
+    public Content shown() {
+        return switch (content) {
+            case Evenement evenement -> evenement;
+            case Annonce annonce -> annonce.shown();
+            case Fiche fiche -> fiche;
+        };
+    }
+
+    /// What those who serve a territory may read of it: all of its own, of others as the public.
+    public Content seenBy(Territoire reader) {
+        return owner.equals(reader) ? content : shown();
+    }
+
     /// An address to type from a poster; it leads to the page for ever.
     public String shortPath() {
         return shortPath(id);
@@ -63,6 +77,6 @@ public record Live(
     /// The picture that stands for this edition where its address is shared: drawn, or drawn beside
     /// a photograph, which another format writes smaller.
     public String cardPath() {
-        return path() + "/apercu-" + edition + (content.pictures().isEmpty() ? ".png" : ".jpg");
+        return path() + "/apercu-" + edition + (shown().pictures().isEmpty() ? ".png" : ".jpg");
     }
 }

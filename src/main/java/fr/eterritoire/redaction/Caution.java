@@ -1,6 +1,6 @@
 package fr.eterritoire.redaction;
 
-import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Topics;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.elections.PoliticalRule;
@@ -15,11 +15,11 @@ import java.util.Optional;
 /// @param praises its words speak of those in office, or of what they have done
 /// @param rule the one for political meetings, when it is one
 public record Caution(Optional<Poll> near, boolean praises, Optional<PoliticalRule> rule) {
-    static Caution of(Elections elections, Territoire office, Evenement evenement) {
+    static Caution of(Elections elections, Territoire office, Content content) {
         return new Caution(
                 elections.pollNear(office),
-                Topics.maySingPraise(evenement),
-                Optional.of(elections.ruleOf(office)).filter(_ -> Topics.isPolitical(evenement)));
+                Topics.maySingPraise(content),
+                Optional.of(elections.ruleOf(office)).filter(_ -> Topics.isPolitical(content)));
     }
 
     /// Whether it may not be published at all.

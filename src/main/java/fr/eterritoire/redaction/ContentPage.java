@@ -41,10 +41,10 @@ public record ContentPage(
     }
 
     public Content content() {
-        return live().content();
+        return live().seenBy(office);
     }
 
-    /// An annonce is not marked or done again: it ends.
+    /// An annonce is not marked: it ends.
     public boolean isEvent() {
         return content() instanceof Evenement;
     }
@@ -53,12 +53,12 @@ public record ContentPage(
         return Offices.address(office) + "/annonces/" + live().id();
     }
 
-    public String ficheCorrection() {
-        return OwnFiches.correction(office, live().id());
-    }
-
+    /// Where the same is written again: a year later, or for another house or job.
     public String copy() {
-        return Offices.address(office) + "/annonces/nouvelle?copie=" + live().id();
+        return Offices.address(office)
+                + (isEvent() ? "/annonces" : "/petites-annonces")
+                + "/nouvelle?copie="
+                + live().id();
     }
 
     public String list() {
@@ -94,8 +94,9 @@ public record ContentPage(
                                         : Optional.empty());
     }
 
-    public String leftAt() {
-        return held.left().map(left -> Moments.spoken(left.at(), office)).orElse("");
+    /// How it left the public, and when.
+    public String left() {
+        return held.left().map(left -> Moments.left(left, office)).orElse("");
     }
 
     public String publishedAt() {

@@ -1,7 +1,7 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.content.ContentId;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Draft(
         DraftId id,
         Territoire territoire,
-        EvenementForm form,
+        ContentForm<?> form,
         Origin origin,
         String said,
         List<String> toCheck,

@@ -4,7 +4,6 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
@@ -52,11 +51,11 @@ class DraftActController {
     private String reviewed(
             Agent agent, Draft draft, String fault, String day, String hour, Model model) {
         return switch (reading.read(draft, draft.form(), agent)) {
-            case Reading.Read<Evenement>(var evenement, var _) -> {
-                model.addAttribute("page", pages.review(agent, draft, evenement, fault, day, hour));
+            case Reading.Read<?>(var content, var _) -> {
+                model.addAttribute("page", pages.review(agent, draft, content, fault, day, hour));
                 yield "redaction/review";
             }
-            case Reading.Faulty<Evenement>(var faults) -> {
+            case Reading.Faulty<?>(var faults) -> {
                 model.addAttribute("page", pages.form(agent, draft, draft.form(), faults));
                 yield "redaction/form";
             }

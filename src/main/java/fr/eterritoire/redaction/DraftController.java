@@ -4,11 +4,9 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.publication.Holdings;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.EvenementForm;
-import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.PictureReading;
-import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,25 +35,15 @@ import java.util.Optional;
 @RequestMapping("/mairie/{office}")
 class DraftController {
     private final Drafts drafts;
-    private final DraftReading reading;
     private final DraftPages pages;
-    private final Publishing publishing;
+    private final DraftDesk desk;
     private final Held held;
-    private final PictureReading pictures;
 
-    DraftController(
-            Drafts drafts,
-            DraftReading reading,
-            DraftPages pages,
-            Publishing publishing,
-            Held held,
-            PictureReading pictures) {
+    DraftController(Drafts drafts, DraftPages pages, DraftDesk desk, Held held) {
         this.drafts = drafts;
-        this.reading = reading;
         this.pages = pages;
-        this.publishing = publishing;
+        this.desk = desk;
         this.held = held;
-        this.pictures = pictures;
     }
 
     /// @param copie number of an event to do again a year later
@@ -66,20 +53,12 @@ class DraftController {
             Territoire office,
             @RequestParam(required = false) @Nullable Long copie,
             Model model) {
-        var again =
-                Optional.ofNullable(copie)
-                        .map(id -> held.of(office, id))
-                        .map(Holdings.Held::live)
-                        .map(live -> DraftReading.evenement(live.content()));
-        var heading =
-                again.map(evenement -> words("redaction.again-this", evenement.title()))
-                        .orElseGet(() -> words("redaction.new-content", office.name()));
-        var form =
-                again.map(evenement -> pages.nextYear(evenement, office))
-                        .orElseGet(() -> DraftPages.blank(office));
-        model.addAttribute(
-                "page", pages.unwritten(agent, office, form, List.of(), heading, List.of()));
-        return "redaction/form";
+        if (copie != null) {
+            return desk.again(agent, office, held.of(office, copie).live(), model);
+        }
+        var form = DraftPages.begun(EvenementForm.empty(), office);
+        return desk.blank(
+                agent, office, form, words("redaction.new-content", office.name()), model);
     }
 
     @PostMapping("/annonces/nouvelle")
@@ -92,11 +71,8 @@ class DraftController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var faults = new ArrayList<Fault>();
-        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults);
-        var draft = begun(office, form, Optional.empty(), agent);
-        var also = pages.also(agent, office, aussi, List.of());
-        return written(agent, draft, form, also, pas, faults, response, model);
+        var form = EvenementForm.of(request.getParameterMap());
+        return desk.begin(agent, office, form, aussi, image, pas, response, model);
     }
 
     /// To correct what is online.
@@ -118,24 +94,8 @@ class DraftController {
             HttpServletResponse response,
             Model model) {
         var live = held.toChange(office, id, agent);
-        var faults = new ArrayList<Fault>();
-        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults);
-        var revision = new Draft.Revision(live.id(), base(form, live.edition()));
-        var draft = begun(office, form, Optional.of(revision), agent);
-        var also = pages.also(agent, office, aussi, held.alsoListing(live.id()));
-        return written(agent, draft, form, also, pas, faults, response, model);
-    }
-
-    /// The edition the form was filled from.
-    private static int base(EvenementForm form, int live) {
-        var typed = form.get("edition");
-        var number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : live;
-        return number < 1 || number > live ? live : number;
-    }
-
-    private Draft begun(
-            Territoire office, EvenementForm form, Optional<Draft.Revision> revision, Agent agent) {
-        return draft(office, drafts.begin(office, form, revision, agent).value());
+        var form = Corrections.typed(live.content(), request.getParameterMap());
+        return desk.correct(agent, live, form, aussi, image, pas, response, model);
     }
 
     @GetMapping("/brouillons/{id}")
@@ -158,10 +118,8 @@ class DraftController {
             Model model) {
         var draft = draft(office, id);
         held.mayChange(draft, agent);
-        var faults = new ArrayList<Fault>();
-        var form = pictures.read(EvenementForm.of(request.getParameterMap()), image, faults);
-        var also = pages.also(agent, office, aussi, draft.also());
-        return written(agent, draft, form, also, pas, faults, response, model);
+        var form = draft.form().answering(ContentForm.typed(request.getParameterMap()));
+        return desk.write(agent, draft, form, aussi, image, pas, response, model);
     }
 
     /// Kept by the page itself while somebody writes (S-7.9).
@@ -171,8 +129,9 @@ class DraftController {
             Territoire office,
             @RequestParam(defaultValue = "") List<String> aussi,
             HttpServletRequest request) {
-        var form = EvenementForm.of(request.getParameterMap());
-        var draft = begun(office, form, Optional.empty(), agent);
+        var form = ContentForm.sent(request.getParameterMap());
+        var id = drafts.begin(office, form, Optional.empty(), agent);
+        var draft = draft(office, id.value());
         drafts.save(draft, form, pages.also(agent, office, aussi, List.of()), agent);
         return ResponseEntity.created(
                         URI.create(Offices.address(office) + "/brouillons/" + draft.id()))
@@ -191,51 +150,9 @@ class DraftController {
         if (draft.isScheduled()) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
-        var form = EvenementForm.of(request.getParameterMap());
+        var form = draft.form().answering(ContentForm.typed(request.getParameterMap()));
         drafts.save(draft, form, pages.also(agent, office, aussi, draft.also()), agent);
         return ResponseEntity.noContent().build();
-    }
-
-    private String written(
-            Agent agent,
-            Draft draft,
-            EvenementForm form,
-            List<Territoire> also,
-            String pas,
-            List<Fault> faults,
-            HttpServletResponse response,
-            Model model) {
-        if (draft.isScheduled()) {
-            faults.addAll(0, faultsOf(draft, form, agent));
-            if (faults.isEmpty()) {
-                publishing.keepScheduled(draft, form, also, agent);
-            }
-        } else {
-            drafts.save(draft, form, also, agent);
-            if (pas.equals("brouillon") && faults.isEmpty()) {
-                return "redirect:"
-                        + Offices.address(draft.territoire())
-                        + "/annonces?etat=brouillons&suite=garde";
-            }
-            faults.addAll(0, faultsOf(draft, form, agent));
-        }
-        if (faults.isEmpty()) {
-            return "redirect:"
-                    + Offices.address(draft.territoire())
-                    + "/brouillons/"
-                    + draft.id()
-                    + "/relecture";
-        }
-        response.setStatus(422);
-        model.addAttribute("page", pages.form(agent, draft, form, faults));
-        return "redaction/form";
-    }
-
-    private List<Fault> faultsOf(Draft draft, EvenementForm form, Agent agent) {
-        return switch (reading.read(draft, form, agent)) {
-            case Reading.Read<?> _ -> List.of();
-            case Reading.Faulty<?>(var faults) -> faults;
-        };
     }
 
     private Draft draft(Territoire office, long id) {

@@ -4,15 +4,22 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.submission.AnnonceForm;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
+import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.PictureReading;
@@ -60,10 +67,8 @@ class DraftPages {
     }
 
     /// The town hall announces it, unless somebody says otherwise.
-    static EvenementForm blank(Territoire office) {
-        return EvenementForm.empty()
-                .with("organisateur", announcer(office))
-                .with("emetteur", kindOf(office).name());
+    static <F extends ContentForm<F>> F begun(F form, Territoire office) {
+        return form.with("organisateur", announcer(office)).with("emetteur", kindOf(office).name());
     }
 
     static String announcer(Territoire office) {
@@ -76,9 +81,15 @@ class DraftPages {
         return office instanceof Epci ? Issuer.Kind.EPCI : Issuer.Kind.MAIRIE;
     }
 
-    /// The same event a year later.
-    EvenementForm nextYear(Evenement evenement, Territoire office) {
-        var form = FormFilling.nextYear(evenement, "", reading.today(office));
+    /// The same event a year later, the same annonce for another house or job.
+    ContentForm<?> again(Content content, Territoire office) {
+        ContentForm<?> form =
+                switch (content) {
+                    case Evenement evenement ->
+                            FormFilling.nextYear(evenement, "", reading.today(office));
+                    case Annonce annonce -> Corrections.again(annonce, "", reading.today(office));
+                    case Fiche fiche -> Corrections.again(fiche, "", reading.today(office));
+                };
         return form.has("emetteur", Issuer.Kind.AGENDA.name())
                 ? form.without(List.of("emetteur"))
                 : form;
@@ -87,11 +98,17 @@ class DraftPages {
     DraftFormPage unwritten(
             Agent agent,
             Territoire office,
-            EvenementForm form,
+            ContentForm<?> form,
             List<Territoire> also,
             String heading,
             List<Fault> faults) {
-        var action = Offices.address(office) + "/annonces/nouvelle";
+        var section =
+                switch (form) {
+                    case EvenementForm _ -> "/annonces";
+                    case AnnonceForm _ -> "/petites-annonces";
+                    case FicheForm _ -> "/annuaire";
+                };
+        var action = Offices.address(office) + section + "/nouvelle";
         return page(
                 agent,
                 office,
@@ -103,7 +120,7 @@ class DraftPages {
     /// To correct what is online.
     DraftFormPage correcting(Agent agent, Live live) {
         var form =
-                FormFilling.of(DraftReading.evenement(live.content()), "")
+                Corrections.filled(live.content(), "")
                         .with("edition", Integer.toString(live.edition()));
         var action = Offices.address(live.owner()) + "/annonces/" + live.id() + "/correction";
         return page(
@@ -120,7 +137,7 @@ class DraftPages {
                 publications.alsoListing(live.id()));
     }
 
-    DraftFormPage form(Agent agent, Draft draft, EvenementForm typed, List<Fault> faults) {
+    DraftFormPage form(Agent agent, Draft draft, ContentForm<?> typed, List<Fault> faults) {
         var action = Offices.address(draft.territoire()) + "/brouillons/" + draft.id();
         var live = reading.live(draft);
         var heading =
@@ -141,20 +158,26 @@ class DraftPages {
     }
 
     private static String heading(Draft draft) {
+        if (draft.form() instanceof AnnonceForm annonce) {
+            return words("submission.annonce-in", annonce.choice(), draft.territoire().name());
+        }
+        if (draft.form() instanceof FicheForm) {
+            return words("submission.fiche-in", draft.territoire().name());
+        }
         return draft.origin() == Draft.Origin.TYPED
                 ? words("redaction.new-content", draft.territoire().name())
                 : words("redaction.complete-poster");
     }
 
     private static FormPage.Kept kept(Live live) {
-        return FormPage.Kept.of(DraftReading.evenement(live.content()));
+        return FormPage.Kept.of(live.content());
     }
 
     private FormPage form(
             Territoire office,
             String action,
             String heading,
-            EvenementForm form,
+            ContentForm<?> form,
             List<Fault> faults,
             FormPage.Kept kept) {
         return new FormPage(
@@ -187,22 +210,20 @@ class DraftPages {
     }
 
     DraftReviewPage review(
-            Agent agent, Draft draft, Evenement read, String fault, String day, String hour) {
+            Agent agent, Draft draft, Content read, String fault, String day, String hour) {
         var office = draft.territoire();
         var live = reading.live(draft);
-        var allowed = DraftReading.evenement(elections.ruleOf(office).applied(read));
-        var evenement =
-                live.map(l -> allowed.replacing(DraftReading.evenement(l.content())))
-                        .orElse(allowed);
+        var allowed = elections.ruleOf(office).applied(read);
+        var content = live.map(l -> allowed.replacing(l.content())).orElse(allowed);
         return new DraftReviewPage(
                 agent,
                 office,
                 draft,
-                evenement,
-                live.map(l -> Changes.between(l.content(), evenement, office)).orElse(List.of()),
-                others(draft, similar.published(office, evenement)),
-                others(draft, similar.nearbyThatDay(office, evenement)),
-                pictures.previews(evenement),
+                content,
+                live.map(l -> Changes.between(l.content(), content, office)).orElse(List.of()),
+                others(draft, similar.published(office, content)),
+                others(draft, similar.nearbyThatDay(office, content)),
+                pictures.previews(content),
                 draft.also(),
                 live.filter(lives::hasAuthors).isPresent(),
                 Caution.of(elections, office, read),

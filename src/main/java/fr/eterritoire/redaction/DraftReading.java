@@ -1,21 +1,18 @@
 package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Fiche;
+import fr.eterritoire.content.Issuer;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.EvenementForm;
-import fr.eterritoire.submission.FormReading;
+import fr.eterritoire.submission.ContentForm;
+import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,25 +32,32 @@ class DraftReading {
         this.clock = clock;
     }
 
-    Reading<Evenement> read(Territoire territoire, EvenementForm typed, Agent agent) {
-        return FormReading.read(withMail(typed, agent), territoire, today(territoire));
+    Reading<? extends Content> read(Draft draft, ContentForm<?> typed, Agent agent) {
+        var office = draft.territoire();
+        var form = typed.with("courriel", agent.person().mail().value());
+        return live(draft)
+                .<Reading<? extends Content>>map(live -> correction(draft, form, live))
+                .orElseGet(() -> ours(form.reading(office, today(office)), office));
     }
 
-    Reading<Evenement> read(Draft draft, EvenementForm typed, Agent agent) {
-        return live(draft)
-                .map(live -> correction(draft, typed, agent, evenement(live.content())))
-                .orElseGet(() -> read(draft.territoire(), typed, agent));
+    /// What a town hall writes in the annuaire, it says itself.
+    private static Reading<? extends Content> ours(
+            Reading<? extends Content> reading, Territoire office) {
+        return reading instanceof Reading.Read<?>(Fiche fiche, var sender) && !fiche.isOwned()
+                ? new Reading.Read<>(
+                        fiche.saidBy(
+                                new Issuer(
+                                        DraftPages.kindOf(office), DraftPages.announcer(office))),
+                        sender)
+                : reading;
     }
 
     /// A correction: what was not touched stays as it is.
-    private Reading<Evenement> correction(
-            Draft draft, EvenementForm typed, Agent agent, Evenement now) {
+    private Reading<? extends Content> correction(Draft draft, ContentForm<?> form, Live live) {
         var revision = draft.revises().orElseThrow();
-        var base = evenement(contents.edition(revision.content(), revision.base()));
-        var today = today(draft.territoire());
-        var first = now.firstStart().map(start -> start.toLocalDate()).filter(today::isAfter);
-        return FormReading.correction(
-                withMail(typed, agent), draft.territoire(), first.orElse(today), base, now);
+        var base = contents.edition(revision.content(), revision.base());
+        var office = draft.territoire();
+        return Corrections.reading(form, office, today(office), base, live.content());
     }
 
     /// What it corrects, while that is live.
@@ -61,19 +65,7 @@ class DraftReading {
         return draft.revises().flatMap(revision -> publications.findLive(revision.content()));
     }
 
-    /// @throws ResponseStatusException for what is no event: its author corrects it
-    static Evenement evenement(Content content) {
-        return switch (content) {
-            case Evenement evenement -> evenement;
-            case Annonce _, Fiche _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
     LocalDate today(Territoire territoire) {
         return LocalDate.ofInstant(clock.instant(), territoire.zone());
-    }
-
-    private static EvenementForm withMail(EvenementForm typed, Agent agent) {
-        return typed.with("courriel", agent.person().mail().value());
     }
 }

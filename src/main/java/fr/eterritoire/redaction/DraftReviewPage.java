@@ -4,14 +4,16 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Changes;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
 import java.util.Optional;
 
-/// What is read again before it is published: the event as it will look, and what to know before.
+/// What is read again before it is published: the content as it will look, and what to know before.
 ///
 /// @param changes what it says otherwise than what is online
 /// @param published live events it resembles; `sameDay` others that day within 20 km
@@ -23,7 +25,7 @@ public record DraftReviewPage(
         Agent agent,
         Territoire office,
         Draft draft,
-        Evenement evenement,
+        Content content,
         List<Changes.Change> changes,
         List<Live> published,
         List<Live> sameDay,
@@ -50,6 +52,18 @@ public record DraftReviewPage(
 
     public String legal() {
         return Offices.address(office) + "/mentions";
+    }
+
+    /// What its organiser must declare; nothing for what does not take place.
+    public Optional<String> declaration() {
+        return content instanceof Evenement evenement
+                ? evenement.type().declaration()
+                : Optional.empty();
+    }
+
+    /// What the law forbids, when its words make one think of it.
+    public List<Prohibition> prohibitions() {
+        return Prohibition.suspectedIn(content);
     }
 
     public boolean corrects() {

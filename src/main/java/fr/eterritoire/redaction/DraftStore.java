@@ -5,7 +5,7 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.redaction.Draft.Made;
 import fr.eterritoire.redaction.Draft.Origin;
 import fr.eterritoire.redaction.Draft.Revision;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
@@ -45,7 +45,7 @@ class DraftStore {
     /// @param by empty when a mail began it
     DraftId insert(
             Territoire territoire,
-            EvenementForm form,
+            ContentForm<?> form,
             Origin origin,
             String said,
             List<String> toCheck,
@@ -74,7 +74,7 @@ class DraftStore {
     }
 
     /// Somebody has read it again: nothing is left to check.
-    void save(DraftId id, EvenementForm form, List<Territoire> also, PersonId by, Instant now) {
+    void save(DraftId id, ContentForm<?> form, List<Territoire> also, PersonId by, Instant now) {
         db.sql(
                         """
                         update draft
@@ -194,7 +194,7 @@ class DraftStore {
         return new Draft(
                 new DraftId(row.getLong("id")),
                 territoires.territoire(row.getInt("territoire")),
-                new EvenementForm(json.readValue(row.getString("answers"), ANSWERS)),
+                ContentForm.of(json.readValue(row.getString("answers"), ANSWERS)),
                 Origin.valueOf(row.getString("origin")),
                 row.getString("said"),
                 List.of((String[]) row.getArray("to_check").getArray()),

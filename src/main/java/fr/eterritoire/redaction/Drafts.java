@@ -9,7 +9,7 @@ import fr.eterritoire.media.Images;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.redaction.Draft.Origin;
 import fr.eterritoire.redaction.Draft.Revision;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ public class Drafts {
     /// Begins one, typed by an agent.
     @Transactional
     DraftId begin(
-            Territoire territoire, EvenementForm typed, Optional<Revision> revises, Agent agent) {
+            Territoire territoire, ContentForm<?> typed, Optional<Revision> revises, Agent agent) {
         var form = kept(typed);
         var id =
                 store.insert(
@@ -81,7 +81,7 @@ public class Drafts {
     @Transactional
     public DraftId begin(
             Territoire territoire,
-            EvenementForm read,
+            ContentForm<?> read,
             Origin origin,
             String said,
             List<String> toCheck,
@@ -106,13 +106,13 @@ public class Drafts {
         return store.countMailed(territoire, since);
     }
 
-    private EvenementForm kept(EvenementForm typed) {
+    private ContentForm<?> kept(ContentForm<?> typed) {
         var form = typed.without(NOT_KEPT);
         picture(form).filter(images::holds).ifPresent(p -> images.keep(p, form.focus()));
         return form;
     }
 
-    private static Optional<String> picture(EvenementForm form) {
+    private static Optional<String> picture(ContentForm<?> form) {
         return Optional.of(form.get("photo")).filter(name -> name.matches("[0-9a-f]{64}"));
     }
 
@@ -140,7 +140,7 @@ public class Drafts {
 
     /// Keeps what is typed now.
     @Transactional
-    void save(Draft draft, EvenementForm typed, List<Territoire> also, Agent agent) {
+    void save(Draft draft, ContentForm<?> typed, List<Territoire> also, Agent agent) {
         var form = kept(typed);
         store.save(draft.id(), form, also, agent.id(), clock.instant());
         picture(draft.form())

@@ -53,8 +53,8 @@ class Due {
             callOff(draft, made, "CLOSED");
             return;
         }
-        var written = DraftReading.evenement(contents.edition(made.content(), made.edition()));
-        var now = elections.allowed(draft.territoire(), written).map(DraftReading::evenement);
+        var written = contents.edition(made.content(), made.edition());
+        var now = elections.allowed(draft.territoire(), written);
         if (now.isEmpty()) {
             callOff(draft, made, "POLITICAL");
             return;

@@ -14,13 +14,10 @@ import java.util.List;
 public record Glance(List<Line> lately, int drafts, int scheduled) {
     /// Something that is online.
     ///
+    /// @param content what the office may read of it
     /// @param path its page in the office
     /// @param mayChange whether whoever looks may correct and withdraw it
-    public record Line(Live live, String path, boolean mayChange) {
-        public Content content() {
-            return live.content();
-        }
-
+    public record Line(Live live, Content content, String path, boolean mayChange) {
         /// « mercredi 25 novembre », the day it came online or was last changed.
         public String day() {
             return SpokenDates.dayWithoutYear(

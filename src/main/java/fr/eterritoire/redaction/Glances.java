@@ -43,6 +43,7 @@ public class Glances {
 
     private Glance.Line line(Live live, Agent agent, Territoire office) {
         var mine = live.owner().equals(office) && agent.may(lives.needed(live), office);
-        return new Glance.Line(live, Offices.address(office) + "/annonces/" + live.id(), mine);
+        var path = Offices.address(office) + "/annonces/" + live.id();
+        return new Glance.Line(live, live.seenBy(office), path, mine);
     }
 }

@@ -112,13 +112,13 @@ class ListController {
                                 holdings
                                         .of(office, standing, sought, (page - 1) * A_PAGE, A_PAGE)
                                         .stream())
-                .map(held -> line(held))
+                .map(held -> line(office, held))
                 .toList();
     }
 
-    private Line line(Holdings.Held held) {
+    private Line line(Territoire office, Holdings.Held held) {
         if (!(held.live().content() instanceof Evenement evenement)) {
-            return new Line(held, Optional.empty());
+            return new Line(office, held, Optional.empty());
         }
         var dates = evenement.dates();
         var now = clock.instant();
@@ -126,7 +126,7 @@ class ListController {
         var next = times.stream().filter(time -> time.endsAt().isAfter(now)).findFirst();
         Optional<Creneau> time =
                 next.or(() -> times.reversed().stream().findFirst()).map(Occurrence::creneau);
-        return new Line(held, time);
+        return new Line(office, held, time);
     }
 
     private List<DraftLine> draftLines(Territoire office, Shelf shelf, String sought) {

@@ -1,5 +1,7 @@
 package fr.eterritoire.redaction;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
@@ -11,6 +13,9 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Holdings.Held;
+import fr.eterritoire.submission.AnnonceForm;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 
@@ -42,10 +47,11 @@ public record ListPage(
 
     /// A content that is or was public.
     ///
+    /// @param office where it is listed
     /// @param time when it is next, or was last; empty when only words say
-    public record Line(Held held, Optional<Creneau> time) {
+    public record Line(Territoire office, Held held, Optional<Creneau> time) {
         public Content content() {
-            return held.live().content();
+            return held.live().seenBy(office);
         }
 
         /// « Samedi 12 décembre 2026 de 14 h à 18 h », « Je propose un emploi »
@@ -70,7 +76,16 @@ public record ListPage(
     /// A draft.
     ///
     /// @param day when what it announces begins, if that was typed
-    public record DraftLine(Draft draft, Optional<LocalDate> day) {}
+    public record DraftLine(Draft draft, Optional<LocalDate> day) {
+        /// « Je propose un emploi »; nothing for an event.
+        public Optional<String> choice() {
+            return switch (draft.form()) {
+                case EvenementForm _ -> Optional.empty();
+                case AnnonceForm annonce -> Optional.of(annonce.choice());
+                case FicheForm _ -> Optional.of(words("bureau.for-annuaire"));
+            };
+        }
+    }
 
     public String path() {
         return Offices.address(office);
@@ -86,6 +101,11 @@ public record ListPage(
 
     public boolean isOurs(Line line) {
         return line.held().live().owner().equals(office);
+    }
+
+    /// How it left the public, and when; empty while it is online.
+    public String left(Line line) {
+        return line.held().left().map(left -> Moments.left(left, office)).orElse("");
     }
 
     /// « samedi 12 décembre 2026 à 9 h », on the clocks of the place.

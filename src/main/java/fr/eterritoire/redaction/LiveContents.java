@@ -6,7 +6,6 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
-import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
@@ -57,12 +56,12 @@ class LiveContents {
     /// A new edition. What was said at once of the one before still holds.
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome correct(
-            ContentId content, Evenement corrected, List<Territoire> also, Agent agent) {
+            ContentId content, Content corrected, List<Territoire> also, Agent agent) {
         var live = publications.lockLive(content);
         if (live.isEmpty()) {
             return new Outcome.TooLate();
         }
-        var becoming = corrected.replacing((Evenement) live.get().content());
+        var becoming = corrected.replacing(live.get().content());
         var same = new HashSet<>(also).equals(new HashSet<>(publications.alsoListing(content)));
         if (becoming.equals(live.get().content()) && same) {
             return new Outcome.AlreadySo();
@@ -72,14 +71,6 @@ class LiveContents {
         }
         revised(live.get(), becoming, OfficeAct.Kind.CORRECTED, agent, "");
         return new Outcome.Online(content);
-    }
-
-    /// A fiche as the town hall has corrected it, whoever entered it.
-    @Transactional
-    public Outcome correct(Territoire territoire, ContentId content, Fiche becoming, Agent agent) {
-        var live = own(territoire, content).filter(now -> now.content() instanceof Fiche);
-        live.ifPresent(now -> revised(now, becoming, OfficeAct.Kind.CORRECTED, agent, ""));
-        return live.isPresent() ? new Outcome.Changed() : new Outcome.TooLate();
     }
 
     /// Cancelled, full, postponed, or as planned again: shown at once, with the words that explain

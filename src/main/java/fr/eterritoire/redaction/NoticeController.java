@@ -1,21 +1,19 @@
 package fr.eterritoire.redaction;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.content.Annonce;
+import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Sense;
 import fr.eterritoire.submission.AnnonceForm;
-import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.PictureReading;
-import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,115 +23,70 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-import java.util.ArrayList;
+import java.util.List;
 
-/// A town hall posts an annonce: its type, its form, read again, published; later it says that it
-/// has found its taker, or renews it.
+/// A town hall posts an annonce: the need of a shopkeeper, a job, premises. It chooses the type,
+/// then writes it as it writes an event; later it says that it has found its taker, or renews it.
 @Controller
 @RequestMapping("/mairie/{office}")
 class NoticeController {
-    private final OwnAnnonces notices;
+    private final DraftDesk desk;
+    private final Ending ending;
     private final Held held;
-    private final PictureReading pictures;
 
-    NoticeController(OwnAnnonces notices, Held held, PictureReading pictures) {
-        this.notices = notices;
+    NoticeController(DraftDesk desk, Ending ending, Held held) {
+        this.desk = desk;
+        this.ending = ending;
         this.held = held;
-        this.pictures = pictures;
     }
 
+    /// @param copie number of an annonce to post again, for another house or job
     @GetMapping("/petites-annonces/nouvelle")
     String choose(
             Agent agent,
             Territoire office,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String sens,
+            @RequestParam(required = false) @Nullable Long copie,
             Model model) {
+        if (copie != null) {
+            return desk.again(agent, office, held.of(office, copie).live(), model);
+        }
         var chosen = AnnonceType.find(type);
         var sense = Sense.find(sens);
         if (chosen.isEmpty() || sense.isEmpty()) {
-            model.addAttribute("page", new NoticePage.Choosing(agent, office));
+            model.addAttribute("page", new NoticePage(agent, office));
             return "redaction/notice-type";
         }
-        var form = OwnAnnonces.begun(AnnonceForm.blank(chosen.get(), sense.get()), office);
-        return typing(agent, office, form, new ArrayList<>(), model);
+        var form = DraftPages.begun(AnnonceForm.blank(chosen.get(), sense.get()), office);
+        var heading = words("submission.annonce-in", form.choice(), office.name());
+        return desk.blank(agent, office, form, heading, model);
     }
 
-    private String typing(
-            Agent agent,
-            Territoire office,
-            AnnonceForm form,
-            ArrayList<Fault> faults,
-            Model model) {
-        var page = notices.form(office, form, faults);
-        model.addAttribute("page", new NoticePage.Typing(agent, office, page));
-        return "redaction/notice-form";
-    }
-
-    /// @param pas « relire », « modifier » or « publier »
     @PostMapping("/petites-annonces/nouvelle")
-    String act(
+    String write(
             Agent agent,
             Territoire office,
             @RequestParam(defaultValue = "relire") String pas,
+            @RequestParam(defaultValue = "") List<String> aussi,
             @RequestParam(required = false) @Nullable MultipartFile image,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var faults = new ArrayList<Fault>();
-        var form = pictures.read(AnnonceForm.of(request.getParameterMap()), image, faults);
-        if (pas.equals("modifier")) {
-            return typing(agent, office, form, new ArrayList<>(), model);
-        }
-        return switch (notices.read(office, form, agent)) {
-            case Reading.Read<?> _ when !faults.isEmpty() ->
-                    refused(agent, office, form, faults, response, model);
-            case Reading.Faulty<?>(var others) -> {
-                faults.addAll(0, others);
-                yield refused(agent, office, form, faults, response, model);
-            }
-            case Reading.Read<Annonce>(var annonce, var _) when pas.equals("publier") ->
-                    "redirect:"
-                            + Offices.address(office)
-                            + "/annonces/"
-                            + notices.publish(office, annonce, agent)
-                            + "?suite=publiee";
-            case Reading.Read<Annonce>(var annonce, var _) -> {
-                model.addAttribute(
-                        "page",
-                        new NoticePage.Reviewing(
-                                agent,
-                                office,
-                                OwnAnnonces.address(office),
-                                form,
-                                annonce,
-                                notices.previews(annonce)));
-                yield "redaction/notice-review";
-            }
-        };
-    }
-
-    private String refused(
-            Agent agent,
-            Territoire office,
-            AnnonceForm form,
-            ArrayList<Fault> faults,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return typing(agent, office, form, faults, model);
+        var form = AnnonceForm.of(request.getParameterMap());
+        return desk.begin(agent, office, form, aussi, image, pas, response, model);
     }
 
     @PostMapping("/annonces/{id}/cloture")
     String fulfil(Agent agent, Territoire office, @PathVariable long id) {
         var live = held.toChange(office, id, agent);
-        return back(office, id, notices.fulfil(live, agent) ? "pourvue" : "trop-tard");
+        return back(office, id, ending.fulfil(live.id(), agent.who()) ? "pourvue" : "trop-tard");
     }
 
     @PostMapping("/annonces/{id}/prolongation")
     String renew(Agent agent, Territoire office, @PathVariable long id) {
         var live = held.toChange(office, id, agent);
-        return back(office, id, notices.renew(live, agent) ? "prolongee" : "inchangee");
+        return back(office, id, ending.renew(live.id(), agent.who()) ? "prolongee" : "inchange");
     }
 
     private static String back(Territoire office, long id, String follows) {

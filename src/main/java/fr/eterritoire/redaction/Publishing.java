@@ -1,21 +1,17 @@
 package fr.eterritoire.redaction;
 
-import static fr.eterritoire.text.Words.words;
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
-import fr.eterritoire.content.Evenement;
-import fr.eterritoire.content.Occurrence;
-import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.redaction.Draft.Made;
-import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
 
@@ -25,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,30 +71,30 @@ class Publishing {
                 id,
                 agent,
                 draft ->
-                        evenement -> {
+                        content -> {
                             if (draft.revises().isPresent()) {
-                                return corrected(draft, evenement, agent);
+                                return corrected(draft, content, agent);
                             }
-                            var made = make(draft, evenement);
+                            var made = make(draft, content);
                             putOnline(draft, made, agent.who());
                             return new Outcome.Online(made.content());
                         });
     }
 
-    private Outcome corrected(Draft draft, Evenement evenement, Agent agent) {
+    private Outcome corrected(Draft draft, Content corrected, Agent agent) {
         var content = draft.revises().orElseThrow().content();
-        var outcome = live.correct(content, evenement, draft.also(), agent);
+        var outcome = live.correct(content, corrected, draft.also(), agent);
         drafts.published(draft.id(), Optional.of(clock.instant()));
         return outcome;
     }
 
     /// An edition of what the draft says now.
-    Made make(Draft draft, Evenement evenement) {
+    Made make(Draft draft, Content written) {
         var content =
                 draft.made()
                         .map(Made::content)
-                        .orElseGet(() -> contents.create(draft.territoire(), evenement));
-        var edition = draft.made().isPresent() ? contents.revise(content, evenement) : 1;
+                        .orElseGet(() -> contents.create(draft.territoire(), written));
+        var edition = draft.made().isPresent() ? contents.revise(content, written) : 1;
         var made = new Made(content, edition);
         drafts.made(draft.id(), made);
         return made;
@@ -121,30 +116,17 @@ class Publishing {
                 id,
                 agent,
                 draft ->
-                        evenement ->
-                                notThen(evenement, at)
+                        content ->
+                                Schedule.notThen(draft, content, at, clock.instant())
                                         .<Outcome>map(Outcome.NotThen::new)
-                                        .orElseGet(() -> scheduled(draft, evenement, at, agent)));
+                                        .orElseGet(() -> scheduled(draft, content, at, agent)));
     }
 
-    private Optional<String> notThen(Evenement evenement, Instant at) {
-        var now = clock.instant();
-        if (!at.isAfter(now)) {
-            return Optional.of(words("redaction.schedule-past"));
-        }
-        var today = LocalDate.ofInstant(now, evenement.dates().zone());
-        var isOver =
-                Occurrences.kept(evenement.dates(), today).stream()
-                        .map(Occurrence::endsAt)
-                        .noneMatch(at::isBefore);
-        return isOver ? Optional.of(words("redaction.schedule-after-end")) : Optional.empty();
-    }
-
-    private Outcome scheduled(Draft draft, Evenement evenement, Instant at, Agent agent) {
+    private Outcome scheduled(Draft draft, Content content, Instant at, Agent agent) {
         if (draft.revises().isPresent()) {
             return new Outcome.AlreadySo();
         }
-        var made = make(draft, evenement);
+        var made = make(draft, Schedule.lasting(draft.form(), content, draft, at));
         drafts.schedule(draft.id(), Optional.of(at));
         scheduler
                 .getObject()
@@ -165,12 +147,12 @@ class Publishing {
     /// @return false when what is typed is not complete: nothing is changed
     @Transactional
     public boolean keepScheduled(
-            Draft draft, EvenementForm typed, List<Territoire> also, Agent agent) {
-        if (!(reading.read(draft, typed, agent)
-                instanceof Reading.Read<Evenement>(var evenement, var _))) {
+            Draft draft, ContentForm<?> typed, List<Territoire> also, Agent agent) {
+        if (!(reading.read(draft, typed, agent) instanceof Reading.Read<?>(var content, var _))) {
             return false;
         }
-        var made = make(draft, evenement);
+        var at = draft.publishAt().orElseThrow();
+        var made = make(draft, Schedule.lasting(typed, content, draft, at));
         drafts.save(draft.id(), typed, also, agent.id(), clock.instant());
         note(agent.who(), "corrected", made, draft.territoire(), "");
         return true;
@@ -192,7 +174,7 @@ class Publishing {
             Territoire territoire,
             DraftId id,
             Agent agent,
-            Function<Draft, Function<Evenement, Outcome>> act) {
+            Function<Draft, Function<Content, Outcome>> act) {
         var found = lock(territoire, id);
         if (found.isEmpty()) {
             return new Outcome.AlreadySo();
@@ -209,13 +191,12 @@ class Publishing {
             return new Outcome.NotLive();
         }
         return switch (reading.read(draft, draft.form(), agent)) {
-            case Reading.Read<Evenement>(var evenement, var _) ->
+            case Reading.Read<?>(var content, var _) ->
                     elections
-                            .allowed(territoire, evenement)
-                            .map(DraftReading::evenement)
+                            .allowed(territoire, content)
                             .map(act.apply(draft))
                             .orElseGet(Outcome.RuleForbids::new);
-            case Reading.Faulty<Evenement> _ -> new Outcome.Faulty();
+            case Reading.Faulty<?> _ -> new Outcome.Faulty();
         };
     }
 

@@ -148,8 +148,7 @@ final class AnnonceReading {
                                         words("submission.say-listed-who")));
     }
 
-    /// Professionals give theirs (code de la consommation, L111-7-1 and L121-1: whoever sells says
-    /// who they are).
+    /// Professionals give theirs, and it is shown: whoever answers knows with whom they deal.
     private Optional<Siret> siret(Optional<Issuer.Kind> kind) {
         if (!form.has("siret")) {
             if (kind.filter(Issuer.Kind.BUSINESS::equals).isPresent()) {

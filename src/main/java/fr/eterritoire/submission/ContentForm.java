@@ -29,6 +29,19 @@ public sealed interface ContentForm<F extends ContentForm<F>>
     /// @param today on the clocks of the territory
     Reading<? extends Content> reading(Territoire territoire, LocalDate today);
 
+    /// The form that these answers were given to: an annonce has a sense, an event has none.
+    static ContentForm<?> of(Map<String, List<String>> answers) {
+        if (answers.containsKey("fiche")) {
+            return new FicheForm(answers);
+        }
+        return answers.containsKey("sens") ? new AnnonceForm(answers) : new EvenementForm(answers);
+    }
+
+    /// The same, from the parameters of a request.
+    static ContentForm<?> sent(Map<String, String[]> parameters) {
+        return of(typed(parameters));
+    }
+
     /// The answers to fields that the form knows.
     static Map<String, List<String>> known(List<String> fields, Map<String, List<String>> typed) {
         var known = new LinkedHashMap<String, List<String>>();

@@ -32,6 +32,7 @@ final class FicheFilling {
     }
 
     private void fill(Fiche fiche) {
+        put("fiche", "oui");
         put("categorie", fiche.category().key());
         put("titre", fiche.title());
         put("description", fiche.description().plain());

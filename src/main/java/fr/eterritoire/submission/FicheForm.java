@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public record FicheForm(Map<String, List<String>> answers) implements ContentForm<FicheForm> {
     private static final List<String> OWN =
             List.of(
+                    "fiche",
                     "categorie",
                     "titre",
                     "description",
@@ -46,7 +47,7 @@ public record FicheForm(Map<String, List<String>> answers) implements ContentFor
 
     /// With nothing typed yet.
     public static FicheForm empty() {
-        return new FicheForm(Map.of());
+        return new FicheForm(Map.of("fiche", List.of("oui")));
     }
 
     public boolean is(FicheCategory category) {

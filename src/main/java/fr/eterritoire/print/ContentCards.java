@@ -3,15 +3,16 @@ package fr.eterritoire.print;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.print.Card.Stone;
-import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
@@ -21,19 +22,59 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What the card of an event says.
-final class EventCards {
-    private EventCards() {}
+/// What the card of a content says.
+final class ContentCards {
+    private ContentCards() {}
 
-    static Card of(Live live, Optional<Path2D> outline, Optional<BufferedImage> photo) {
-        return switch (live.content()) {
-            case Evenement evenement -> of(evenement, live.owner(), outline, photo);
-            case Annonce annonce ->
-                    throw new IllegalArgumentException("No card for " + annonce.type());
-            case Fiche fiche ->
-                    throw new IllegalArgumentException("No card for " + fiche.category());
+    static Card of(
+            Content content,
+            Territoire owner,
+            Optional<Path2D> outline,
+            Optional<BufferedImage> photo) {
+        return switch (content) {
+            case Evenement evenement -> of(evenement, owner, outline, photo);
+            case Annonce annonce -> of(annonce, owner, outline, photo);
+            case Fiche fiche -> of(fiche, owner, outline, photo);
         };
+    }
+
+    private static Card of(
+            Fiche fiche,
+            Territoire owner,
+            Optional<Path2D> outline,
+            Optional<BufferedImage> photo) {
+        return new Card(
+                TerritoryCards.stone(owner),
+                fiche.category().label(),
+                Optional.empty(),
+                false,
+                fiche.title(),
+                List.of(where(fiche.place(), owner)),
+                words("annuaire.of", owner.name()),
+                outline,
+                photo);
+    }
+
+    private static Card of(
+            Annonce annonce,
+            Territoire owner,
+            Optional<Path2D> outline,
+            Optional<BufferedImage> photo) {
+        var facts = String.join(" · ", FactsInWords.brief(annonce));
+        return new Card(
+                TerritoryCards.stone(owner),
+                annonce.choice(),
+                Optional.empty(),
+                false,
+                annonce.title(),
+                Stream.of(facts, where(annonce.place(), owner))
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
+                words("annonces.of", owner.name()),
+                outline,
+                photo);
     }
 
     private static Card of(
