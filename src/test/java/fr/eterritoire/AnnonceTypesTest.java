@@ -79,7 +79,7 @@ class AnnonceTypesTest {
             case LOCAL_PROFESSIONNEL ->
                     Asked.of(
                             "affaire usage surface prix des logementSurPlace equipement aide"
-                                + " visite",
+                                    + " visite",
                             Map.of("affaire", "RENT", "usage", "atelier de poterie"),
                             "Place");
             case SANTE ->

@@ -83,7 +83,7 @@ class AnnuaireTest {
         assertThat(baker.isOn(LIST + "?type=sante")).isFalse();
         assertThat(visitor.get(LIST + "?type=licornes").status()).isEqualTo(400);
         assertThat(visitor.get(LIST + "?type=commerce").html().select(".facets a").eachText())
-                .anyMatch(facet -> facet.matches("Boulangerie, pâtisserie [1-9].*"));
+                .anyMatch(facet -> facet.matches("Commerces [1-9].*"));
         assertThat(visitor.get("/en" + baker.address()).words()).contains("Opening hours");
     }
 

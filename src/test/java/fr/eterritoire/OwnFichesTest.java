@@ -43,7 +43,7 @@ class OwnFichesTest {
         var address = content.link("Voir l’annonce en ligne");
         assertThat(visitor.get(address).words()).contains("9 h – 12 h", "Indiquée le");
 
-        var correction = content.link("Corriger");
+        var correction = content.link("Corriger l’annonce");
         var corrected = published(clerk, correction, Map.of("adresse", "1 place de la Salle"));
         assertThat(visitor.get(address).words())
                 .contains("1 place de la Salle", "9 h – 12 h", "Indiquée le");

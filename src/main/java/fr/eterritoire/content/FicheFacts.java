@@ -46,7 +46,10 @@ final class FicheFacts {
                 .ifPresent(
                         said ->
                                 facts.add(
-                                        new Fact(words("content.hours"), said, Optional.empty())));
+                                        new Fact(
+                                                words("content.opening-hours"),
+                                                said,
+                                                Optional.empty())));
         facts.addAll(of(fiche));
         if (!fiche.issuer().name().isEmpty()) {
             facts.add(Fact.typed(words("content.said-by"), fiche.issuer().name()));

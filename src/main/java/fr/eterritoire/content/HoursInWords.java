@@ -57,8 +57,7 @@ public final class HoursInWords {
             return SpokenDates.weekday(first);
         }
         if (first.plus(1) == last) {
-            return words(
-                    "content.two-days", SpokenDates.weekday(first), SpokenDates.weekday(last));
+            return words("content.two-days", SpokenDates.weekday(first), SpokenDates.weekday(last));
         }
         return first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY
                 ? words("content.every-day")
