@@ -1,6 +1,5 @@
 package fr.eterritoire;
 
-import static fr.eterritoire.Village.Commune.CHAUVIGNY;
 import static fr.eterritoire.Village.Commune.CIVRAY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
@@ -171,15 +170,16 @@ class NoticesTest {
 
     @Test
     void the_town_hall_chooses_what_may_be_proposed() {
-        var clerk = office.at(CHAUVIGNY, Role.ADMINISTRATOR);
-        var settings = "/mairie/86070/reglages/annonces";
+        var holder = office.holder("mairie@chenevelles.test", "86072", Role.ADMINISTRATOR);
+        var clerk = office.signedIn(holder, true);
+        var settings = "/mairie/86072/reglages/annonces";
         clerk.get(settings);
         var chosen = new LinkedMultiValueMap<String, String>();
         chosen.add("type", "covoiturage");
         chosen.add("type", "emploi");
 
         assertThat(clerk.post(settings, chosen).location()).contains("garde");
-        var choice = visitor.get("/vienne/chauvigny/annonces/proposer").words();
+        var choice = visitor.get("/vienne/chenevelles/annonces/proposer").words();
         assertThat(choice).contains("Trajet proposé", "Offre d’emploi").doesNotContain("Logement");
     }
 }
