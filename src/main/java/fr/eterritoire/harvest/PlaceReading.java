@@ -48,7 +48,7 @@ final class PlaceReading {
             Commune commune,
             Instant now) {
         return new Fiche(
-                Words.cut(Words.line(item.name()), Content.LONGEST_TITLE),
+                Words.cut(typeset(item.name()), Content.LONGEST_TITLE),
                 category,
                 RichText.ofPlain(Words.cut(item.text().strip(), LONGEST_TEXT)),
                 List.of(),
@@ -79,8 +79,13 @@ final class PlaceReading {
 
     /// Sources repeat the commune, which the page says.
     private static String address(PlaceItem item, Commune commune) {
-        var line = Words.cut(Words.line(item.address()), LONGEST_ADDRESS);
+        var line = Words.cut(typeset(item.address()), LONGEST_ADDRESS);
         return Folding.fold(line).equals(Folding.fold(commune.name().name())) ? "" : line;
+    }
+
+    /// On one line, with the apostrophe of printers.
+    private static String typeset(String text) {
+        return Words.line(text).replace('\'', '\u2019');
     }
 
     private static Optional<Point> point(PlaceItem item) {
