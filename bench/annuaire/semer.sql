@@ -36,4 +36,4 @@ insert into fiche (content, territoire, main, departement, region, kind, categor
 select id, owner, true, departement, region, kind, category, lower(replace(title, '-', ' ')), n % 4 = 0, current_date, true,
        case when n % 3 = 0 then tstzmultirange(tstzrange(now() - interval '1 hour', now() + interval '6 hours')) end, 1, now()
   from numerotee;
-analyze content; analyze edition; analyze publication; analyze fiche;
+vacuum analyze content; vacuum analyze edition; vacuum analyze publication; vacuum analyze fiche;
