@@ -22,6 +22,7 @@ import application
 ROOT = pathlib.Path(__file__).parent.parent.parent
 SEARCH = ("/s-installer?pres=Poitiers&km=40&distance=beaucoup&min=1000&max=5000&population=beaucoup"
           "&poste=beaucoup&carburant=beaucoup")
+WANTED = SEARCH + "&reprise=beaucoup"
 WIDE = "/s-installer?pres=Poitiers&km=40&distance=peu&min=1000&max=5000&population=peu&poste=peu&carburant=peu&evenements=12&vie=peu"
 
 
@@ -45,6 +46,20 @@ def asked(server, path):
     return spent, page
 
 
+def premises(server, count):
+    """Open annonces in communes drawn by lot, a third of them premises, as the lists hold them; read when the program starts."""
+    server.sql(f"""
+        with drawn as (select id, parent, row_number() over (order by md5(id::text)) as place from territoire where kind = 'COMMUNE'),
+             made as (insert into content (kind, owner, created_at)
+                      select 'ANNONCE', id, now() from drawn where place <= {count} returning id, owner)
+        insert into annonce (content, territoire, main, departement, region, type, sense, ends_at, published_at, edition, changed_at)
+        select made.id, owner, true, d.id, d.parent, (array['local-professionnel', 'logement', 'emploi'])[1 + made.id % 3], 'offre',
+               now() + interval '50 days', now(), 1, now()
+          from made join territoire c on c.id = made.owner join territoire d on d.id = c.parent""")
+    server.stop()
+    server.start()
+
+
 def say(what, spent):
     spent = sorted(spent)
     print(f"{what}: {len(spent)} asked, median {statistics.median(spent):.1f} ms, "
@@ -64,6 +79,7 @@ def main():
             command(jar, folder, "services", "import", "--annee", "2020", *files)
             command(jar, folder, "services", "import", "--annee", "2020", *files)
         server.start()
+        premises(server, 20_000)
         paths = [line.strip() for line in server.sql(
             "select '/' || d.slug || '/' || c.slug from territoire c join territoire d on d.id = c.parent"
             " where c.kind = 'COMMUNE' order by c.id").splitlines()]
@@ -73,7 +89,9 @@ def main():
         for path in chosen[:100]:
             asked(server, path + "/s-installer")
         say("portraits", [asked(server, path + "/s-installer")[0] for path in chosen[100:]])
-        for what, path in (("search, all demanded", SEARCH), ("search, all a little, over all of France", WIDE)):
+        for what, path in (("search, all demanded", SEARCH), ("the same with premises to take over", WANTED),
+                           ("search, all a little, over all of France", WIDE),
+                           ("search, one thing over all of France", "/s-installer?creche=beaucoup")):
             for _ in range(30):
                 asked(server, path)
             say(what, [asked(server, path)[0] for _ in range(200)])

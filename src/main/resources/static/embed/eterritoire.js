@@ -46,7 +46,8 @@ h2, h3, h4, h5, h6 { font-size: 1.1em; line-height: 1.25; }
 .etat b { color: var(--et-signal); border: 1px solid; border-radius: 4px; padding: 0 .4em; }
 .marques { display: flex; flex-wrap: wrap; gap: .3em; font-size: .85em; }
 .marques span { border: 1px solid color-mix(in srgb, var(--et-texte) 40%, transparent); border-radius: .8em; padding: 0 .6em; }
-.puis, figcaption { font-size: .85em; }
+.puis, figcaption, .suite { font-size: .85em; }
+.suite { margin-top: .75em; }
 img { display: block; width: 100%; height: auto; max-height: 14em; object-fit: cover; border-radius: .4em; }
 .liste img { display: none; }
 .cartes .evenement, .cartes .evenement:first-child { border: 1px solid color-mix(in srgb, var(--et-texte) 25%, transparent); border-radius: .6em; padding: .75em; align-content: start; }
@@ -217,6 +218,9 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
             // the buttons are not touched, so that the focus stays on them
             else turning.nextElementSibling.replaceWith(nothing || list);
             if (found.mois) this.#turnTo(found.mois);
+            const settle = found.sInstaller && web(found.sInstaller.adresse);
+            section.querySelector(".suite")?.remove();
+            if (settle) section.append(el("p", { class: "suite" }, el("a", { href: settle }, found.sInstaller.nom)));
         }
         this.#paint();
     }

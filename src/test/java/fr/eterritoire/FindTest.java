@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /// Somebody looks for a place to live.
 @LineTest
 class FindTest {
+    private static final String NEAR_LUSIGNAN = "Lusignan+%2886%29";
+
     @Autowired Visitor visitor;
+    @Autowired Village village;
     @Autowired Office office;
     @Autowired Territoires territoires;
     @Autowired JdbcClient db;
@@ -53,6 +57,43 @@ class FindTest {
                 .contains("La Poste : Bureau de poste", "Carburant : 1 station-service");
         assertThat(page.html().select(".found-map .found-spots a")).hasSameSizeAs(names(page));
         assertThat(page.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void premises_to_take_over_are_those_of_open_annonces() {
+        village.online(village.butcher());
+        village.waits(Duration.ofMinutes(21));
+        var page =
+                visitor.get(
+                        "/s-installer?pres=Vouill%C3%A9&km=9&distance=beaucoup&reprise=beaucoup");
+        assertThat(names(page)).startsWith("Vouillé (86)").doesNotContain("Latillé (86)");
+        assertThat(page.html().select(".finding:has(a:contains(Vouillé)) .reason-met").text())
+                .containsPattern("Locaux ou commerces à reprendre.: \\d+ annonce");
+        assertThat(page.html().selectFirst(".asked").text())
+                .contains("à moins de 9 km de Vouillé, Locaux ou commerces à reprendre");
+        assertThat(visitor.get("/vienne/vouille/s-installer").html().select("#offres + dl").text())
+                .containsPattern("Locaux ou commerces à reprendre \\d+ annonce");
+    }
+
+    @Test
+    void a_touch_of_the_map_starts_the_search_there() {
+        var form = visitor.get("/s-installer").html();
+        assertThat(form.select("input[type=image][form=chercher]").attr("alt")).isNotEmpty();
+        assertThat(form.select(".criteria [type=submit], .criteria ~ * input[type=image]"))
+                .first()
+                .satisfies(first -> assertThat(first.normalName()).isEqualTo("button"));
+        var touched = visitor.get("/s-installer?km=&poste=peu&carte.x=99&carte.y=133");
+        assertThat(touched.location())
+                .isEqualTo(
+                        "/s-installer?pres="
+                                + NEAR_LUSIGNAN
+                                + "&km=30&distance=beaucoup&poste=peu");
+        assertThat(visitor.get("/s-installer?poste=peu&carte.x=0&carte.y=0").location())
+                .isEqualTo("/s-installer?poste=peu");
+        assertThat(visitor.get("/s-installer?poste=peu&carte.x=2&carte.y=250").location())
+                .isEqualTo("/s-installer?poste=peu");
+        assertThat(visitor.get("/s-installer/carte.svg").body())
+                .contains("viewBox=\"0 0 276 263\"");
     }
 
     @Test

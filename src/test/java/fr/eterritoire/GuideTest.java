@@ -13,20 +13,26 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The town halls’ guide and its pictures.
+/// The town halls’ guides and their pictures.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GuideTest {
     private static final Path GUIDE = Path.of("docs", "guide");
     private static final int A_WORD_IN_MS = 260;
     private static final int HEAVIEST = 60_000;
 
-    private static String text() throws IOException {
-        return Files.readString(GUIDE.resolve("mairie.md"));
+    private static String text(String guides) throws IOException {
+        var text = new StringBuilder();
+        try (var found = Files.newDirectoryStream(GUIDE, guides)) {
+            for (var guide : found) {
+                text.append(Files.readString(guide));
+            }
+        }
+        return text.toString();
     }
 
     @Test
     void every_picture_is_there_light_and_told_in_words() throws IOException {
-        var pictures = Jsoup.parse(text()).select("img");
+        var pictures = Jsoup.parse(text("*.md")).select("img");
         assertThat(pictures).hasSizeGreaterThan(10);
         for (var picture : pictures) {
             var file = GUIDE.resolve(picture.attr("src"));
@@ -43,7 +49,11 @@ class GuideTest {
     @Test
     void it_is_read_in_ten_minutes() throws IOException {
         var words =
-                Jsoup.parse(text()).text().lines().collect(Collectors.joining(" ")).split("\\s+");
+                Jsoup.parse(text("mairie.md"))
+                        .text()
+                        .lines()
+                        .collect(Collectors.joining(" "))
+                        .split("\\s+");
         assertThat(words.length * A_WORD_IN_MS).isLessThan(10 * 60_000);
     }
 }

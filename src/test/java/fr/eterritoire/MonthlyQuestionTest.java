@@ -41,6 +41,9 @@ class MonthlyQuestionTest {
         village.waits(Duration.ofDays(32));
         questions.run();
         assertThat(asked(mail)).hasSize(2).last().asString().contains("crèche");
+        assertThat(clerk.get(desk).location()).startsWith("/connexion");
+        assertThat(office.signedIn(secretary, true).get(desk).words())
+                .contains("Répondu le", "une crèche");
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.Cookie;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,6 +32,8 @@ class Office {
     private final Territoires territoires;
     private final SessionRepository<? extends Session> sessions;
     private final MockMvcTester web;
+    private JdbcClient db;
+    private TestClock clock;
 
     Office(
             People people,
@@ -41,6 +44,13 @@ class Office {
         this.territoires = territoires;
         this.sessions = sessions;
         this.web = web;
+    }
+
+    /// By what clock people sign in.
+    @Autowired
+    void goesBy(TestClock clock, JdbcClient db) {
+        this.clock = clock;
+        this.db = db;
     }
 
     /// Somebody with a role in a commune that its town hall has opened.
@@ -112,8 +122,20 @@ class Office {
 
     Clerk signedIn(Person person, boolean secondFactor) {
         var clerk = new Clerk(web);
-        clerk.holds(new Cookie("bureau", session(person, secondFactor)));
+        var session = session(person, secondFactor);
+        date(session);
+        clerk.holds(new Cookie("bureau", session));
         return clerk;
+    }
+
+    /// Spring Session tells the time by itself: once the clock of a test is ahead, what begins now
+    /// would be as old as that, and over (twelve hours, S-7.9).
+    private void date(String session) {
+        var id = new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8);
+        db.sql("update spring_session set creation_time = :now where session_id = :id")
+                .param("now", clock.instant().toEpochMilli())
+                .param("id", id)
+                .update();
     }
 
     /// What the cookie `bureau` holds once somebody has signed in.

@@ -35,9 +35,12 @@ class OfficeIsolationTest {
                     "/mes-donnees/{token}",
                     "/invitation/{token}",
                     "/ecrire/{token}",
+                    "/message/{token}",
+                    "/conversation/{token}",
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
+                    "/s-installer/alerte/{token}",
                     "/signalement/{token}");
 
     /// Those that anybody may use: forms without an account, limited in number.
@@ -46,6 +49,7 @@ class OfficeIsolationTest {
                     "/autour",
                     "/error",
                     "/mes-donnees",
+                    "/s-installer/alerte",
                     "/~/ouvrir",
                     "/~/expression/lien",
                     "/~/proposer",
@@ -54,7 +58,10 @@ class OfficeIsolationTest {
                     "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
                     "/~/annuaire/proposer",
                     "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/tenir",
-                    "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement");
+                    "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+                    "/~/s-installer/ecrire",
+                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire",
+                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =

@@ -78,8 +78,8 @@ class PortraitTest {
     }
 
     private int announced() {
-        var next = visitor.get("/vienne/civray/s-installer").html().select("#vie + dl dd").last();
-        return Integer.parseInt(next.ownText().replaceAll("\\D.*", ""));
+        var next = visitor.get("/vienne/civray/s-installer").html().select("#vie + dl dd").get(1);
+        return Integer.parseInt("0" + next.ownText().replaceAll("\\D.*", ""));
     }
 
     @Test
@@ -165,6 +165,20 @@ class PortraitTest {
                     .contains("Curzay-sur-Vonne", "Non renseigné", "recensement 2023")
                     .contains("05 49 00 00 02", "s-installer");
         }
+    }
+
+    @Test
+    void each_page_of_a_commune_and_its_agenda_elsewhere_lead_to_it() {
+        for (var page : List.of("/vienne/sanxay", "/embed/vienne/sanxay/agenda")) {
+            assertThat(visitor.get(page).html().select("a[href$=" + SANXAY + "]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        assertThat(visitor.get("/embed/vienne/sanxay/agenda.json").body())
+                .contains("\"sInstaller\":{\"nom\":\"S’installer à Sanxay\"");
+        assertThat(visitor.get("/embed/vienne/agenda").words()).contains("Trouver où s’installer");
+        assertThat(visitor.get("/sitemap-communes-vienne.xml").body())
+                .contains(SANXAY + "</loc>", "/en" + SANXAY + "</loc>");
     }
 
     @Test

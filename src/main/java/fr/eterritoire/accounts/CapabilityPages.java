@@ -26,7 +26,10 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/rejoindre/**",
                         "/invitation/**",
                         "/ecrire/**",
-                        "/mes-donnees/**");
+                        "/message/**",
+                        "/conversation/**",
+                        "/mes-donnees/**",
+                        "/s-installer/alerte/**");
     }
 
     @Override

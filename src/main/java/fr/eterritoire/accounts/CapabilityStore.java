@@ -90,7 +90,7 @@ class CapabilityStore {
                         """
                         update capability set expires_at = :now
                          where territoire = :territoire and lower(recipient) = lower(:recipient)
-                           and purpose in ('DECIDE', 'REPORT') and expires_at > :now
+                           and purpose in ('DECIDE', 'REPORT', 'ADDRESSEE') and expires_at > :now
                         """)
                 .param("territoire", territoire)
                 .param("recipient", recipient.value())

@@ -23,7 +23,15 @@ public enum Purpose {
     /// read, take away and erase one's own data, within 48 hours
     DATA,
     /// write the text of a group of the opposition, within 48 hours
-    OPPOSITION;
+    OPPOSITION,
+    /// confirm, prolong or end the following of a search, as long as it is followed
+    WATCH,
+    /// confirm a first message to somebody, once, within 48 hours
+    MESSAGE,
+    /// read and go on with a conversation one began, for as long as it is kept
+    WRITER,
+    /// the same as whom it was written to
+    ADDRESSEE;
 
     /// « décider d’une proposition »: what it lets do, in words.
     String label() {

@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param notice why it is out of all lists, may be empty
 /// @param next its next times; none when it is over, or when only words say when
 /// @param over it is past
+/// @param reachable whoever announced it can be written to
 /// @param others the same day nearby, or what is to come when it is over
 /// @param fiches addresses of those of its venue and its organisers, by name
 /// @param jsonLd the event and its breadcrumb for search engines, safe inside a script element
@@ -35,6 +36,7 @@ public record EventPage(
         String notice,
         List<Creneau> next,
         boolean over,
+        boolean reachable,
         List<Line> others,
         Distances distances,
         Map<String, String> fiches,

@@ -30,6 +30,7 @@ class EventPages {
     private final ShelfLife shelfLife;
     private final AgendaPages pages;
     private final EventJsonLd jsonLd;
+    private final Reachable reachable;
     private final Addresses addresses;
     private final FicheNames fiches;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ class EventPages {
             ShelfLife shelfLife,
             AgendaPages pages,
             EventJsonLd jsonLd,
+            Reachable reachable,
             Addresses addresses,
             FicheNames fiches,
             InstantSource clock) {
@@ -46,6 +48,7 @@ class EventPages {
         this.shelfLife = shelfLife;
         this.pages = pages;
         this.jsonLd = jsonLd;
+        this.reachable = reachable;
         this.addresses = addresses;
         this.fiches = fiches;
         this.clock = clock;
@@ -61,6 +64,7 @@ class EventPages {
                 notice,
                 next.stream().map(Line::next).toList(),
                 isOver(live, next),
+                notice.isEmpty() && reachable.isReachable(live),
                 others.stream()
                         .filter(line -> !line.live().id().equals(live.id()))
                         .limit(OTHERS)

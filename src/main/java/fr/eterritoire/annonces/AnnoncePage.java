@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param notice why it is out of all lists, may be empty
 /// @param ended how it came to its end, when it has
+/// @param reachable its author can be written to
 /// @param similar others of its type, nearby first
 /// @param fiches addresses of those of its place and of who posts it, by name
 /// @param jsonLd for search engines, safe inside a script element
@@ -28,6 +29,7 @@ public record AnnoncePage(
         Live live,
         String notice,
         Optional<Withdrawal.How> ended,
+        boolean reachable,
         List<Live> similar,
         Distances distances,
         Map<String, String> fiches,

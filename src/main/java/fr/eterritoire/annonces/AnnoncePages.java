@@ -3,6 +3,7 @@ package fr.eterritoire.annonces;
 import static fr.eterritoire.text.Language.link;
 
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.Reachable;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.publication.FicheNames;
@@ -26,18 +27,24 @@ public class AnnoncePages {
     private final Territoires territoires;
     private final Addresses addresses;
     private final FicheNames fiches;
+    private final Reachable reachable;
+    private final Concluded concluded;
 
     AnnoncePages(
             Annonces annonces,
             AnnonceJsonLd jsonLd,
             Territoires territoires,
             Addresses addresses,
-            FicheNames fiches) {
+            FicheNames fiches,
+            Reachable reachable,
+            Concluded concluded) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;
         this.addresses = addresses;
         this.fiches = fiches;
+        this.reachable = reachable;
+        this.concluded = concluded;
     }
 
     AnnoncesPage list(Choice choice, Optional<ContentId> after) {
@@ -54,6 +61,7 @@ public class AnnoncePages {
                         : Optional.empty(),
                 after.isPresent(),
                 new Distances(territoire, territoires),
+                concluded.shownIn(territoire),
                 addresses.absolute(link(territoire.path() + "/annonces")),
                 found.freshness());
     }
@@ -65,6 +73,7 @@ public class AnnoncePages {
                 live,
                 notice,
                 ended,
+                notice.isEmpty() && ended.isEmpty() && reachable.isReachable(live),
                 similar.lives(),
                 new Distances(live.owner(), territoires),
                 fiches.pathsOf(live.owner(), names((Annonce) live.content())),

@@ -32,6 +32,7 @@ public record AnnoncesPage(
         Optional<String> after,
         boolean further,
         Distances distances,
+        int concluded,
         String canonical,
         Freshness freshness)
         implements Fresh {

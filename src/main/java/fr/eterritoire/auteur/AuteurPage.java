@@ -7,6 +7,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Fiche;
+import fr.eterritoire.projets.Match;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
@@ -25,6 +26,8 @@ import java.util.Optional;
 /// @param trusted what its author changes is published once they confirm it by mail
 /// @param renewable an annonce that may go on, even after its last day
 /// @param confirmable a fiche whose keeper may say that it is right today
+/// @param takesMessages it can be written to its author from its page
+/// @param matches what answers it, for a need or a project that is online
 /// @param follows what came of the last act
 public record AuteurPage(
         Submission opened,
@@ -38,6 +41,8 @@ public record AuteurPage(
         boolean trusted,
         boolean renewable,
         boolean confirmable,
+        boolean takesMessages,
+        Optional<List<Match>> matches,
         Instant now,
         String token,
         String follows) {

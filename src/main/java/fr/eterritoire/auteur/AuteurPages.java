@@ -6,6 +6,8 @@ import fr.eterritoire.annuaire.Confirming;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.projets.Matches;
+import fr.eterritoire.relais.Reaching;
 import fr.eterritoire.submission.Submissions;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class AuteurPages {
     private final Views views;
     private final Ending ending;
     private final Confirming confirming;
+    private final Reaching reaching;
+    private final Matches matches;
     private final InstantSource clock;
 
     AuteurPages(
@@ -31,6 +35,8 @@ class AuteurPages {
             Views views,
             Ending ending,
             Confirming confirming,
+            Reaching reaching,
+            Matches matches,
             InstantSource clock) {
         this.auteurs = auteurs;
         this.submissions = submissions;
@@ -38,6 +44,8 @@ class AuteurPages {
         this.views = views;
         this.ending = ending;
         this.confirming = confirming;
+        this.reaching = reaching;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -59,6 +67,8 @@ class AuteurPages {
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
                 confirming.isConfirmable(desk.content()),
+                reaching.accepts(desk.content()),
+                desk.live().filter(Matches::isMatched).map(matches::of),
                 clock.instant(),
                 token,
                 follows);

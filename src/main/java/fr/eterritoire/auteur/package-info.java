@@ -6,6 +6,8 @@
         allowedDependencies = {
             "annonces",
             "annuaire",
+            "relais",
+            "projets",
             "audience",
             "moderation",
             "confiance",

@@ -58,6 +58,8 @@ final class JournalWords {
             case CONCERNED -> words("bureau.journal-concerned", who.id() + "");
             case TRUST -> words("bureau.journal-trust", who.id() + "");
             case GROUP -> words("bureau.journal-group", who.id() + "");
+            case FOLLOWER -> words("bureau.journal-follower", who.id() + "");
+            case CORRESPONDENT -> words("bureau.journal-correspondent", who.id() + "");
             case SIGNING_IN -> words("bureau.journal-signing-in");
             case CLAIMANT -> words("bureau.journal-claimant", who.id() + "");
             case KNOWN_ADDRESS -> words("bureau.journal-known-address");
@@ -110,6 +112,8 @@ final class JournalWords {
             case "invitation" -> words("bureau.journal-invitation", number);
             case "trust" -> words("bureau.journal-trust-given", number);
             case "opposition group" -> words("bureau.journal-group", number);
+            case "conversation" -> words("bureau.journal-conversation", number);
+            case "mise en relation" -> words("bureau.journal-relation", number);
             case "poll" -> words("bureau.journal-poll", number);
             case "named decider" -> words("bureau.journal-named-decider", number);
             case String other -> other + " " + number;

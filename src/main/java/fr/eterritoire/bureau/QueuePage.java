@@ -3,6 +3,7 @@ package fr.eterritoire.bureau;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.moderation.JustDecided;
+import fr.eterritoire.projets.RelationLine;
 import fr.eterritoire.territoire.Territoire;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param lines the proposals of this page, nearest event first
 /// @param total how many wait where the reader looks
 /// @param reports what was reported, longest first
+/// @param relations mises en relation that wait for an answer, longest first
 /// @param offices where something waits, with how much; to look at one alone
 /// @param chosen the one looked at alone
 /// @param next address of the rest
@@ -26,6 +28,7 @@ public record QueuePage(
         List<QueueLine> lines,
         int total,
         List<ReportLine> reports,
+        List<RelationLine> relations,
         List<Waiting> offices,
         Optional<Territoire> chosen,
         Optional<String> next,
@@ -44,7 +47,7 @@ public record QueuePage(
     public record Left(String title, String why, String address) {}
 
     public boolean isEmpty() {
-        return lines.isEmpty() && reports.isEmpty();
+        return lines.isEmpty() && reports.isEmpty() && relations.isEmpty();
     }
 
     /// Whether something can be ticked.

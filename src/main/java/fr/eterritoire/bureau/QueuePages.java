@@ -6,6 +6,7 @@ import fr.eterritoire.confiance.PublishedUnread;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.moderation.DecisionPages;
 import fr.eterritoire.moderation.JustDecided;
+import fr.eterritoire.projets.RelationLine;
 import fr.eterritoire.signalement.Report;
 import fr.eterritoire.signalement.Reports;
 import fr.eterritoire.submission.WaitingList;
@@ -33,6 +34,7 @@ class QueuePages {
     private final Served served;
     private final WaitingList waiting;
     private final Reports reports;
+    private final RelationsWaiting relations;
     private final DecisionPages decisions;
     private final JustDecided justDecided;
     private final PublishedUnread published;
@@ -45,6 +47,7 @@ class QueuePages {
             Served served,
             WaitingList waiting,
             Reports reports,
+            RelationsWaiting relations,
             DecisionPages decisions,
             JustDecided justDecided,
             PublishedUnread published,
@@ -55,6 +58,7 @@ class QueuePages {
         this.served = served;
         this.waiting = waiting;
         this.reports = reports;
+        this.relations = relations;
         this.decisions = decisions;
         this.justDecided = justDecided;
         this.published = published;
@@ -78,7 +82,7 @@ class QueuePages {
                         .filter(line -> isLookedAt(line.territoire(), office))
                         .sorted(Comparator.comparing(QueueLine::order))
                         .toList();
-        var waitingIn = offices(all, reported);
+        var waitingIn = offices(all, reported, relations.of(agent, 0));
         var from = Math.min((Math.max(number, 1) - 1) * A_PAGE, shown.size());
         var until = Math.min(from + A_PAGE, shown.size());
         return new QueuePage(
@@ -86,6 +90,7 @@ class QueuePages {
                 shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
                 shown.size(),
                 reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
+                relations.of(agent, office),
                 waitingIn,
                 ids.contains(office)
                         ? Optional.of(territoires.territoire(office))
@@ -114,7 +119,9 @@ class QueuePages {
     }
 
     private String mark(Collection<Integer> ids) {
-        return waiting.markOf(ids) + reports.waitingFor(ids).stream().map(Report::id).toList();
+        return waiting.markOf(ids)
+                + reports.waitingFor(ids).stream().map(Report::id).toList()
+                + relations.markOf(ids);
     }
 
     private static boolean isLookedAt(Territoire territoire, int office) {
@@ -135,11 +142,13 @@ class QueuePages {
     }
 
     private List<QueuePage.Waiting> offices(
-            List<WaitingList.Pending> all, List<ReportLine> reported) {
+            List<WaitingList.Pending> all, List<ReportLine> reported, List<RelationLine> related) {
         var counts = new TreeMap<Integer, Integer>();
-        Stream.concat(
+        Stream.of(
                         all.stream().map(pending -> pending.waiting().facts().territoire()),
-                        reported.stream().map(ReportLine::territoire))
+                        reported.stream().map(ReportLine::territoire),
+                        related.stream().map(RelationLine::office))
+                .flatMap(territoires -> territoires)
                 .forEach(territoire -> counts.merge(territoire.id(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(

@@ -6,6 +6,7 @@
             "confiance",
             "elections",
             "droits",
+            "projets",
             "redaction",
             "signalement",
             "moderation",

@@ -31,6 +31,7 @@ public class LetterStore {
             String text,
             List<Letter.InlinePicture> pictures,
             Optional<String> replyTo,
+            Optional<String> ends,
             Instant queuedAt,
             Instant sendAfter,
             Optional<Instant> sentAt,
@@ -39,10 +40,10 @@ public class LetterStore {
     long insert(Letter letter, String html, String text, String messageId, Instant now) {
         return db.sql(
                         """
-                        insert into letter (recipient, subject, html, text, pictures, reply_to, hold_key, queued_at,
-                                            send_after, message_id)
-                        values (:recipient, :subject, :html, :text, :pictures::jsonb, :replyTo, :holdKey, :now, :after,
-                                :messageId)
+                        insert into letter (recipient, subject, html, text, pictures, reply_to, ended_at_address, hold_key,
+                                            queued_at, send_after, message_id)
+                        values (:recipient, :subject, :html, :text, :pictures::jsonb, :replyTo, :ends, :holdKey,
+                                :now, :after, :messageId)
                         returning id
                         """)
                 .param("recipient", letter.to().value())
@@ -51,6 +52,7 @@ public class LetterStore {
                 .param("text", text)
                 .param("pictures", json.writeValueAsString(letter.pictures()))
                 .param("replyTo", letter.replyTo().map(Email::value).orElse(null))
+                .param("ends", letter.ends().orElse(null))
                 .param("holdKey", letter.holdKey().orElse(null))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("after", now.plus(letter.holdFor()).atOffset(ZoneOffset.UTC))
@@ -62,7 +64,7 @@ public class LetterStore {
     List<Long> recall(String holdKey, Instant now) {
         return db.sql(
                         """
-                        update letter set recalled_at = :now, html = '', text = '', pictures = '[]'
+                        update letter set recalled_at = :now, html = '', text = '', pictures = '[]', ended_at_address = null
                          where hold_key = :key and sent_at is null and recalled_at is null
                         returning id
                         """)
@@ -92,7 +94,9 @@ public class LetterStore {
 
     /// Its text holds links that open something: once it has left, nobody needs it here.
     void empty(long id) {
-        db.sql("update letter set html = '', text = '', pictures = '[]' where id = :id")
+        db.sql(
+                        "update letter set html = '', text = '', pictures = '[]', ended_at_address"
+                                + " = null where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -149,6 +153,7 @@ public class LetterStore {
                         row.getString("pictures"),
                         new TypeReference<List<Letter.InlinePicture>>() {}),
                 Optional.ofNullable(row.getString("reply_to")),
+                Optional.ofNullable(row.getString("ended_at_address")),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("send_after", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))

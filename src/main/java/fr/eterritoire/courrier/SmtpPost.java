@@ -56,6 +56,11 @@ class SmtpPost implements Post {
         }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "fr");
+        if (letter.ends().isPresent()) {
+            // RFC 8058: both, or mail programs show no button
+            message.setHeader("List-Unsubscribe", "<" + letter.ends().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

@@ -3,6 +3,7 @@ package fr.eterritoire.droits;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.courrier.LetterRetentionSettings;
+import fr.eterritoire.relais.RelaisRetentionSettings;
 import fr.eterritoire.signalement.ReportRetentionSettings;
 import fr.eterritoire.submission.RetentionSettings;
 
@@ -19,16 +20,19 @@ import java.util.stream.Stream;
 class Register {
     private final RetentionSettings proposals;
     private final ReportRetentionSettings reports;
+    private final RelaisRetentionSettings messages;
     private final LetterRetentionSettings letters;
     private final KeepingSettings keeping;
 
     Register(
             RetentionSettings proposals,
             ReportRetentionSettings reports,
+            RelaisRetentionSettings messages,
             LetterRetentionSettings letters,
             KeepingSettings keeping) {
         this.proposals = proposals;
         this.reports = reports;
+        this.messages = messages;
         this.letters = letters;
         this.keeping = keeping;
     }
@@ -55,11 +59,13 @@ class Register {
                             "droits.kept-reports",
                             said(reports.signalements()),
                             said(reports.signalementsSansReponse()));
+            case MESSAGES -> words("droits.kept-messages", said(messages.messages()));
             case ACCOUNTS -> words("droits.kept-accounts", said(keeping.agents()));
             case JOURNAL -> words("droits.kept-journal");
             case LETTERS -> words("droits.kept-letters", said(letters.lettres()));
             case TRUST -> words("droits.kept-trust");
             case OPPOSITION -> words("droits.kept-opposition");
+            case WATCHES -> words("droits.kept-watches");
             case LINKS -> words("droits.kept-links");
             case AUDIENCE -> words("droits.kept-audience");
         };

@@ -10,6 +10,7 @@
             "journal",
             "submission",
             "signalement",
+            "relais",
             "publication",
             "content"
         })

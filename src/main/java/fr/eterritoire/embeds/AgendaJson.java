@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param titre « Agenda de Vouillé : Marché »
 /// @param adresse the page that shows all of it
 /// @param vide what to say when there is nothing
+/// @param sInstaller for who might settle: the portrait of a commune, or where one is found
 /// @param evenements in the order in which to show them
 public record AgendaJson(
         int version,
@@ -21,6 +22,7 @@ public record AgendaJson(
         String adresse,
         Optional<String> vide,
         Optional<Month> mois,
+        Link sInstaller,
         List<EventJson> evenements) {
 
     /// A month, and the ones to turn to, as far as there are any.
@@ -63,6 +65,9 @@ public record AgendaJson(
             return SpokenDates.month(month.atDay(1));
         }
     }
+
+    /// @param nom « S’installer à Vouillé »
+    public record Link(String nom, String adresse) {}
 
     public record Turn(String mois, String nom) {}
 }

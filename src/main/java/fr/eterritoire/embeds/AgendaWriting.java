@@ -8,6 +8,8 @@ import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.agenda.ShelfLife;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -81,10 +83,21 @@ class AgendaWriting {
                         addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
                         events.isEmpty() ? Optional.of(nothing(scope, month)) : Optional.empty(),
                         month,
+                        settle(scope.territoire()),
                         events);
         var lines = selected.stream().map(Selection.Selected::line).toList();
         return new Embedded(
                 written, shelfLife.of(List.of(scope)).until(shelfLife.nextChange(lines)));
+    }
+
+    /// The portrait of a commune, and from larger territories where one is found.
+    private AgendaJson.Link settle(Territoire territoire) {
+        return territoire instanceof Commune commune
+                ? new AgendaJson.Link(
+                        words("embeds.settle", commune.name()),
+                        addresses.absolute(commune.path() + "/s-installer"))
+                : new AgendaJson.Link(
+                        words("installer.find-title"), addresses.absolute("/s-installer"));
     }
 
     /// « Agenda de Vouillé : Marché, à moins de 20 km »

@@ -30,6 +30,10 @@ class SitemapController {
             Disallow: /en/proposition/
             Disallow: /signalement/
             Disallow: /*/signalement
+            Disallow: /s-installer/alerte
+            Disallow: /*/ecrire
+            Disallow: /message/
+            Disallow: /conversation/
 
             Sitemap: %s
             """;

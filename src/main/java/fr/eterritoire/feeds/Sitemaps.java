@@ -77,7 +77,7 @@ class Sitemaps {
     }
 
     /// A département, its intercommunalities and its communes; the agenda too of those that have
-    /// announced something.
+    /// announced something, and the portraits of communes.
     ///
     /// @return none when it does not exist
     List<Address> departement(String slug) {
@@ -132,10 +132,18 @@ class Sitemaps {
                         .max(Comparator.naturalOrder());
         return Stream.of(
                         Optional.of(address(home(territoire), changedAt)),
+                        portrait(territoire),
                         events.map(at -> address(agenda(territoire), Optional.of(at))),
                         annonces.map(at -> address(annonces(territoire), Optional.of(at))),
                         fiches.map(at -> address(annuaire(territoire), Optional.of(at))))
                 .flatMap(Optional::stream);
+    }
+
+    /// What it says changes with many things: no date would be true.
+    private Optional<Address> portrait(Territoire territoire) {
+        return territoire instanceof Commune
+                ? Optional.of(address(territoire.path() + "/s-installer", Optional.empty()))
+                : Optional.empty();
     }
 
     private static Optional<Instant> newest(

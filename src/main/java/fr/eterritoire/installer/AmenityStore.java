@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads what is known of amenities: places from files, answers of town halls, and how much is
-/// announced.
+/// Reads what files say of amenities: where they are, and who says so.
 @Component
 class AmenityStore {
     private final JdbcClient db;
@@ -82,33 +80,5 @@ class AmenityStore {
         return lat == null || lon == null
                 ? Optional.empty()
                 : Optional.of(new Position(new Point(lat, lon), row.getBoolean("approximate")));
-    }
-
-    /// How much was announced in the twelve months before a day, and is in the twelve that begin
-    /// with it; each event once, where it takes place.
-    record Announced(int territoire, int last, int next) {}
-
-    private static final String ANNOUNCED =
-            """
-            select territoire, count(distinct content) filter (where starts_at < :day::timestamptz) as last,
-                   count(distinct content) filter (where starts_at >= :day::timestamptz) as next
-              from occurrence
-             where main and starts_at >= :day::timestamptz - interval '1 year' and starts_at < :day::timestamptz + interval '1 year'
-            """;
-
-    List<Announced> announced(LocalDate day) {
-        return db.sql(ANNOUNCED + " group by territoire")
-                .param("day", day.toString())
-                .query(Announced.class)
-                .list();
-    }
-
-    Announced announced(Commune commune, LocalDate day) {
-        return db.sql(ANNOUNCED + " and territoire = :territoire group by territoire")
-                .param("day", day.atStartOfDay(commune.zone()).toOffsetDateTime().toString())
-                .param("territoire", commune.id())
-                .query(Announced.class)
-                .optional()
-                .orElseGet(() -> new Announced(commune.id(), 0, 0));
     }
 }

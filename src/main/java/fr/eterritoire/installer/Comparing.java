@@ -27,20 +27,23 @@ class Comparing {
     public ComparePage page(String path, List<Commune> communes, String notFound) {
         var all = communes.stream().map(portraits::of).toList();
         var rows = new ArrayList<ComparePage.Row>();
-        rows.addAll(figures(all, PortraitPage::figures));
-        for (var at = 0; at < Portraits.TOWNS.size(); at++) {
+        rows.addAll(figures(all, PortraitPage::figures, words("installer.unknown")));
+        for (var at = 0; at < Ground.TOWNS.size(); at++) {
             rows.add(town(all, at));
         }
         for (var amenity : Amenity.values()) {
             rows.add(amenity(all, amenity));
         }
-        rows.addAll(figures(all, PortraitPage::life));
+        rows.addAll(figures(all, PortraitPage::life, words("installer.unknown")));
+        rows.addAll(figures(all, PortraitPage::offers, words("installer.none-open")));
         return new ComparePage(path, communes, all.isEmpty() ? List.of() : rows, notFound);
     }
 
     /// One row for each label that any of them has.
+    ///
+    /// @param missing what is said of the others
     private static List<ComparePage.Row> figures(
-            List<PortraitPage> all, Function<PortraitPage, List<Figure>> which) {
+            List<PortraitPage> all, Function<PortraitPage, List<Figure>> which, String missing) {
         return all.stream()
                 .flatMap(one -> which.apply(one).stream().map(Figure::label))
                 .distinct()
@@ -49,12 +52,12 @@ class Comparing {
                                 new ComparePage.Row(
                                         label,
                                         all.stream()
-                                                .map(one -> cell(which.apply(one), label))
+                                                .map(one -> cell(which.apply(one), label, missing))
                                                 .toList()))
                 .toList();
     }
 
-    private static ComparePage.Cell cell(List<Figure> figures, String label) {
+    private static ComparePage.Cell cell(List<Figure> figures, String label, String missing) {
         return figures.stream()
                 .filter(figure -> figure.label().equals(label))
                 .findFirst()
@@ -62,15 +65,12 @@ class Comparing {
                         figure ->
                                 new ComparePage.Cell(
                                         figure.value(), Optional.empty(), figure.source()))
-                .orElseGet(
-                        () ->
-                                new ComparePage.Cell(
-                                        words("installer.unknown"), Optional.empty(), ""));
+                .orElseGet(() -> new ComparePage.Cell(missing, Optional.empty(), ""));
     }
 
     private static ComparePage.Row town(List<PortraitPage> all, int at) {
         return new ComparePage.Row(
-                words("installer.town-of", Portraits.TOWNS.get(at)),
+                words("installer.town-of", Ground.TOWNS.get(at)),
                 all.stream().map(one -> cell(one.towns().get(at), one)).toList());
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 /// @param kilometres how near, as the crow flies
 /// @param least the fewest inhabitants, `most` the most
 /// @param amenities how much each matters
+/// @param opportunities how much each matters
 /// @param events announced in the last twelve months
+/// @param associations that announce some
 record Criteria(
         Optional<Commune> near,
         int kilometres,
@@ -22,7 +24,9 @@ record Criteria(
         int most,
         Weight population,
         Map<Amenity, Weight> amenities,
+        Map<Opportunity, Weight> opportunities,
         int events,
+        int associations,
         Weight life) {
 
     Weight weight(Amenity amenity) {
@@ -36,6 +40,17 @@ record Criteria(
                 .toList();
     }
 
+    Weight weight(Opportunity opportunity) {
+        return opportunities.getOrDefault(opportunity, Weight.PAS);
+    }
+
+    /// Those that are looked at.
+    List<Opportunity> sought() {
+        return Arrays.stream(Opportunity.values())
+                .filter(opportunity -> weight(opportunity) != Weight.PAS)
+                .toList();
+    }
+
     boolean isBounded() {
         return population != Weight.PAS && (least > 0 || most < Integer.MAX_VALUE);
     }
@@ -45,11 +60,15 @@ record Criteria(
     }
 
     boolean isLively() {
-        return events > 0 && life != Weight.PAS;
+        return (events > 0 || associations > 0) && life != Weight.PAS;
     }
 
     /// Whether anything is asked for.
     boolean isAsked() {
-        return isAround() || isBounded() || isLively() || !wanted().isEmpty();
+        return isAround()
+                || isBounded()
+                || isLively()
+                || !wanted().isEmpty()
+                || !sought().isEmpty();
     }
 }

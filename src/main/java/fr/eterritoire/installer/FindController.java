@@ -2,153 +2,76 @@ package fr.eterritoire.installer;
 
 import static fr.eterritoire.text.Language.link;
 
-import fr.eterritoire.territoire.CodeInsee;
-import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.FranceMap;
-import fr.eterritoire.territoire.Territoires;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Finds communes by what matters to somebody, and puts some side by side. All of it stands in the
-/// address, which can be sent to others.
+/// Finds communes by what matters to somebody. All of it stands in the address, which can be sent
+/// to others.
 @Controller
 class FindController {
-    private static final int SHOWN = 30;
+    /// What a picture in a form says of where it was touched (HTML, image button).
+    private static final String X = "carte.x";
 
-    private final Finder finder;
-    private final Comparing comparing;
-    private final Territoires territoires;
-    private final FranceMap france;
+    private static final String Y = "carte.y";
 
-    FindController(Finder finder, Comparing comparing, Territoires territoires, FranceMap france) {
-        this.finder = finder;
-        this.comparing = comparing;
-        this.territoires = territoires;
-        this.france = france;
+    private final Searching searching;
+
+    FindController(Searching searching) {
+        this.searching = searching;
     }
 
     @GetMapping("/s-installer")
     String find(
-            @RequestParam Map<String, String> asked,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        var path = path("/s-installer", request);
-        var form = new FindForm(asked);
-        var places = form.places(territoires);
-        var near = places.stream().findFirst();
-        var faults = form.faults(near);
-        if (!faults.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute(
-                    "page",
-                    new FindPage(
-                            path,
-                            form,
-                            faults,
-                            near,
-                            List.of(),
-                            false,
-                            List.of(),
-                            0,
-                            0,
-                            Optional.empty()));
-            return "installer/find";
+            @RequestParam Map<String, String> asked, HttpServletResponse response, Model model) {
+        if (asked.containsKey(X) && asked.containsKey(Y)) {
+            return "redirect:" + link("/s-installer") + touched(asked).query();
         }
-        model.addAttribute("page", page(path, form, places, form.criteria(near)));
+        var page = searching.page(new FindForm(asked));
+        if (!page.faults().isEmpty()) {
+            response.setStatus(422);
+        }
+        model.addAttribute("page", page);
         return "installer/find";
     }
 
-    private FindPage page(String path, FindForm form, List<Commune> places, Criteria criteria) {
-        var alike = places.stream().skip(1).toList();
-        if (!criteria.isAsked()) {
-            return new FindPage(
-                    path,
-                    form,
-                    List.of(),
-                    criteria.near(),
-                    alike,
-                    false,
-                    List.of(),
-                    0,
-                    0,
-                    Optional.empty());
-        }
-        var found = finder.find(criteria, SHOWN);
-        var reasons = new Reasons(criteria, found.landscape(), territoires);
-        var findings = found.best().stream().map(reasons::finding).toList();
-        var map =
-                FindMap.of(
-                        findings.stream().map(Finding::commune).toList(),
-                        criteria,
-                        found.landscape().ground().towns(),
-                        france.areas(),
-                        territoires);
-        return new FindPage(
-                path,
-                form,
-                List.of(),
-                criteria.near(),
-                alike,
-                true,
-                findings,
-                found.count(),
-                found.perhaps(),
-                map);
+    /// The corner, where a keyboard touches it, is in the sea: nowhere in particular.
+    private FindForm touched(Map<String, String> asked) {
+        var form = new FindForm(asked);
+        return searching
+                .touched(pixels(asked.getOrDefault(X, "")), pixels(asked.getOrDefault(Y, "")))
+                .map(form::around)
+                .orElse(form);
     }
 
-    /// @param communes INSEE codes; what is no code, or beyond four, is left out
-    /// @param ajouter the name of one more
-    @GetMapping("/s-installer/comparer")
-    String compare(
-            @RequestParam(defaultValue = "") List<String> communes,
-            @RequestParam(defaultValue = "") String ajouter,
-            HttpServletRequest request,
-            Model model) {
-        var chosen =
-                communes.stream()
-                        .flatMap(code -> commune(code).stream())
-                        .distinct()
-                        .limit(ComparePage.MOST)
-                        .toList();
-        var more = new FindForm(Map.of("pres", ajouter)).places(territoires);
-        if (!more.isEmpty() && chosen.size() < ComparePage.MOST) {
-            return "redirect:" + link("/s-installer/comparer") + query(chosen, more.getFirst());
-        }
-        model.addAttribute(
-                "page",
-                comparing.page(path("/s-installer/comparer", request), chosen, ajouter.strip()));
-        return "installer/compare";
+    private static int pixels(String typed) {
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
-    private static String path(String path, HttpServletRequest request) {
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private static String query(List<Commune> chosen, Commune more) {
-        return Stream.concat(chosen.stream(), Stream.of(more))
-                .distinct()
-                .map(commune -> "communes=" + commune.code().value())
-                .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private Optional<Commune> commune(String code) {
-        try {
-            return territoires.findCommune(new CodeInsee(code.strip()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+    /// The country to touch, as large as its own units.
+    @GetMapping("/s-installer/carte.svg")
+    ResponseEntity<String> map() {
+        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+        svg.append(FranceMap.WIDTH).append(' ').append(FranceMap.HEIGHT);
+        svg.append("\"><g fill=\"#1c6647\" fill-opacity=\".22\" stroke=\"#6b7a74\" ");
+        svg.append("stroke-width=\".6\" stroke-linejoin=\"round\">");
+        searching
+                .drawn()
+                .forEach(area -> svg.append("<path d=\"").append(area.path()).append("\"/>"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                .body(svg.append("</g></svg>").toString());
     }
 }

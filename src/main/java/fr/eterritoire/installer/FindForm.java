@@ -8,20 +8,60 @@ import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /// The criteria as they stand in the address: whoever is sent it finds the same.
 public record FindForm(Map<String, String> answers) {
     private static final int LONGEST = 80;
     private static final int FARTHEST = 300;
-    private static final int MOST_EVENTS = 1_000;
+    private static final int MOST_COUNTED = 1_000;
     private static final int ALIKE = 6;
+
+    /// What is typed; of the others one chooses how much they matter.
+    private static final Set<String> TYPED =
+            Set.of("pres", "km", "min", "max", "evenements", "associations");
+
+    /// In the order of the form; all that an address may say.
+    private static final List<String> FIELDS =
+            Stream.of(
+                            Stream.of("pres", "km", "distance", "min", "max", "population"),
+                            Arrays.stream(Amenity.values()).map(Amenity::key),
+                            Arrays.stream(Opportunity.values()).map(Opportunity::key),
+                            Stream.of("evenements", "associations", "vie"))
+                    .flatMap(fields -> fields)
+                    .toList();
+
+    /// @param query what follows `/s-installer` in an address
+    static FindForm of(String query) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var part : query.replaceFirst("^\\?", "").split("&")) {
+            var at = part.indexOf('=');
+            if (at > 0 && FIELDS.contains(part.substring(0, at))) {
+                answers.put(part.substring(0, at), decoded(part.substring(at + 1)));
+            }
+        }
+        return new FindForm(answers);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
+    }
 
     public String get(String field) {
         return answers.getOrDefault(field, "").strip();
@@ -36,14 +76,39 @@ public record FindForm(Map<String, String> answers) {
         return Weight.of(get(field));
     }
 
+    /// The same around another place, from so far as was asked for.
+    FindForm around(Commune commune) {
+        var moved = new LinkedHashMap<>(answers);
+        moved.put("pres", commune.nameWithCode());
+        moved.put("km", get("km").isEmpty() ? "30" : get("km"));
+        moved.put(
+                "distance",
+                (weight("distance") == Weight.PEU ? Weight.PEU : Weight.BEAUCOUP).key());
+        return new FindForm(moved);
+    }
+
+    /// `?pres=Poitiers+%2886%29&km=40`: what was asked for and nothing else, the same for the same
+    /// criteria.
+    public String query() {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (var field : FIELDS) {
+            var said = TYPED.contains(field) ? get(field) : weighed(field);
+            if (!said.isEmpty()) {
+                query.add(field + "=" + URLEncoder.encode(said, StandardCharsets.UTF_8));
+            }
+        }
+        return query.toString();
+    }
+
+    /// Whatever else an address says there is not looked at.
+    private String weighed(String field) {
+        return weight(field) == Weight.PAS ? "" : weight(field).key();
+    }
+
     /// The address of what is around a commune, `kilometres` far.
     public static String around(Commune commune, String kilometres) {
         return link("/s-installer")
-                + "?pres="
-                + URLEncoder.encode(commune.nameWithCode(), StandardCharsets.UTF_8)
-                + "&km="
-                + kilometres
-                + "&distance=beaucoup";
+                + new FindForm(Map.of("km", kilometres)).around(commune).query();
     }
 
     List<Fault> faults(Optional<Commune> near) {
@@ -54,7 +119,8 @@ public record FindForm(Map<String, String> answers) {
         number(faults, "km", 1, FARTHEST);
         number(faults, "min", 0, 3_000_000);
         number(faults, "max", 0, 3_000_000);
-        number(faults, "evenements", 0, MOST_EVENTS);
+        number(faults, "evenements", 0, MOST_COUNTED);
+        number(faults, "associations", 0, MOST_COUNTED);
         if (faults.isEmpty() && least() > most()) {
             faults.add(new Fault("max", words("installer.max-below-min")));
         }
@@ -68,7 +134,8 @@ public record FindForm(Map<String, String> answers) {
     private void number(List<Fault> faults, String field, int least, int most) {
         var typed = plain(field);
         if (!typed.isEmpty()
-                && (!typed.matches("\\d{1,7}")
+                && (get(field).length() > LONGEST
+                        || !typed.matches("\\d{1,7}")
                         || Integer.parseInt(typed) < least
                         || Integer.parseInt(typed) > most)) {
             faults.add(new Fault(field, words("installer.number-bounds", least, most)));
@@ -120,6 +187,10 @@ public record FindForm(Map<String, String> answers) {
         for (var amenity : Amenity.values()) {
             amenities.put(amenity, weight(amenity.key()));
         }
+        var opportunities = new EnumMap<Opportunity, Weight>(Opportunity.class);
+        for (var opportunity : Opportunity.values()) {
+            opportunities.put(opportunity, weight(opportunity.key()));
+        }
         return new Criteria(
                 near,
                 number("km", 30),
@@ -128,7 +199,9 @@ public record FindForm(Map<String, String> answers) {
                 most(),
                 weight("population"),
                 amenities,
+                opportunities,
                 number("evenements", 0),
+                number("associations", 0),
                 weight("vie"));
     }
 }

@@ -10,24 +10,36 @@ import java.util.Optional;
 
 /// The search, and what it found.
 ///
-/// @param path its own, with what was asked for
 /// @param near the commune that the typed place was taken for, and the others it may be
-/// @param asked whether anything was asked for
-/// @param count how many answer in all; `perhaps` of them with something unknown
+/// @param results none until something is asked for that can be read
 public record FindPage(
-        String path,
         FindForm form,
         List<Fault> faults,
         Optional<Commune> near,
         List<Commune> alike,
-        boolean asked,
-        List<Finding> findings,
-        int count,
-        int perhaps,
-        Optional<FindMap> map) {
+        Optional<Results> results) {
+
+    /// @param count how many answer in all; `perhaps` of them with something unknown
+    public record Results(
+            String asked, List<Finding> findings, int count, int perhaps, Optional<FindMap> map) {
+
+        /// « 12 communes répondent à ce que vous cherchez. »
+        public String said() {
+            return count == 0 ? words("installer.found-none") : words("installer.found", count);
+        }
+    }
+
+    /// Its own address, with what was asked for.
+    public String path() {
+        return "/s-installer" + form.query();
+    }
 
     public Amenity[] amenities() {
         return Amenity.values();
+    }
+
+    public Opportunity[] opportunities() {
+        return Opportunity.values();
     }
 
     public Weight[] weights() {
@@ -53,10 +65,5 @@ public record FindPage(
         return faults.isEmpty()
                 ? words("installer.find-title")
                 : words("submission.fault-title", words("installer.find-title"));
-    }
-
-    /// « 12 communes répondent à ce que vous cherchez. »
-    public String said() {
-        return count == 0 ? words("installer.found-none") : words("installer.found", count);
     }
 }

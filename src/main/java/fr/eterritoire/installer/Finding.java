@@ -13,7 +13,13 @@ public record Finding(
         Commune commune, Optional<Distances.Distance> distance, List<Reason> reasons) {
 
     /// What it has of what was asked for, in words.
-    public record Reason(Standing standing, String words) {}
+    ///
+    /// @param path of the page that shows it, empty when that is the portrait
+    public record Reason(Standing standing, String words, String path) {
+        Reason(Standing standing, String words) {
+            this(standing, words, "");
+        }
+    }
 
     /// Whether it answers a criterion, nearly does, or nobody knows.
     public enum Standing {

@@ -5,9 +5,8 @@ import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Position;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,8 @@ final class Ground {
     /// a commune says nothing.
     private static final int INHABITANTS_FOR_ONE = 50_000;
 
-    private static final int TOWN = 5_000;
+    /// From how many inhabitants on a town is looked for.
+    static final List<Integer> TOWNS = List.of(5_000, 20_000, 100_000);
 
     final long version;
     final List<Commune> communes;
@@ -35,6 +35,9 @@ final class Ground {
 
     final int[] known;
 
+    /// Inhabitants.
+    final int[] people;
+
     /// By amenity and place: how far the nearest is, endless where that is not known.
     private final Map<Amenity, float[]> kilometres = new HashMap<>();
 
@@ -42,7 +45,12 @@ final class Ground {
     private final Map<Amenity, Map<Integer, List<AmenityPoint>>> inside = new HashMap<>();
     private final Map<Amenity, Places<AmenityPoint>> around = new HashMap<>();
     private final List<Commune> towns;
-    private final @Nullable Point[] where;
+
+    /// Towns of so many inhabitants or more.
+    private final Map<Integer, Places<Commune>> sizes = new HashMap<>();
+
+    private final Sphere sphere;
+    private final float[] nowhere;
 
     Ground(
             long version,
@@ -54,18 +62,27 @@ final class Ground {
         this.sources = sources;
         present = new int[communes.size()];
         known = new int[communes.size()];
-        where = new @Nullable Point[communes.size()];
+        people = new int[communes.size()];
         for (var place = 0; place < communes.size(); place++) {
-            var commune = communes.get(place);
-            places.put(commune.id(), place);
-            where[place] = commune.position().map(Position::point).orElse(null);
+            places.put(communes.get(place).id(), place);
+            people[place] = communes.get(place).population();
         }
+        sphere = new Sphere(communes);
+        nowhere = new float[communes.size()];
+        Arrays.fill(nowhere, Float.MAX_VALUE);
         towns =
                 communes.stream()
-                        .filter(commune -> commune.population() >= TOWN)
+                        .filter(commune -> commune.population() >= TOWNS.getFirst())
                         .filter(commune -> commune.position().isPresent())
                         .sorted(Comparator.comparingInt(Commune::population).reversed())
                         .toList();
+        for (var size : TOWNS) {
+            sizes.put(
+                    size,
+                    new Places<>(
+                            towns.stream().filter(town -> town.population() >= size).toList(),
+                            town -> town.position().orElseThrow().point()));
+        }
         for (var amenity : Amenity.LISTED) {
             lay(amenity, points.stream().filter(point -> point.kind() == amenity).toList());
         }
@@ -107,16 +124,14 @@ final class Ground {
                 .orElse(Float.MAX_VALUE);
     }
 
-    /// How far a commune is from a point; without end where nobody knows where it stands.
-    double kilometres(int place, Point from) {
-        var there = where[place];
-        return there == null ? Double.MAX_VALUE : there.kilometresTo(from);
+    /// How far each commune is from a point, as the crow flies.
+    Sphere.From from(Optional<Point> point) {
+        return sphere.from(point);
     }
 
-    /// How far the nearest one is as the crow flies; nobody knows for what no file lists.
-    double kilometresTo(int place, Amenity amenity) {
-        var known = kilometres.get(amenity);
-        return known == null ? Double.MAX_VALUE : known[place];
+    /// By place, how far the nearest one is as the crow flies; nobody knows for what no file lists.
+    float[] away(Amenity amenity) {
+        return kilometres.getOrDefault(amenity, nowhere);
     }
 
     private Set<Departement> covered(List<AmenityPoint> points) {
@@ -159,27 +174,19 @@ final class Ground {
         return Optional.ofNullable(around.get(amenity)).flatMap(places -> places.nearest(from));
     }
 
-    /// The nearest commune of so many inhabitants or more; itself, if it is one.
+    /// The nearest commune of so many inhabitants or more, one of [#TOWNS]; itself, if it is one.
     Optional<Commune> nearestTown(Commune commune, int inhabitants) {
         if (commune.population() >= inhabitants) {
             return Optional.of(commune);
         }
-        return commune.position().map(Position::point).flatMap(here -> nearest(here, inhabitants));
-    }
-
-    private Optional<Commune> nearest(Point here, int inhabitants) {
-        return towns.stream()
-                .takeWhile(town -> town.population() >= inhabitants)
-                .filter(town -> away(town, here) <= Places.REACH_KM)
-                .min(Comparator.comparingDouble(town -> away(town, here)));
+        var large = Optional.ofNullable(sizes.get(inhabitants));
+        return commune.position()
+                .map(Position::point)
+                .flatMap(here -> large.flatMap(towns -> towns.nearest(here)));
     }
 
     /// The largest first.
     List<Commune> towns() {
         return towns;
-    }
-
-    private static double away(Commune town, Point here) {
-        return town.position().orElseThrow().point().kilometresTo(here);
     }
 }

@@ -3,7 +3,9 @@ package fr.eterritoire.installer;
 import fr.eterritoire.territoire.Commune;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// All communes at one moment, as rows of numbers by their place in the list: what a search looks
 /// through.
@@ -11,15 +13,27 @@ import java.util.List;
 /// @param present amenities that are there, files and town halls together
 /// @param known amenities of which it is known whether they are there
 /// @param last events announced in the last twelve months
-/// @param next events announced for the next twelve
+/// @param associations that announced one in the twelve months before or after
+/// @param offered open annonces of each kind
 record Landscape(
-        Ground ground, int[] present, int[] known, int[] last, int[] next, Instant madeAt) {
+        Ground ground,
+        int[] present,
+        int[] known,
+        int[] last,
+        int[] associations,
+        Map<Opportunity, int[]> offered,
+        Instant madeAt) {
     static Landscape of(
             Ground ground,
-            List<AmenityStore.Announced> announced,
+            List<LifeStore.Announced> announced,
+            List<LifeStore.Offered> offered,
             List<Answer> answers,
             Instant now) {
         var size = ground.communes.size();
+        var open = new EnumMap<Opportunity, int[]>(Opportunity.class);
+        for (var opportunity : Opportunity.values()) {
+            open.put(opportunity, new int[size]);
+        }
         var made =
                 new Landscape(
                         ground,
@@ -27,19 +41,30 @@ record Landscape(
                         ground.known.clone(),
                         new int[size],
                         new int[size],
+                        open,
                         now);
         announced.forEach(made::take);
+        offered.forEach(made::take);
         answers.forEach(made::take);
         return made;
     }
 
-    private void take(AmenityStore.Announced announced) {
+    private void take(LifeStore.Announced announced) {
         ground.placeOf(announced.territoire())
                 .ifPresent(
                         place -> {
                             last[place] = announced.last();
-                            next[place] = announced.next();
+                            associations[place] = announced.associations();
                         });
+    }
+
+    /// What an intercommunality offers is nowhere in particular.
+    private void take(LifeStore.Offered some) {
+        ground.placeOf(some.territoire())
+                .ifPresent(
+                        place ->
+                                Opportunity.of(some.type())
+                                        .ifPresent(kind -> counts(kind)[place] += some.count()));
     }
 
     private void take(Answer answer) {
@@ -61,5 +86,10 @@ record Landscape(
 
     boolean isKnown(int place, Amenity amenity) {
         return (known[place] & amenity.bit()) != 0;
+    }
+
+    /// Of each commune, by its place.
+    int[] counts(Opportunity opportunity) {
+        return offered.getOrDefault(opportunity, new int[0]);
     }
 }

@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps the landscape in memory. What files say is read again when one was imported; answers and
-/// events every ten minutes, or at once after an answer given here.
+/// what is announced every ten minutes, while whoever asks is given what there is, or at once after
+/// an answer given here and after a time when nobody asked.
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class Landscapes {
     private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration STALE = Duration.ofMinutes(20);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AmenityStore amenities;
+    private final LifeStore life;
     private final PresentationStore presentations;
     private final People people;
     private final Territoires territoires;
@@ -34,11 +37,13 @@ class Landscapes {
 
     Landscapes(
             AmenityStore amenities,
+            LifeStore life,
             PresentationStore presentations,
             People people,
             Territoires territoires,
             InstantSource clock) {
         this.amenities = amenities;
+        this.life = life;
         this.presentations = presentations;
         this.people = people;
         this.territoires = territoires;
@@ -47,7 +52,10 @@ class Landscapes {
 
     public Landscape now() {
         var known = kept;
-        if (known != null && isFresh(known)) {
+        if (known != null && isYoungerThan(STALE, known)) {
+            if (!isYoungerThan(FRESH, known) && !making.isLocked()) {
+                Thread.startVirtualThread(this::makeUnlessMaking);
+            }
             return known;
         }
         // whoever comes meanwhile takes what there is, unless it tells of other communes
@@ -64,20 +72,30 @@ class Landscapes {
         }
     }
 
+    private void makeUnlessMaking() {
+        if (making.tryLock()) {
+            try {
+                make();
+            } finally {
+                making.unlock();
+            }
+        }
+    }
+
     /// Some town hall has answered.
     public void answered() {
         answered = true;
     }
 
-    private boolean isFresh(Landscape landscape) {
+    private boolean isYoungerThan(Duration age, Landscape landscape) {
         return !answered
                 && landscape.ground().version == territoires.version()
-                && Duration.between(landscape.madeAt(), clock.instant()).abs().compareTo(FRESH) < 0;
+                && Duration.between(landscape.madeAt(), clock.instant()).abs().compareTo(age) < 0;
     }
 
     private Landscape make() {
         var known = kept;
-        if (known != null && isFresh(known)) {
+        if (known != null && isYoungerThan(FRESH, known)) {
             return known;
         }
         answered = false;
@@ -85,7 +103,8 @@ class Landscapes {
         var made =
                 Landscape.of(
                         ground(known),
-                        amenities.announced(LocalDate.ofInstant(now, PARIS)),
+                        life.announced(LocalDate.ofInstant(now, PARIS)),
+                        life.offered(now),
                         answers(),
                         now);
         kept = made;

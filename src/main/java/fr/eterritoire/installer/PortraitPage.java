@@ -3,6 +3,7 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.AgendaPage;
+import fr.eterritoire.content.EventType;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.territoire.Commune;
@@ -14,9 +15,12 @@ import java.util.Optional;
 
 /// A commune for who might live, work or stay there.
 ///
+/// @param offers open annonces of each kind that somebody who settles looks for, where there are
+///   any
 /// @param approximate whether where it stands is known only to some kilometres
 /// @param positionSource what distances are counted from
 /// @param presentation its town hall's own words, empty until it has written them
+/// @param atouts what it is proud of, with pictures
 /// @param visits what is on around it for a visitor: markets, walks, heritage
 public record PortraitPage(
         Commune commune,
@@ -24,9 +28,11 @@ public record PortraitPage(
         List<Town> towns,
         List<AmenityLine> amenities,
         List<Figure> life,
+        List<Figure> offers,
         boolean approximate,
         String positionSource,
         Presentation presentation,
+        List<Atout> atouts,
         boolean outlined,
         boolean opened,
         Optional<AgendaPage> visits,
@@ -37,6 +43,22 @@ public record PortraitPage(
 
     public String path() {
         return commune.path() + "/s-installer";
+    }
+
+    /// The agenda of one type around it.
+    public String visiting(EventType type) {
+        var around = commune.position().isPresent() ? "&rayon=" + Portraits.VISIT_KM : "";
+        return commune.path() + "/agenda?type=" + type.key() + around;
+    }
+
+    /// What a visitor looks for, in the order of our types.
+    public List<EventType> visitTypes() {
+        return Portraits.VISITS.stream().sorted().toList();
+    }
+
+    /// What a visitor may see of what the commune is proud of.
+    public List<Atout> sights() {
+        return atouts.stream().filter(atout -> atout.kind() != AtoutKind.SAVOIR_FAIRE).toList();
     }
 
     public boolean lacksAnswers() {

@@ -11,7 +11,8 @@ public record PortraitPdfPage(PortraitPage portrait, String outline, String code
     public boolean isLong() {
         var said = portrait.presentation();
         var services = portrait.amenities().stream().mapToInt(line -> line.value().length()).sum();
-        return said.assets().length() + said.needs().length() + services > MUCH;
+        var atouts = portrait.atouts().stream().mapToInt(atout -> atout.title().length()).sum();
+        return said.assets().length() + said.needs().length() + services + atouts > MUCH;
     }
 
     /// Without `https://`, as one types it.

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +33,9 @@ import java.util.stream.Stream;
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class Portraits {
-    static final List<Integer> TOWNS = List.of(5_000, 20_000, 100_000);
     private static final int LINES = 4;
-    private static final int VISIT_KM = 20;
-    private static final Set<EventType> VISITS =
+    static final int VISIT_KM = 20;
+    static final Set<EventType> VISITS =
             Set.of(
                     EventType.MARCHE,
                     EventType.PATRIMOINE_VISITE,
@@ -42,34 +44,40 @@ class Portraits {
                     EventType.FESTIVAL);
 
     private final Landscapes landscapes;
-    private final AmenityStore amenities;
+    private final LifeStore life;
     private final PresentationStore presentations;
+    private final AtoutStore atouts;
     private final Agenda agenda;
     private final AgendaPages lists;
     private final ShelfLife shelfLife;
     private final People people;
     private final Territoires territoires;
     private final Addresses addresses;
+    private final InstantSource clock;
 
     Portraits(
             Landscapes landscapes,
-            AmenityStore amenities,
+            LifeStore life,
             PresentationStore presentations,
+            AtoutStore atouts,
             Agenda agenda,
             AgendaPages lists,
             ShelfLife shelfLife,
             People people,
             Territoires territoires,
-            Addresses addresses) {
+            Addresses addresses,
+            InstantSource clock) {
         this.landscapes = landscapes;
-        this.amenities = amenities;
+        this.life = life;
         this.presentations = presentations;
+        this.atouts = atouts;
         this.agenda = agenda;
         this.lists = lists;
         this.shelfLife = shelfLife;
         this.people = people;
         this.territoires = territoires;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     public PortraitPage of(Commune commune) {
@@ -88,12 +96,14 @@ class Portraits {
                                 figures.epci())
                         .flatMap(Optional::stream)
                         .toList(),
-                TOWNS.stream().map(size -> town(ground, commune, size)).toList(),
+                Ground.TOWNS.stream().map(size -> town(ground, commune, size)).toList(),
                 Amenities.of(ground, commune, answers).lines(),
                 life(commune),
+                offers(commune),
                 figures.isApproximate(),
                 figures.positionSource(),
                 opened ? presentations.of(commune) : Presentation.NONE,
+                opened ? atouts.of(commune) : List.of(),
                 territoires.hasOutline(commune),
                 opened,
                 visits,
@@ -133,16 +143,45 @@ class Portraits {
 
     private List<Figure> life(Commune commune) {
         var day = agenda.today(commune);
-        var announced = amenities.announced(commune, day);
+        var announced = life.announced(commune, day);
         var source = words("installer.source-agenda", day.getYear() + "");
-        return List.of(
-                new Figure(
-                        words("installer.events-last"),
-                        words("installer.events", announced.last()),
-                        source),
-                new Figure(
-                        words("installer.events-next"),
-                        words("installer.events", announced.next()),
-                        source));
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(words("installer.events-last"), events(announced.last()), source));
+        figures.add(new Figure(words("installer.events-next"), events(announced.next()), source));
+        if (announced.associations() > 0) {
+            figures.add(
+                    new Figure(
+                            words("installer.associations"),
+                            words("installer.associations-announce", announced.associations()),
+                            source));
+        }
+        return List.copyOf(figures);
+    }
+
+    /// No figure that shames.
+    private static String events(int count) {
+        return count == 0 ? words("installer.no-events") : words("installer.events", count);
+    }
+
+    /// That there is no annonce says nothing; what there is none of is left out.
+    private List<Figure> offers(Commune commune) {
+        var open = new EnumMap<Opportunity, Integer>(Opportunity.class);
+        life.offered(commune, clock.instant())
+                .forEach(
+                        some ->
+                                Opportunity.of(some.type())
+                                        .ifPresent(
+                                                kind ->
+                                                        open.merge(
+                                                                kind, some.count(), Integer::sum)));
+        var year = agenda.today(commune).getYear() + "";
+        return open.entrySet().stream()
+                .map(
+                        kind ->
+                                new Figure(
+                                        kind.getKey().label(),
+                                        words("installer.open", kind.getValue()),
+                                        words("installer.source-annonces", year)))
+                .toList();
     }
 }

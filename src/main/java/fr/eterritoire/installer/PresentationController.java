@@ -25,9 +25,11 @@ class PresentationController {
     private static final int LONGEST_DETAIL = 120;
 
     private final Presentations presentations;
+    private final Atouts atouts;
 
-    PresentationController(Presentations presentations) {
+    PresentationController(Presentations presentations, Atouts atouts) {
         this.presentations = presentations;
+        this.atouts = atouts;
     }
 
     @GetMapping("/mairie/{office}/portrait")
@@ -96,7 +98,13 @@ class PresentationController {
         model.addAttribute(
                 "page",
                 new PresentationPage(
-                        agent, commune, office, form, faults, presentations.questions(commune)));
+                        agent,
+                        commune,
+                        office,
+                        form,
+                        faults,
+                        atouts.of(commune),
+                        presentations.questions(commune)));
         return "installer/presentation";
     }
 }

@@ -32,7 +32,7 @@ public record PresentationForm(
     }
 
     /// Line ends stay, one kind of them.
-    private static String text(Map<String, String> typed, String field) {
+    static String text(Map<String, String> typed, String field) {
         return typed.getOrDefault(field, "")
                 .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// Where a town hall presents its commune to newcomers.
 ///
 /// @param office code of the commune in addresses of the office
+/// @param atouts what it is proud of, with pictures
 /// @param questions what it is asked, and what it has answered
 public record PresentationPage(
         Agent agent,
@@ -20,6 +21,7 @@ public record PresentationPage(
         String office,
         PresentationForm form,
         List<Fault> faults,
+        List<Atout> atouts,
         List<Question> questions) {
 
     /// @param answer `oui`, `non` or empty
@@ -50,6 +52,10 @@ public record PresentationPage(
 
     public int longestText() {
         return PresentationForm.LONGEST_TEXT;
+    }
+
+    public boolean mayAddAtout() {
+        return atouts.size() < Atouts.MOST;
     }
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).

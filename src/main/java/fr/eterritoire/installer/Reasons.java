@@ -27,14 +27,39 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
             reasons.add(people(commune.population()));
         }
         criteria.wanted().forEach(amenity -> reasons.add(amenity(match.place(), amenity)));
+        criteria.sought().forEach(kind -> reasons.add(offered(match.place(), kind)));
         if (criteria.isLively()) {
-            var events = landscape.last()[match.place()];
-            reasons.add(
-                    new Reason(
-                            events >= criteria.events() ? Standing.MET : Standing.NEAR,
-                            words("installer.because-events", events)));
+            life(match.place(), reasons);
         }
         return new Finding(commune, distance, List.copyOf(reasons));
+    }
+
+    private void life(int place, List<Reason> reasons) {
+        if (criteria.events() > 0) {
+            var events = landscape.last()[place];
+            reasons.add(counted(events, criteria.events(), "installer.because-events"));
+        }
+        if (criteria.associations() > 0) {
+            var some = landscape.associations()[place];
+            reasons.add(counted(some, criteria.associations(), "installer.because-associations"));
+        }
+    }
+
+    private static Reason counted(int count, int least, String key) {
+        return new Reason(count >= least ? Standing.MET : Standing.NEAR, words(key, count));
+    }
+
+    /// How much is open there, or that nothing is published: not that there is none.
+    private Reason offered(int place, Opportunity kind) {
+        var open = landscape.counts(kind)[place];
+        return open > 0
+                ? new Reason(
+                        Standing.MET,
+                        words("installer.because", kind.label(), words("installer.open", open)),
+                        landscape.commune(place).path() + "/annonces")
+                : new Reason(
+                        Standing.NEAR,
+                        words("installer.because", kind.label(), words("installer.none-open")));
     }
 
     private Reason away(Finder.Match match, Optional<Distances.Distance> distance) {
@@ -74,22 +99,20 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
         }
         return new Reason(
                 Standing.NEAR,
-                words("installer.because", amenity.label(), nearest(place, amenity)));
+                amenity.isListed()
+                        ? words("installer.because", amenity.label(), nearest(place, amenity))
+                        : words("installer.because-there-is-none", amenity.label()));
     }
 
     private String nearest(int place, Amenity amenity) {
         var from = landscape.commune(place).position().map(Position::point);
         return from.flatMap(here -> landscape.ground().nearest(here, amenity))
-                .map(
-                        point ->
-                                words(
-                                        "installer.because-nearest",
-                                        point.commune().name(),
-                                        (int)
-                                                Math.round(
-                                                        landscape
-                                                                .ground()
-                                                                .kilometresTo(place, amenity))))
+                .map(point -> point.commune().name())
+                .map(there -> words("installer.because-nearest", there, away(place, amenity)))
                 .orElseGet(() -> words("installer.because-none"));
+    }
+
+    private int away(int place, Amenity amenity) {
+        return Math.round(landscape.ground().away(amenity)[place]);
     }
 }

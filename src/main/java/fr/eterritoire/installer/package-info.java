@@ -9,6 +9,7 @@
             "territoire",
             "courrier",
             "journal",
+            "media",
             "accounts",
             "content",
             "publication",

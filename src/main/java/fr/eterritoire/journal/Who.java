@@ -29,6 +29,10 @@ public record Who(Kind kind, long id) {
         TRUST,
         /// councillors who are not of the majority, by their link; the id is that of their group
         GROUP,
+        /// somebody who follows a search, by their link; the id is that of the search
+        FOLLOWER,
+        /// one of two who write to one another, by their link; the id is that of the conversation
+        CORRESPONDENT,
         MACHINE,
         OPERATOR
     }
@@ -59,6 +63,14 @@ public record Who(Kind kind, long id) {
 
     public static Who group(long group) {
         return new Who(Kind.GROUP, group);
+    }
+
+    public static Who follower(long watch) {
+        return new Who(Kind.FOLLOWER, watch);
+    }
+
+    public static Who correspondent(long conversation) {
+        return new Who(Kind.CORRESPONDENT, conversation);
     }
 
     public static Who author(long submission) {

@@ -105,6 +105,19 @@ public class Images {
         store.show(sha256, content);
     }
 
+    /// Something other than a content shows this picture, and no other: it is public, and kept,
+    /// from now on.
+    ///
+    /// @param place who shows it: `atout 12`
+    public void pin(String sha256, String place) {
+        store.pin(sha256, place);
+    }
+
+    /// Nothing is shown there any more: what only it showed is public no more, and goes.
+    public void unpin(String place) {
+        store.unpin(place);
+    }
+
     /// A small JPEG to put inside a letter.
     public byte[] jpegForLetter(String sha256) {
         return jpeg(sha256, Rendition.IN_LETTERS);

@@ -87,8 +87,22 @@ class MediaStore {
         db.sql("delete from shown where content = ?").param(content).update();
     }
 
+    @Transactional
+    public void pin(String sha256, String place) {
+        unpin(place);
+        db.sql("insert into pinned (place, sha256) values (?, ?)").params(place, sha256).update();
+    }
+
+    void unpin(String place) {
+        db.sql("delete from pinned where place = ?").param(place).update();
+    }
+
     boolean isPublic(String sha256) {
-        return db.sql("select exists (select from shown where sha256 = :sha256)")
+        return db.sql(
+                        """
+                        select exists (select from shown where sha256 = :sha256)
+                            or exists (select from pinned where sha256 = :sha256)
+                        """)
                 .param("sha256", sha256)
                 .query(Boolean.class)
                 .single();
@@ -187,6 +201,7 @@ class MediaStore {
                         delete from media
                          where not kept and received_at < :limit
                            and not exists (select from shown where shown.sha256 = media.sha256)
+                           and not exists (select from pinned where pinned.sha256 = media.sha256)
                         """)
                 .param("limit", limit.atOffset(ZoneOffset.UTC))
                 .update();

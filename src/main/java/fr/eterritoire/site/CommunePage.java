@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.installer.Atout;
 import fr.eterritoire.opposition.Space;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param outlined whether its shape is known
 /// @param opened whether its town hall runs the page
 /// @param opposition the space of the councillors who are not of the majority
+/// @param atouts what it is proud of, the first few
 /// @param jsonLd the commune for search engines, safe inside a script element
 public record CommunePage(
         Commune commune,
@@ -31,6 +33,7 @@ public record CommunePage(
         boolean outlined,
         boolean opened,
         Space opposition,
+        List<Atout> atouts,
         String jsonLd,
         String canonical)
         implements Fresh {

@@ -13,7 +13,7 @@ public final class DiscreetLog implements StructuredLoggingJsonMembersCustomizer
     private static final Pattern LINK =
             Pattern.compile(
                     "(?<=/(?:auteur|connexion/lien|decision|mes-donnees|proposition|signalement"
-                            + "|ouverture|contestation|rejoindre|invitation)/)[\\w-]{20,}");
+                        + "|ouverture|contestation|rejoindre|invitation|ecrire|message|conversation)/)[\\w-]{20,}");
 
     @Override
     public void customize(Members<Object> members) {

@@ -8,6 +8,7 @@ import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.installer.Atouts;
 import fr.eterritoire.opposition.Opposition;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
@@ -36,12 +37,14 @@ class TerritoirePages {
     private static final int NEIGHBOURS = 12;
     private static final int LINES = 12;
     private static final int DISCOVERIES = 6;
+    private static final int ATOUTS = 3;
 
     private final Territoires territoires;
     private final AgendaPages agenda;
     private final Discoveries discoveries;
     private final People people;
     private final Opposition opposition;
+    private final Atouts atouts;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -52,6 +55,7 @@ class TerritoirePages {
             Discoveries discoveries,
             People people,
             Opposition opposition,
+            Atouts atouts,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
@@ -60,6 +64,7 @@ class TerritoirePages {
         this.discoveries = discoveries;
         this.people = people;
         this.opposition = opposition;
+        this.atouts = atouts;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -75,6 +80,7 @@ class TerritoirePages {
                 territoires.hasOutline(commune),
                 people.isOpen(commune),
                 opposition.spaceOf(commune),
+                atouts.shown(commune).stream().limit(ATOUTS).toList(),
                 jsonLd(commune, canonical),
                 canonical);
     }

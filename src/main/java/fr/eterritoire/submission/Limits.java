@@ -22,6 +22,8 @@ public class Limits {
     private static final Limit ACTS_PER_LINK = anHour(20);
     private static final Limit CLAIMS_PER_ADDRESS = anHour(30);
     private static final Limit REPORTS_PER_ADDRESS = anHour(30);
+    private static final Limit MESSAGES_PER_ADDRESS = anHour(30);
+    private static final Limit PER_ADDRESSEE = aDay(30);
     private static final Limit DATA_PER_SENDER = aDay(3);
 
     private final Tries tries;
@@ -65,6 +67,26 @@ public class Limits {
     public boolean allowDataRequest(String address, Email of) {
         return take("data ip " + address, REPORTS_PER_ADDRESS)
                 && take("data mail " + named(of), DATA_PER_SENDER);
+    }
+
+    /// Somebody asks to be told of a search: each time a letter leaves.
+    public boolean allowWatch(String address, Email by) {
+        return take("watch ip " + address, REPORTS_PER_ADDRESS)
+                && take("watch mail " + named(by), DATA_PER_SENDER);
+    }
+
+    /// The same for a first message to somebody, who is not to find thirty in a morning.
+    ///
+    /// @param addressee whatever names them
+    public boolean allowMessage(String address, Email writer, String addressee) {
+        return take("message ip " + address, MESSAGES_PER_ADDRESS)
+                && take("message mail " + named(writer), PER_SENDER)
+                && take("message to " + addressee.toLowerCase(Locale.ROOT), PER_ADDRESSEE);
+    }
+
+    /// What both sides write in a conversation: each time a letter leaves.
+    public boolean allowAnswer(long conversation) {
+        return take("conversation " + conversation, ACTS_PER_LINK);
     }
 
     /// What authors do with their private link: each act may write to whoever decides.

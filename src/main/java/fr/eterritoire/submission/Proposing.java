@@ -3,7 +3,9 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.territoire.Areas;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
@@ -27,6 +29,7 @@ class Proposing {
     private final Limits limits;
     private final PictureReading pictures;
     private final OpenTypes open;
+    private final Areas areas;
     private final InstantSource clock;
 
     Proposing(
@@ -36,6 +39,7 @@ class Proposing {
             Limits limits,
             PictureReading pictures,
             OpenTypes open,
+            Areas areas,
             InstantSource clock) {
         this.submissions = submissions;
         this.similar = similar;
@@ -43,6 +47,7 @@ class Proposing {
         this.limits = limits;
         this.pictures = pictures;
         this.open = open;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -188,10 +193,19 @@ class Proposing {
         return new Answer.Shown(status, "submission/review", page);
     }
 
-    /// A territory takes the types of annonces it has opened.
+    /// A territory takes the types of annonces it has opened; a project says where it looks in
+    /// words that are understood, or no commune would find it.
     private List<Fault> closed(Territoire territoire, ContentForm<?> form) {
-        return form instanceof AnnonceForm annonce && !open.of(territoire).contains(annonce.type())
-                ? List.of(new Fault("titre", words("submission.type-closed", territoire.name())))
+        if (!(form instanceof AnnonceForm annonce)) {
+            return List.of();
+        }
+        if (!open.of(territoire).contains(annonce.type())) {
+            return List.of(new Fault("titre", words("submission.type-closed", territoire.name())));
+        }
+        return annonce.type() == AnnonceType.PROJET_CHERCHE_COMMUNE
+                        && annonce.has("secteur")
+                        && areas.find(annonce.get("secteur")).isEmpty()
+                ? List.of(new Fault("secteur", words("submission.area-unknown")))
                 : List.of();
     }
 

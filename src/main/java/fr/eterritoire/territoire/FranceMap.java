@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +20,16 @@ import java.util.zip.GZIPInputStream;
 public class FranceMap {
     private static final Pattern SHAPE = Pattern.compile("id=\"(\\w+)\"[^>]*? d=\"([^\"]+)\"");
     private static final Pattern POINT = Pattern.compile("([mlz])|(-?[\\d.]+),(-?[\\d.]+)");
+
+    /// Of the box of the drawing.
+    public static final int WIDTH = 276;
+
+    public static final int HEIGHT = 263;
+
+    private static final double LEFT = 96.9015;
+    private static final double DEGREE = 18.6724;
+    private static final double EQUATOR = 1110.067;
+    private static final double NORTH = 1066.567;
 
     private final List<Area> areas;
 
@@ -52,7 +63,17 @@ public class FranceMap {
     /// their communes, to a seventh of a unit.
     public static Dot at(Point point) {
         var north = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(point.lat()) / 2));
-        return new Dot(96.9015 + 18.6724 * point.lon(), 1110.067 - 1066.567 * north);
+        return new Dot(LEFT + DEGREE * point.lon(), EQUATOR - NORTH * north);
+    }
+
+    /// The point of the Earth that stands there on the drawing; none outside its box.
+    public static Optional<Point> pointAt(Dot dot) {
+        if (dot.x < 0 || dot.x > WIDTH || dot.y < 0 || dot.y > HEIGHT) {
+            return Optional.empty();
+        }
+        var north = Math.atan(Math.exp((EQUATOR - dot.y) / NORTH));
+        return Optional.of(
+                new Point(Math.toDegrees(2 * north - Math.PI / 2), (dot.x - LEFT) / DEGREE));
     }
 
     /// By code.

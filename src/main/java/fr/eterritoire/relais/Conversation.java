@@ -1,0 +1,47 @@
+package fr.eterritoire.relais;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.territoire.Territoire;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What two people write to one another about one thing.
+///
+/// @param territoire who publishes what it is about
+/// @param content empty for what is written to a town hall at large
+/// @param topic what it is about, as both read it
+/// @param standIn another office that may answer in the place of the one it was written to
+/// @param reported by which side it was reported, if it was
+public record Conversation(
+        long id,
+        Territoire territoire,
+        Optional<ContentId> content,
+        String topic,
+        Correspondent writer,
+        Correspondent addressee,
+        Standing standing,
+        Instant startedAt,
+        Instant lastAt,
+        Optional<Side> reported,
+        Optional<Territoire> standIn) {
+
+    public Correspondent at(Side side) {
+        return switch (side) {
+            case WRITER -> writer;
+            case ADDRESSEE -> addressee;
+        };
+    }
+
+    public boolean isOpen() {
+        return standing instanceof Standing.Open;
+    }
+
+    /// Which side an office is, if it is one of the two.
+    public Optional<Side> sideOf(Territoire office) {
+        var own = new Correspondent.Office(office);
+        return addressee.equals(own) || standIn.filter(office::equals).isPresent()
+                ? Optional.of(Side.ADDRESSEE)
+                : writer.equals(own) ? Optional.of(Side.WRITER) : Optional.empty();
+    }
+}
