@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.Rights;
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.agenda.EventAddress;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -42,23 +41,6 @@ class OfficeIsolationTest {
                     "/rejoindre/{token}",
                     "/s-installer/alerte/{token}",
                     "/signalement/{token}");
-
-    /// Those that anybody may use: forms without an account, limited in number.
-    private static final Set<String> PUBLIC_FORMS =
-            Set.of(
-                    "/autour",
-                    "/error",
-                    "/mes-donnees",
-                    "/s-installer/alerte",
-                    "/~/ouvrir",
-                    "/~/expression/lien",
-                    "/~/proposer",
-                    "/~/annonces/proposer",
-                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
-                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
-                    "/~/s-installer/ecrire",
-                    "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire",
-                    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/ecrire");
 
     /// The way in: forms with a token of ours, whose every step `SigningInTest` holds.
     private static final Set<String> SIGNING_IN =
@@ -124,7 +106,7 @@ class OfficeIsolationTest {
     }
 
     private static boolean isPublic(String pattern) {
-        return PUBLIC_FORMS.contains(pattern)
+        return PublicForms.ALL.contains(pattern)
                 || SIGNING_IN.contains(pattern)
                 || CAPABILITIES.stream()
                         .anyMatch(link -> pattern.equals(link) || pattern.startsWith(link + "/"));

@@ -139,6 +139,17 @@ class Village {
         return new Proposal(this, to, answers, "10.1." + number / 250 + "." + (number % 250 + 1));
     }
 
+    /// Somebody about to propose a fiche.
+    Proposal fiche(Commune to, String category, String title, Map<String, String> more) {
+        var number = PROPOSALS.incrementAndGet();
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("categorie", category);
+        answers.put("titre", title + " n° " + number);
+        answers.put("courriel", "fiche-" + number + "@asso.test");
+        answers.putAll(more);
+        return new Proposal(this, to, answers, "10.2." + number / 250 + "." + (number % 250 + 1));
+    }
+
     private Map<String, String> usual(String title, int number) {
         return Map.ofEntries(
                 Map.entry("titre", title),

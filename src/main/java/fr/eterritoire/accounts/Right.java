@@ -77,6 +77,8 @@ public record Right(String method, String route, Role role) {
         post("/mairie/{office}/annonces/{id}/prolongation", Role.EDITOR),
         get("/mairie/{office}/petites-annonces/nouvelle", Role.EDITOR),
         post("/mairie/{office}/petites-annonces/nouvelle", Role.EDITOR),
+        get("/mairie/{office}/annuaire/nouvelle", Role.EDITOR),
+        post("/mairie/{office}/annuaire/nouvelle", Role.EDITOR),
         get("/mairie/{office}/reglages/annonces", Role.ADMINISTRATOR),
         post("/mairie/{office}/reglages/annonces", Role.ADMINISTRATOR),
         post("/mairie/{office}/brouillons", Role.EDITOR),

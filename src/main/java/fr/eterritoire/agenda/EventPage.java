@@ -18,6 +18,7 @@ import fr.eterritoire.text.SpokenDates;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the page of an event shows.
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param over it is past
 /// @param reachable whoever announced it can be written to
 /// @param others the same day nearby, or what is to come when it is over
+/// @param fiches addresses of those of its venue and its organisers, by name
 /// @param jsonLd the event and its breadcrumb for search engines, safe inside a script element
 /// @param freshness how long all of this stays true
 public record EventPage(
@@ -37,6 +39,7 @@ public record EventPage(
         boolean reachable,
         List<Line> others,
         Distances distances,
+        Map<String, String> fiches,
         String jsonLd,
         String canonical,
         Freshness freshness)

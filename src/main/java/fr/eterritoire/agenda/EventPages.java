@@ -5,7 +5,9 @@ import static fr.eterritoire.text.Language.link;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
+import fr.eterritoire.publication.FicheNames;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.Commune;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gathers what the page of an event shows.
 @Component
@@ -29,6 +32,7 @@ class EventPages {
     private final EventJsonLd jsonLd;
     private final Reachable reachable;
     private final Addresses addresses;
+    private final FicheNames fiches;
     private final InstantSource clock;
 
     EventPages(
@@ -38,6 +42,7 @@ class EventPages {
             EventJsonLd jsonLd,
             Reachable reachable,
             Addresses addresses,
+            FicheNames fiches,
             InstantSource clock) {
         this.agenda = agenda;
         this.shelfLife = shelfLife;
@@ -45,6 +50,7 @@ class EventPages {
         this.jsonLd = jsonLd;
         this.reachable = reachable;
         this.addresses = addresses;
+        this.fiches = fiches;
         this.clock = clock;
     }
 
@@ -64,12 +70,18 @@ class EventPages {
                         .limit(OTHERS)
                         .toList(),
                 pages.distancesFrom(live.owner()),
+                fiches.pathsOf(live.owner(), names((Evenement) live.content())),
                 jsonLd.of(live, canonical),
                 canonical,
                 shelfLife
                         .of(List.of(Scope.of(live.owner()), near))
                         .until(shelfLife.nextChange(live))
                         .until(shelfLife.nextChange(others)));
+    }
+
+    private static List<String> names(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.place().venue()), evenement.organisers().stream())
+                .toList();
     }
 
     private boolean isOver(Live live, List<Line> next) {
@@ -86,7 +98,7 @@ class EventPages {
                                     .allMatch(time -> time.endsAt().isBefore(clock.instant()))
                             && !(evenement.dates() instanceof Dates.Unspecified unspecified
                                     && unspecified.last().isEmpty());
-            case Annonce _ -> false;
+            case Annonce _, Fiche _ -> false;
         };
     }
 

@@ -98,7 +98,8 @@ class ListingStore {
     /// A question about each row, not `exists`: PostgreSQL would read the whole territory to join
     /// and sort it, since it cannot know that the newest are nearly all still to come.
     private static String walking(String among) {
-        return "select live.id as content, live.edition, live.changed_at from live where "
+        return "select live.id as content, live.edition, live.changed_at from live where"
+                + " live.kind = 'EVENEMENT' and "
                 + among
                 + """
                  and (select true from occurrence o where o.content = live.id and %s and %s limit 1)

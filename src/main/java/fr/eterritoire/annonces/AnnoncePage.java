@@ -14,6 +14,7 @@ import fr.eterritoire.text.SpokenDates;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the page of an annonce shows.
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param ended how it came to its end, when it has
 /// @param reachable its author can be written to
 /// @param similar others of its type, nearby first
+/// @param fiches addresses of those of its place and of who posts it, by name
 /// @param jsonLd for search engines, safe inside a script element
 public record AnnoncePage(
         Live live,
@@ -30,6 +32,7 @@ public record AnnoncePage(
         boolean reachable,
         List<Live> similar,
         Distances distances,
+        Map<String, String> fiches,
         String jsonLd,
         String canonical,
         Freshness freshness)

@@ -4,7 +4,9 @@ import static fr.eterritoire.text.Language.link;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.agenda.Reachable;
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.publication.FicheNames;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.territoire.Addresses;
@@ -12,6 +14,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Gathers what the list and the page of an annonce show.
@@ -23,6 +26,7 @@ public class AnnoncePages {
     private final AnnonceJsonLd jsonLd;
     private final Territoires territoires;
     private final Addresses addresses;
+    private final FicheNames fiches;
     private final Reachable reachable;
     private final Concluded concluded;
 
@@ -31,12 +35,14 @@ public class AnnoncePages {
             AnnonceJsonLd jsonLd,
             Territoires territoires,
             Addresses addresses,
+            FicheNames fiches,
             Reachable reachable,
             Concluded concluded) {
         this.annonces = annonces;
         this.jsonLd = jsonLd;
         this.territoires = territoires;
         this.addresses = addresses;
+        this.fiches = fiches;
         this.reachable = reachable;
         this.concluded = concluded;
     }
@@ -70,8 +76,14 @@ public class AnnoncePages {
                 notice.isEmpty() && ended.isEmpty() && reachable.isReachable(live),
                 similar.lives(),
                 new Distances(live.owner(), territoires),
+                fiches.pathsOf(live.owner(), names((Annonce) live.content())),
                 jsonLd.of(live, canonical, ended.isEmpty()),
                 canonical,
                 similar.freshness());
+    }
+
+    /// Nothing that would tell who sells in confidence.
+    private static List<String> names(Annonce annonce) {
+        return List.of(annonce.shown().place().venue(), annonce.shown().issuer().name());
     }
 }

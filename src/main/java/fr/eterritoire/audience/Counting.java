@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @Component
 public class Counting {
     private static final Pattern PAGE =
-            Pattern.compile(".*/(?:agenda|annonces)/[^/.]*[^/.0-9-][^/.]*-(\\d{1,15})");
+            Pattern.compile(".*/(?:agenda|annonces|annuaire)/[^/.]*[^/.0-9-][^/.]*-(\\d{1,15})");
     private static final Set<Integer> SEEN = Set.of(200, 304);
     private static final Pattern ROBOT =
             Pattern.compile(

@@ -6,6 +6,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.projets.Match;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param views how often its page was opened
 /// @param trusted what its author changes is published once they confirm it by mail
 /// @param renewable an annonce that may go on, even after its last day
+/// @param confirmable a fiche whose keeper may say that it is right today
 /// @param takesMessages it can be written to its author from its page
 /// @param matches what answers it, for a need or a project that is online
 /// @param follows what came of the last act
@@ -38,6 +40,7 @@ public record AuteurPage(
         long views,
         boolean trusted,
         boolean renewable,
+        boolean confirmable,
         boolean takesMessages,
         Optional<List<Match>> matches,
         Instant now,
@@ -89,10 +92,14 @@ public record AuteurPage(
         return proposed instanceof Evenement;
     }
 
+    public boolean isFiche() {
+        return proposed instanceof Fiche;
+    }
+
     public EventStatus status() {
         return switch (live.map(Live::content).orElse(proposed)) {
             case Evenement evenement -> evenement.status();
-            case Annonce _ -> EventStatus.SCHEDULED;
+            case Annonce _, Fiche _ -> EventStatus.SCHEDULED;
         };
     }
 }

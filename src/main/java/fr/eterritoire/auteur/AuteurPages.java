@@ -2,6 +2,7 @@ package fr.eterritoire.auteur;
 
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.annonces.Ending;
+import fr.eterritoire.annuaire.Confirming;
 import fr.eterritoire.audience.Views;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
@@ -22,6 +23,7 @@ class AuteurPages {
     private final Images images;
     private final Views views;
     private final Ending ending;
+    private final Confirming confirming;
     private final Reaching reaching;
     private final Matches matches;
     private final InstantSource clock;
@@ -32,6 +34,7 @@ class AuteurPages {
             Images images,
             Views views,
             Ending ending,
+            Confirming confirming,
             Reaching reaching,
             Matches matches,
             InstantSource clock) {
@@ -40,6 +43,7 @@ class AuteurPages {
         this.images = images;
         this.views = views;
         this.ending = ending;
+        this.confirming = confirming;
         this.reaching = reaching;
         this.matches = matches;
         this.clock = clock;
@@ -62,6 +66,7 @@ class AuteurPages {
                 desk.live().map(live -> views.of(live.id())).orElse(0L),
                 auteurs.isTrusted(desk),
                 ending.isRenewable(desk.content()),
+                confirming.isConfirmable(desk.content()),
                 reaching.accepts(desk.content()),
                 desk.live().filter(Matches::isMatched).map(matches::of),
                 clock.instant(),

@@ -5,6 +5,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.Submission;
@@ -56,6 +57,7 @@ record Desk(
                 yield evenement.withStatus(said.status(), said.statusNote());
             }
             case Annonce annonce -> annonce;
+            case Fiche fiche -> fiche;
         };
     }
 
@@ -64,6 +66,7 @@ record Desk(
         return switch (proposed) {
             case Evenement evenement -> evenement.withStatus(status, note);
             case Annonce annonce -> annonce;
+            case Fiche fiche -> fiche;
         };
     }
 
@@ -73,7 +76,7 @@ record Desk(
                         content ->
                                 switch (content) {
                                     case Evenement evenement -> Optional.of(evenement);
-                                    case Annonce _ -> Optional.<Evenement>empty();
+                                    case Annonce _, Fiche _ -> Optional.<Evenement>empty();
                                 });
     }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "annonces",
+            "annuaire",
             "relais",
             "projets",
             "audience",

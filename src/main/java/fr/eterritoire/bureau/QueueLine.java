@@ -7,6 +7,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.moderation.Deadlines;
 import fr.eterritoire.submission.WaitingList.Pending;
 import fr.eterritoire.territoire.Territoire;
@@ -62,6 +63,7 @@ public record QueueLine(
         return switch (proposed()) {
             case Evenement evenement -> DatesInWords.whole(evenement.dates());
             case Annonce annonce -> words("bureau.until", SpokenDates.date(annonce.until()));
+            case Fiche _ -> words("bureau.for-annuaire");
         };
     }
 
@@ -70,6 +72,7 @@ public record QueueLine(
         return switch (proposed()) {
             case Evenement evenement -> evenement.type().label();
             case Annonce annonce -> annonce.choice();
+            case Fiche fiche -> fiche.category().label();
         };
     }
 

@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.wordsOf;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public enum TrustedKind {
     static Optional<TrustedKind> of(Content content) {
         return switch (content) {
             case Evenement _ -> Optional.of(EVENEMENT);
-            case Annonce _ -> Optional.empty();
+            case Annonce _, Fiche _ -> Optional.empty();
         };
     }
 

@@ -58,18 +58,20 @@ public final class Changes {
     private static Map<String, Told> told(Content content, Territoire territoire) {
         return switch (content) {
             case Evenement evenement -> told(evenement, territoire);
-            case Annonce annonce -> told(annonce, territoire);
+            case Annonce annonce -> told(annonce, FactsInWords.of(annonce), territoire);
+            case Fiche fiche -> told(fiche, FactsInWords.whole(fiche), territoire);
         };
     }
 
-    private static Map<String, Told> told(Annonce annonce, Territoire territoire) {
+    private static Map<String, Told> told(
+            Content content, List<FactsInWords.Fact> facts, Territoire territoire) {
         var told = new LinkedHashMap<String, Told>();
-        told.put(words("content.change-title"), Told.of(annonce.title()));
+        told.put(words("content.change-title"), Told.of(content.title()));
         told.put(
                 words("content.where"),
-                new Told(FactsInWords.place(annonce.place(), territoire), annonce.place()));
-        facts(FactsInWords.of(annonce)).forEach((label, words) -> told.put(label, Told.of(words)));
-        return withTextAndPictures(annonce, told);
+                new Told(FactsInWords.place(content.place(), territoire), content.place()));
+        facts(facts).forEach((label, words) -> told.put(label, Told.of(words)));
+        return withTextAndPictures(content, told);
     }
 
     private static Map<String, Told> told(Evenement evenement, Territoire territoire) {

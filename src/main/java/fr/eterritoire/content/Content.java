@@ -14,9 +14,10 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Evenement.class, name = "EVENEMENT"),
-    @JsonSubTypes.Type(value = Annonce.class, name = "ANNONCE")
+    @JsonSubTypes.Type(value = Annonce.class, name = "ANNONCE"),
+    @JsonSubTypes.Type(value = Fiche.class, name = "FICHE")
 })
-public sealed interface Content permits Evenement, Annonce {
+public sealed interface Content permits Evenement, Annonce, Fiche {
     int LONGEST_TITLE = 140;
 
     String title();

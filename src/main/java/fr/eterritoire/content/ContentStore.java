@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 
 @Component
@@ -27,6 +28,56 @@ class ContentStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ContentId(row.getLong("id")))
                 .single();
+    }
+
+    List<ContentId> insertAll(List<String> kinds, List<Integer> owners, Instant now) {
+        var ids =
+                db.sql(
+                                "select nextval(pg_get_serial_sequence('content', 'id')) from"
+                                        + " generate_series(1, :count)")
+                        .param("count", kinds.size())
+                        .query(Long.class)
+                        .list();
+        db.sql(
+                        """
+                        insert into content (id, kind, owner, created_at) overriding system value
+                        select id, kind, owner, :now
+                          from unnest(:ids::bigint[], :kinds::text[], :owners::int[]) as new (id, kind, owner)
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("owners", owners.toArray(Integer[]::new))
+                .update();
+        return ids.stream().map(ContentId::new).toList();
+    }
+
+    /// The contents are locked first, in one order, as one revision would.
+    List<Integer> addEditions(List<ContentId> ids, List<? extends Content> contents, Instant now) {
+        var numbers = ids.stream().map(ContentId::value).toArray(Long[]::new);
+        db.sql("select id from content where id = any(:ids) order by id for update")
+                .param("ids", numbers)
+                .query(Long.class)
+                .list();
+        var editions = new HashMap<Long, Integer>();
+        db.sql(
+                        """
+                        insert into edition (content, number, format, title, body, made_at)
+                        select new.id, 1 + coalesce((select max(e.number) from edition e where e.content = new.id), 0),
+                               :format, new.title, new.body::jsonb, :now
+                          from unnest(:ids::bigint[], :titles::text[], :bodies::text[]) as new (id, title, body)
+                        returning content, number
+                        """)
+                .param("format", json.format())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ids", numbers)
+                .param("titles", contents.stream().map(Content::title).toArray(String[]::new))
+                .param("bodies", contents.stream().map(json::write).toArray(String[]::new))
+                .query(
+                        row -> {
+                            editions.put(row.getLong("content"), row.getInt("number"));
+                        });
+        return ids.stream().map(id -> editions.get(id.value())).toList();
     }
 
     void erase(ContentId id) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.InstantSource;
+import java.util.List;
 
 /// The door to what has been written: contents and their editions, public or not. Whoever shows
 /// something to the public reads `publication` instead.
@@ -37,6 +38,7 @@ public class Contents {
         return switch (content) {
             case Evenement _ -> "EVENEMENT";
             case Annonce _ -> "ANNONCE";
+            case Fiche _ -> "FICHE";
         };
     }
 
@@ -48,6 +50,32 @@ public class Contents {
         content.pictures().forEach(picture -> images.keep(picture.sha256(), picture.focus()));
         return store.addEdition(id, content, clock.instant());
     }
+
+    /// Many new contents at once, each with its first edition; they hold no pictures.
+    ///
+    /// @return their numbers, in the order given
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ContentId> createAll(List<Begun> all) {
+        var now = clock.instant();
+        var ids =
+                store.insertAll(
+                        all.stream().map(one -> kindOf(one.content())).toList(),
+                        all.stream().map(one -> one.owner().id()).toList(),
+                        now);
+        reviseAll(ids, all.stream().map(Begun::content).toList());
+        return ids;
+    }
+
+    /// A new edition of each of many at once; they hold no pictures.
+    ///
+    /// @return the numbers of their editions, in the order given
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Integer> reviseAll(List<ContentId> ids, List<? extends Content> contents) {
+        return store.addEditions(ids, contents, clock.instant());
+    }
+
+    /// What is about to be a content of this territory.
+    public record Begun(Territoire owner, Content content) {}
 
     /// An edition that must exist.
     public Content edition(ContentId id, int number) {

@@ -35,6 +35,16 @@ public final class FactsInWords {
         return AnnonceFacts.of(annonce);
     }
 
+    /// Without its hours, which the page writes day by day.
+    public static List<Fact> of(Fiche fiche) {
+        return FicheFacts.of(fiche);
+    }
+
+    /// All of them, its hours on one line: for whoever decides.
+    public static List<Fact> whole(Fiche fiche) {
+        return FicheFacts.whole(fiche);
+    }
+
     /// What a line of a list says of it: its contract, its price or pay, its surface.
     public static List<String> brief(Annonce annonce) {
         return AnnonceFacts.brief(annonce.terms());

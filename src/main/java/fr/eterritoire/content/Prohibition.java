@@ -19,7 +19,9 @@ public enum Prohibition {
     ESPECES,
     CONTREFACON,
     EMBAUCHE(AnnonceType.EMPLOI),
-    BAIL(AnnonceType.LOGEMENT);
+    BAIL(AnnonceType.LOGEMENT),
+    /// the address of a private person, in a fiche
+    DOMICILE;
 
     private final List<AnnonceType> types;
     private final WordList words;
@@ -34,9 +36,11 @@ public enum Prohibition {
     public static List<Prohibition> suspectedIn(Content content) {
         return switch (content) {
             case Evenement _ -> List.of();
+            case Fiche fiche -> HomeAddress.isSuspectedIn(fiche) ? List.of(DOMICILE) : List.of();
             case Annonce annonce -> {
                 var said = said(annonce);
                 yield Stream.of(values())
+                        .filter(one -> one != DOMICILE)
                         .filter(one -> one.types.contains(annonce.type()))
                         .filter(one -> one.words.isIn(said))
                         .toList();

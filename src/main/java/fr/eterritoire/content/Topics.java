@@ -18,7 +18,7 @@ public final class Topics {
     public static Optional<Topic> declared(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement.topic();
-            case Annonce _ -> Optional.empty();
+            case Annonce _, Fiche _ -> Optional.empty();
         };
     }
 
@@ -63,6 +63,7 @@ public final class Topics {
                             annonce.title(),
                             annonce.issuer().name(),
                             annonce.description().plain());
+            case Fiche fiche -> String.join(" ", fiche.title(), fiche.description().plain());
         };
     }
 }

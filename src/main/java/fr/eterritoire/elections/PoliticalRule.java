@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.wordsOf;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Topics;
 
 /// What a territory does with the meetings of candidates, lists and parties: the same for each of
@@ -44,6 +45,7 @@ public enum PoliticalRule {
         return switch (content) {
             case Evenement evenement -> evenement.factsOnly();
             case Annonce annonce -> annonce;
+            case Fiche fiche -> fiche;
         };
     }
 }

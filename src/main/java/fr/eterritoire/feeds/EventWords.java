@@ -10,6 +10,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FactsInWords;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class EventWords {
         var title = SPACES.matcher(readable(content.title())).replaceAll(" ");
         return switch (content) {
             case Evenement evenement -> title(title, evenement.status());
-            case Annonce _ -> title;
+            case Annonce _, Fiche _ -> title;
         };
     }
 
@@ -66,6 +67,7 @@ final class EventWords {
                             .map(EventType::label)
                             .toList();
             case Annonce annonce -> List.of(annonce.type().label(), annonce.sense().label());
+            case Fiche fiche -> List.of(fiche.category().kind().label(), fiche.category().label());
         };
     }
 
@@ -111,6 +113,7 @@ final class EventWords {
                             annonce,
                             Stream.of(Stream.of(annonce.choice(), place), facts(annonce).lines())
                                     .flatMap(lines -> lines));
+            case Fiche fiche -> html(fiche, Stream.of(fiche.category().label(), place));
         };
     }
 
@@ -131,6 +134,7 @@ final class EventWords {
                 switch (content) {
                     case Evenement evenement -> FactsInWords.of(evenement);
                     case Annonce annonce -> FactsInWords.of(annonce);
+                    case Fiche fiche -> FactsInWords.of(fiche);
                 };
         return facts.stream()
                 .map(EventWords::line)

@@ -71,7 +71,8 @@ class Sitemaps {
                                 Stream.of(
                                         address(home(territoire), Optional.empty()),
                                         address(agenda(territoire), Optional.empty()),
-                                        address(annonces(territoire), Optional.empty())))
+                                        address(annonces(territoire), Optional.empty()),
+                                        address(annuaire(territoire), Optional.empty())))
                 .toList();
     }
 
@@ -100,13 +101,15 @@ class Sitemaps {
         owners.values().forEach(all::addAll);
         var events = inventory.lastChanges(Inventory.Kind.EVENEMENT, all);
         var annonces = inventory.lastChanges(Inventory.Kind.ANNONCE, all);
+        var fiches = inventory.lastChanges(Inventory.Kind.FICHE, all);
         return owners.entrySet().stream()
                 .flatMap(
                         entry ->
                                 pages(
                                         entry.getKey(),
                                         newest(entry.getValue(), events),
-                                        newest(entry.getValue(), annonces)))
+                                        newest(entry.getValue(), annonces),
+                                        newest(entry.getValue(), fiches)))
                 .toList();
     }
 
@@ -117,18 +120,22 @@ class Sitemaps {
                 .orElseGet(() -> Set.of(commune.id()));
     }
 
-    /// @param events when its agenda last changed, if it has announced any; `annonces` likewise
+    /// @param events when its agenda last changed, if it has announced any; the others likewise
     private Stream<Address> pages(
-            Territoire territoire, Optional<Instant> events, Optional<Instant> annonces) {
+            Territoire territoire,
+            Optional<Instant> events,
+            Optional<Instant> annonces,
+            Optional<Instant> fiches) {
         var changedAt =
-                Stream.of(events, annonces)
+                Stream.of(events, annonces, fiches)
                         .flatMap(Optional::stream)
                         .max(Comparator.naturalOrder());
         return Stream.of(
                         Optional.of(address(home(territoire), changedAt)),
                         portrait(territoire),
                         events.map(at -> address(agenda(territoire), Optional.of(at))),
-                        annonces.map(at -> address(annonces(territoire), Optional.of(at))))
+                        annonces.map(at -> address(annonces(territoire), Optional.of(at))),
+                        fiches.map(at -> address(annuaire(territoire), Optional.of(at))))
                 .flatMap(Optional::stream);
     }
 
@@ -164,6 +171,10 @@ class Sitemaps {
 
     private static String agenda(Territoire territoire) {
         return territoire.path() + "/agenda";
+    }
+
+    private static String annuaire(Territoire territoire) {
+        return territoire.path() + "/annuaire";
     }
 
     private static String annonces(Territoire territoire) {

@@ -22,22 +22,26 @@ class Communes {
     }
 
     Reading<Commune> of(Item item) {
-        if (item.insee().matches("(?:\\d{2}|2[AB])\\d{3}")) {
-            return Reading.of(
-                    territoires.findCommune(new CodeInsee(item.insee())),
-                    "code INSEE inconnu\u00a0: " + item.insee());
-        }
-        return Reading.of(named(item), "commune introuvable" + said(item));
+        return of(item.insee(), item.codePostal(), item.commune());
     }
 
-    private Optional<Commune> named(Item item) {
-        if (item.commune().isBlank() || !item.codePostal().matches("\\d{5}")) {
+    Reading<Commune> of(String insee, String postcode, String town) {
+        if (insee.matches("(?:\\d{2}|2[AB])\\d{3}")) {
+            return Reading.of(
+                    territoires.findCommune(new CodeInsee(insee)),
+                    "code INSEE inconnu\u00a0: " + insee);
+        }
+        return Reading.of(named(postcode, town), "commune introuvable" + said(postcode, town));
+    }
+
+    private Optional<Commune> named(String postcode, String town) {
+        if (town.isBlank() || !postcode.matches("\\d{5}")) {
             return Optional.empty();
         }
-        var name = plain(item.commune());
+        var name = plain(town);
         var fitting =
-                territoires.search(item.codePostal(), IN_A_POSTCODE).stream()
-                        .filter(commune -> commune.postcodes().contains(item.codePostal()))
+                territoires.search(postcode, IN_A_POSTCODE).stream()
+                        .filter(commune -> commune.postcodes().contains(postcode))
                         .filter(commune -> plain(commune.name().name()).equals(name))
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
@@ -47,8 +51,8 @@ class Communes {
         return Folding.fold(name).replaceAll("\\bst\\b", "saint").replaceAll("\\bste\\b", "sainte");
     }
 
-    private static String said(Item item) {
-        var words = Words.line(item.codePostal() + " " + item.commune());
+    private static String said(String postcode, String town) {
+        var words = Words.line(postcode + " " + town);
         return words.isEmpty() ? " (la source n’en nomme aucune)" : "\u00a0: " + words;
     }
 }

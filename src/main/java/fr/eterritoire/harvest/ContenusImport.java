@@ -88,7 +88,7 @@ class ContenusImport implements Callable<Integer> {
         }
     }
 
-    private static String said(Exception fault) {
+    static String said(Exception fault) {
         return switch (fault) {
             case NoSuchFileException _ -> "il n’existe pas";
             case JacksonException _ -> "ce n’est pas du JSON";

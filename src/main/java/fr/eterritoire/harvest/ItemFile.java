@@ -1,13 +1,12 @@
 package fr.eterritoire.harvest;
 
+import fr.eterritoire.territoire.PlainFile;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,37 +14,32 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /// Reads a file of items: a JSON array of flat objects, compressed by gzip or not.
 final class ItemFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int GZIP = 0x1f;
 
     private ItemFile() {}
 
     /// A file that is JSON, but no list of items.
     static final class NoListException extends Exception {
         NoListException() {
-            super("ce n’est pas une liste JSON");
+            this("ce n’est pas une liste JSON");
+        }
+
+        NoListException(String said) {
+            super(said);
         }
     }
 
     static List<Item> read(Path file) throws IOException, NoListException {
-        try (var bytes = plain(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (var bytes = PlainFile.open(file)) {
             return read(JSON.readTree(bytes));
         }
     }
 
     static List<Item> read(String json) throws NoListException {
         return read(JSON.readTree(json));
-    }
-
-    private static InputStream plain(BufferedInputStream bytes) throws IOException {
-        bytes.mark(1);
-        var first = bytes.read();
-        bytes.reset();
-        return first == GZIP ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static List<Item> read(JsonNode array) throws NoListException {

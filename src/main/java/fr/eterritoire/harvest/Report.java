@@ -15,14 +15,19 @@ class Report {
     private final List<String> refused = new ArrayList<>();
 
     void add(Item item, Outcome outcome) {
+        add(item.named(), outcome);
+    }
+
+    /// @param named how it says which one
+    void add(String named, Outcome outcome) {
         read++;
         switch (outcome) {
             case Outcome.Imported _ -> imported++;
             case Outcome.Updated _ -> updated++;
             case Outcome.Unchanged _ -> unchanged++;
-            case Outcome.Kept(var why) -> kept.add(item.named() + "\u00a0: " + why);
-            case Outcome.Duplicate(var of) -> duplicates.add(item.named() + " répète " + of);
-            case Outcome.Refused(var why) -> refused.add(item.named() + "\u00a0: " + why);
+            case Outcome.Kept(var why) -> kept.add(named + "\u00a0: " + why);
+            case Outcome.Duplicate(var of) -> duplicates.add(named + " répète " + of);
+            case Outcome.Refused(var why) -> refused.add(named + "\u00a0: " + why);
         }
     }
 
@@ -51,6 +56,15 @@ class Report {
 
     private static String count(String what, int number) {
         return what + "\u00a0: " + number;
+    }
+
+    /// What was left out, each line with its reason.
+    String said() {
+        return String.join("\n", kept)
+                + "\n"
+                + String.join("\n", duplicates)
+                + "\n"
+                + String.join("\n", refused);
     }
 
     void print(String heading, PrintStream out) {

@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.PlainFile;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.territoire.Territoires;
@@ -11,19 +12,15 @@ import fr.eterritoire.territoire.Territoires;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /// What a file of places holds: CSV with a header line, RFC 4180, UTF-8, compressed by gzip or not.
 /// Its columns say which list it is.
@@ -32,11 +29,10 @@ import java.util.zip.GZIPInputStream;
 record AmenityFile(AmenityList list, List<AmenityPoint> points, List<String> refused) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    private static final int GZIP = 0x1f;
 
     /// @throws IllegalArgumentException in French, when the columns are those of no list we know
     static AmenityFile read(Path file, Territoires territoires) throws IOException {
-        try (var plain = plain(new BufferedInputStream(Files.newInputStream(file)));
+        try (var plain = PlainFile.open(file);
                 var parser = FORMAT.parse(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             var list =
                     AmenityList.withColumns(parser.getHeaderNames())
@@ -50,13 +46,6 @@ record AmenityFile(AmenityList list, List<AmenityPoint> points, List<String> ref
             parser.forEach(reading::take);
             return new AmenityFile(list, reading.points, reading.refused);
         }
-    }
-
-    private static InputStream plain(BufferedInputStream bytes) throws IOException {
-        bytes.mark(1);
-        var first = bytes.read();
-        bytes.reset();
-        return first == GZIP ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static final class Reading {

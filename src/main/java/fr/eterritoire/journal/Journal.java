@@ -48,6 +48,31 @@ public class Journal {
                 .update();
     }
 
+    /// The same act done to many at once, each for a territory of its own.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteAll(Who who, String act, List<Done> all, String why) {
+        db.sql(
+                        """
+                        insert into journal (at, actor_kind, actor, act, subject_kind, subject, territoire, why)
+                        select :at, :actorKind, :actor, :act, done.kind, done.subject, done.territoire, :why
+                          from unnest(:kinds::text[], :subjects::bigint[], :territoires::int[])
+                               as done (kind, subject, territoire)
+                        """)
+                .param("at", utc(clock.instant()))
+                .param("actorKind", who.kind().name())
+                .param("actor", who.id())
+                .param("act", act)
+                .param(
+                        "kinds",
+                        all.stream().map(done -> done.subject().kind()).toArray(String[]::new))
+                .param(
+                        "subjects",
+                        all.stream().map(done -> done.subject().id()).toArray(Long[]::new))
+                .param("territoires", all.stream().map(Done::territoire).toArray(Integer[]::new))
+                .param("why", why)
+                .update();
+    }
+
     /// The rows of a territory, newest first.
     public List<Entry> of(Question question, int limit) {
         return db.sql(
@@ -106,6 +131,9 @@ public class Journal {
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /// One of many acts alike: to what, and for which territory.
+    public record Done(Subject subject, int territoire) {}
 
     /// What an act was done to: `submission` 12, `content` 34.
     public record Subject(String kind, long id) {}

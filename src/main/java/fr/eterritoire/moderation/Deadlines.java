@@ -3,6 +3,7 @@ package fr.eterritoire.moderation;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 
@@ -57,6 +58,7 @@ public record Deadlines(Instant reminder, Instant fallback, Instant author) {
             case Annonce annonce ->
                     Optional.of(annonce.until().atStartOfDay().toInstant(ZoneOffset.UTC))
                             .filter(since::isBefore);
+            case Fiche _ -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.ThreadLine;
@@ -32,7 +33,7 @@ public record DecisionLetterPage(
     public String status() {
         return switch (proposed) {
             case Evenement evenement -> evenement.status().words();
-            case Annonce _ -> "";
+            case Annonce _, Fiche _ -> "";
         };
     }
 
@@ -40,7 +41,7 @@ public record DecisionLetterPage(
     public Optional<String> declaration() {
         return switch (proposed) {
             case Evenement evenement -> evenement.type().declaration();
-            case Annonce _ -> Optional.empty();
+            case Annonce _, Fiche _ -> Optional.empty();
         };
     }
 

@@ -10,6 +10,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.content.Topic;
 import fr.eterritoire.content.Topics;
@@ -113,6 +114,7 @@ public record DecisionPage(
         return switch (content) {
             case Evenement evenement -> DatesInWords.whole(evenement.dates());
             case Annonce annonce -> annonce.choice();
+            case Fiche fiche -> fiche.category().label();
         };
     }
 
@@ -120,7 +122,7 @@ public record DecisionPage(
     public Optional<String> declaration() {
         return switch (proposed) {
             case Evenement evenement -> evenement.type().declaration();
-            case Annonce _ -> Optional.empty();
+            case Annonce _, Fiche _ -> Optional.empty();
         };
     }
 

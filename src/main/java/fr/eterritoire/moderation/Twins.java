@@ -5,6 +5,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Similar;
@@ -78,11 +79,11 @@ class Twins {
                         .isPresent();
     }
 
-    /// An annonce has one author, with whom nobody joins.
+    /// An annonce or a fiche has one author, with whom nobody joins.
     private static boolean hasOrganisers(Content content) {
         return switch (content) {
             case Evenement _ -> true;
-            case Annonce _ -> false;
+            case Annonce _, Fiche _ -> false;
         };
     }
 
@@ -121,6 +122,7 @@ class Twins {
                 switch (now) {
                     case Evenement evenement -> evenement.withOrganisers(names);
                     case Annonce annonce -> annonce;
+                    case Fiche fiche -> fiche;
                 };
         if (live.isPresent()) {
             publications.revise(twin, then);
@@ -143,7 +145,7 @@ class Twins {
     private static List<String> organisersOf(Content content) {
         return switch (content) {
             case Evenement evenement -> evenement.organisers();
-            case Annonce _ -> List.of();
+            case Annonce _, Fiche _ -> List.of();
         };
     }
 }

@@ -10,6 +10,7 @@ import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.FactsInWords;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.print.Card.Stone;
 import fr.eterritoire.territoire.Commune;
@@ -35,7 +36,25 @@ final class ContentCards {
         return switch (content) {
             case Evenement evenement -> of(evenement, owner, outline, photo);
             case Annonce annonce -> of(annonce, owner, outline, photo);
+            case Fiche fiche -> of(fiche, owner, outline, photo);
         };
+    }
+
+    private static Card of(
+            Fiche fiche,
+            Territoire owner,
+            Optional<Path2D> outline,
+            Optional<BufferedImage> photo) {
+        return new Card(
+                TerritoryCards.stone(owner),
+                fiche.category().label(),
+                Optional.empty(),
+                false,
+                fiche.title(),
+                List.of(where(fiche.place(), owner)),
+                words("annuaire.of", owner.name()),
+                outline,
+                photo);
     }
 
     private static Card of(

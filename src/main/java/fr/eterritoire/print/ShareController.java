@@ -25,6 +25,7 @@ class ShareController {
     private static final String ONE = "/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}";
     private static final String EVENT = "/~/agenda" + ONE;
     private static final String ANNONCE = "/~/annonces" + ONE;
+    private static final String FICHE = "/~/annuaire" + ONE;
     private static final String CARD = "/apercu-{edition:\\d{1,9}}.{format:png|jpg}";
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
@@ -42,7 +43,7 @@ class ShareController {
     }
 
     /// An earlier edition's picture leads to today's.
-    @GetMapping({EVENT + CARD, ANNONCE + CARD})
+    @GetMapping({EVENT + CARD, ANNONCE + CARD, FICHE + CARD})
     ResponseEntity<?> card(
             Territoire territoire,
             @PathVariable String slug,
@@ -71,7 +72,7 @@ class ShareController {
         return picture(MediaType.IMAGE_PNG, cards.of(territoire));
     }
 
-    @GetMapping({EVENT + "/qr.svg", ANNONCE + "/qr.svg"})
+    @GetMapping({EVENT + "/qr.svg", ANNONCE + "/qr.svg", FICHE + "/qr.svg"})
     ResponseEntity<?> svg(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
         return answer(
                 territoire,
@@ -81,7 +82,7 @@ class ShareController {
                 live -> picture(SVG, code(live).svg()));
     }
 
-    @GetMapping({EVENT + "/qr.png", ANNONCE + "/qr.png"})
+    @GetMapping({EVENT + "/qr.png", ANNONCE + "/qr.png", FICHE + "/qr.png"})
     ResponseEntity<?> png(Territoire territoire, @PathVariable String slug, @PathVariable long id) {
         return answer(
                 territoire,

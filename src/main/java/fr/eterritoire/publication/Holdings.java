@@ -113,7 +113,9 @@ public class Holdings {
                         HELD
                                 + " where "
                                 + LISTED
-                                + " and p.withdrawn_at is null and p.changed_at >= :since"
+                                + " and p.withdrawn_at is null and p.changed_at >= :since and not"
+                                + " exists (select from fiche_import i where i.content = c.id and"
+                                + " i.edition = p.edition)"
                                 + " order by p.changed_at desc, c.id desc limit :most")
                 .params(values)
                 .query(this::held)
@@ -134,7 +136,8 @@ public class Holdings {
     private static String where(Standing standing) {
         var over =
                 "(exists (select from occurrence o where o.content = c.id and o.ends_at > :now) or"
-                        + " exists (select from annonce a where a.content = c.id))";
+                        + " exists (select from annonce a where a.content = c.id) or exists (select"
+                        + " from fiche f where f.content = c.id))";
         return " where "
                 + LISTED
                 + switch (standing) {

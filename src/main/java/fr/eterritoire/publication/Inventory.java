@@ -34,7 +34,8 @@ public class Inventory {
     /// What lists are made of, as the column `kind` says it.
     public enum Kind {
         EVENEMENT,
-        ANNONCE
+        ANNONCE,
+        FICHE
     }
 
     /// A live content.

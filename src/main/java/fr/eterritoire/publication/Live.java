@@ -4,6 +4,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
@@ -37,12 +38,17 @@ public record Live(
         return switch (content) {
             case Evenement _ -> "agenda";
             case Annonce _ -> "annonces";
+            case Fiche _ -> "annuaire";
         };
     }
 
     /// The same, from the column `kind`.
     static String section(String kind) {
-        return kind.equals("ANNONCE") ? "annonces" : "agenda";
+        return switch (kind) {
+            case "ANNONCE" -> "annonces";
+            case "FICHE" -> "annuaire";
+            default -> "agenda";
+        };
     }
 
     /// What the public may read of it: of what is confidential, its trade alone.
@@ -50,6 +56,7 @@ public record Live(
         return switch (content) {
             case Evenement evenement -> evenement;
             case Annonce annonce -> annonce.shown();
+            case Fiche fiche -> fiche;
         };
     }
 

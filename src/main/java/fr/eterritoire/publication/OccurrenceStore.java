@@ -5,6 +5,7 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.territoire.Commune;
@@ -58,7 +59,7 @@ class OccurrenceStore {
         remove(live.id());
         switch (live.content()) {
             case Evenement evenement -> insert(live, evenement);
-            case Annonce _ -> {}
+            case Annonce _, Fiche _ -> {}
         }
     }
 

@@ -37,8 +37,9 @@ class PublicationStore {
         var departement = OccurrenceStore.departementOf(owner);
         db.sql(
                         """
-                        insert into publication (content, edition, slug, published_at, changed_at, departement, region)
-                        values (:id, :edition, :slug, :now, :now, :departement, :region)
+                        insert into publication (content, kind, edition, slug, published_at, changed_at, departement, region)
+                        select id, kind, :edition, :slug, :now, :now, :departement, :region
+                          from content where id = :id
                         on conflict (content) do update
                            set edition = :edition, changed_at = :now,
                                withdrawn_at = null, withdrawal = null, moved_to = null, notice = null

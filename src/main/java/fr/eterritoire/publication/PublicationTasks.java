@@ -19,4 +19,10 @@ class PublicationTasks {
         return Tasks.recurring("publication-roll-occurrences", new Daily(AT_NIGHT))
                 .execute((instance, context) -> publications.rollOccurrences());
     }
+
+    @Bean
+    RecurringTask<Void> rollFiches(Publications publications) {
+        return Tasks.recurring("publication-roll-fiches", new Daily(AT_NIGHT))
+                .execute((instance, context) -> publications.rollFiches());
+    }
 }

@@ -5,6 +5,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.media.Images;
 import fr.eterritoire.territoire.Commune;
@@ -25,9 +26,12 @@ import java.util.Optional;
 /// caller's transaction: what was decided is online, or neither.
 @Component
 public class Publications {
+    private static final int A_CHUNK = 1000;
+
     private final PublicationStore store;
     private final OccurrenceStore occurrences;
     private final AnnonceStore annonces;
+    private final FicheStore fiches;
     private final Contents contents;
     private final Territoires territoires;
     private final Images images;
@@ -40,6 +44,7 @@ public class Publications {
             PublicationStore store,
             OccurrenceStore occurrences,
             AnnonceStore annonces,
+            FicheStore fiches,
             Contents contents,
             Territoires territoires,
             Images images,
@@ -50,6 +55,7 @@ public class Publications {
         this.store = store;
         this.occurrences = occurrences;
         this.annonces = annonces;
+        this.fiches = fiches;
         this.contents = contents;
         this.territoires = territoires;
         this.images = images;
@@ -85,11 +91,12 @@ public class Publications {
         switch (live.content()) {
             case Evenement _ -> occurrences.replace(live);
             case Annonce annonce -> annonces.replace(live, annonce, listers);
+            case Fiche _ -> fiches.replace(live, listers);
         }
     }
 
     /// Never digits and hyphens alone: `2026-12` is a month.
-    private static String slugOf(Content content) {
+    static String slugOf(Content content) {
         var slug = Slug.of(content.title());
         return slug.matches("[0-9-]+") ? wordFor(content) + "-" + slug : slug;
     }
@@ -98,6 +105,7 @@ public class Publications {
         return switch (content) {
             case Evenement _ -> "evenement";
             case Annonce _ -> "annonce";
+            case Fiche _ -> "fiche";
         };
     }
 
@@ -105,6 +113,7 @@ public class Publications {
         return switch (content) {
             case Evenement evenement -> evenement.pictures();
             case Annonce annonce -> annonce.shown().pictures();
+            case Fiche fiche -> fiche.pictures();
         };
     }
 
@@ -132,6 +141,7 @@ public class Publications {
         var owner = territoires.territoire(contents.ownerOf(id));
         occurrences.remove(id);
         annonces.remove(id);
+        fiches.remove(id);
         images.hide(id.value());
         generations.change(occurrences.listers(id, owner));
         events.publishEvent(new ContentWithdrawn(id.value()));
@@ -192,6 +202,18 @@ public class Publications {
         recurring.forEach(occurrences::replace);
         generations.changeAll();
         return recurring.size();
+    }
+
+    /// Says of all fiches that have hours when they are open in the days to come; run every night.
+    ///
+    /// @return how many were looked at
+    @Transactional
+    public int rollFiches() {
+        var ids = fiches.withHours();
+        for (var from = 0; from < ids.size(); from += A_CHUNK) {
+            fiches.roll(liveOf(ids.subList(from, Math.min(from + A_CHUNK, ids.size()))));
+        }
+        return ids.size();
     }
 
     /// What stands behind the number in an address.

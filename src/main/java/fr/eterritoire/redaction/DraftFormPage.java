@@ -2,6 +2,9 @@ package fr.eterritoire.redaction;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.submission.AnnonceForm;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.territoire.Territoire;
 
@@ -56,7 +59,14 @@ public record DraftFormPage(
 
     /// What of the menu it stands under.
     public String current() {
-        return draft.isPresent() ? "contents" : form.isEvent() ? "new-content" : "new-notice";
+        if (draft.isPresent()) {
+            return "contents";
+        }
+        return switch (form.form()) {
+            case EvenementForm _ -> "new-content";
+            case AnnonceForm _ -> "new-notice";
+            case FicheForm _ -> "new-fiche";
+        };
     }
 
     /// Where the page keeps what is typed by itself (S-7.9); empty while it does not.

@@ -8,6 +8,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.elections.Elections;
 import fr.eterritoire.media.Images;
@@ -16,7 +17,9 @@ import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.AnnonceForm;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
+import fr.eterritoire.submission.EvenementForm;
 import fr.eterritoire.submission.Fault;
+import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.PictureReading;
@@ -85,6 +88,7 @@ class DraftPages {
                     case Evenement evenement ->
                             FormFilling.nextYear(evenement, "", reading.today(office));
                     case Annonce annonce -> Corrections.again(annonce, "", reading.today(office));
+                    case Fiche fiche -> Corrections.again(fiche, "", reading.today(office));
                 };
         return form.has("emetteur", Issuer.Kind.AGENDA.name())
                 ? form.without(List.of("emetteur"))
@@ -98,7 +102,12 @@ class DraftPages {
             List<Territoire> also,
             String heading,
             List<Fault> faults) {
-        var section = form instanceof AnnonceForm ? "/petites-annonces" : "/annonces";
+        var section =
+                switch (form) {
+                    case EvenementForm _ -> "/annonces";
+                    case AnnonceForm _ -> "/petites-annonces";
+                    case FicheForm _ -> "/annuaire";
+                };
         var action = Offices.address(office) + section + "/nouvelle";
         return page(
                 agent,
@@ -151,6 +160,9 @@ class DraftPages {
     private static String heading(Draft draft) {
         if (draft.form() instanceof AnnonceForm annonce) {
             return words("submission.annonce-in", annonce.choice(), draft.territoire().name());
+        }
+        if (draft.form() instanceof FicheForm) {
+            return words("submission.fiche-in", draft.territoire().name());
         }
         return draft.origin() == Draft.Origin.TYPED
                 ? words("redaction.new-content", draft.territoire().name())

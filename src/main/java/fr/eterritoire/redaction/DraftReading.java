@@ -3,6 +3,8 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Contents;
+import fr.eterritoire.content.Fiche;
+import fr.eterritoire.content.Issuer;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.ContentForm;
@@ -35,7 +37,19 @@ class DraftReading {
         var form = typed.with("courriel", agent.person().mail().value());
         return live(draft)
                 .<Reading<? extends Content>>map(live -> correction(draft, form, live))
-                .orElseGet(() -> form.reading(office, today(office)));
+                .orElseGet(() -> ours(form.reading(office, today(office)), office));
+    }
+
+    /// What a town hall writes in the annuaire, it says itself.
+    private static Reading<? extends Content> ours(
+            Reading<? extends Content> reading, Territoire office) {
+        return reading instanceof Reading.Read<?>(Fiche fiche, var sender) && !fiche.isOwned()
+                ? new Reading.Read<>(
+                        fiche.saidBy(
+                                new Issuer(
+                                        DraftPages.kindOf(office), DraftPages.announcer(office))),
+                        sender)
+                : reading;
     }
 
     /// A correction: what was not touched stays as it is.

@@ -1,5 +1,7 @@
 package fr.eterritoire.redaction;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
@@ -9,8 +11,11 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Holdings.Held;
 import fr.eterritoire.submission.AnnonceForm;
+import fr.eterritoire.submission.EvenementForm;
+import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.SpokenDates;
 
@@ -56,13 +61,14 @@ public record ListPage(
                         time.map(DatesInWords::inList)
                                 .orElseGet(() -> DatesInWords.whole(evenement.dates()));
                 case Annonce annonce -> annonce.choice();
+                case Fiche fiche -> fiche.category().label();
             };
         }
 
         public EventStatus status() {
             return switch (content()) {
                 case Evenement evenement -> evenement.status();
-                case Annonce _ -> EventStatus.SCHEDULED;
+                case Annonce _, Fiche _ -> EventStatus.SCHEDULED;
             };
         }
     }
@@ -73,9 +79,11 @@ public record ListPage(
     public record DraftLine(Draft draft, Optional<LocalDate> day) {
         /// « Je propose un emploi »; nothing for an event.
         public Optional<String> choice() {
-            return draft.form() instanceof AnnonceForm annonce
-                    ? Optional.of(annonce.choice())
-                    : Optional.empty();
+            return switch (draft.form()) {
+                case EvenementForm _ -> Optional.empty();
+                case AnnonceForm annonce -> Optional.of(annonce.choice());
+                case FicheForm _ -> Optional.of(words("bureau.for-annuaire"));
+            };
         }
     }
 

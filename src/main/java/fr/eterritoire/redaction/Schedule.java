@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.submission.ContentForm;
@@ -28,7 +29,7 @@ final class Schedule {
             case Annonce annonce
                     when draft.form().has("fin") && annonce.until().isBefore(day(draft, at)) ->
                     Optional.of(words("redaction.schedule-after-last-day"));
-            case Evenement _, Annonce _ -> Optional.empty();
+            case Evenement _, Annonce _, Fiche _ -> Optional.empty();
         };
     }
 

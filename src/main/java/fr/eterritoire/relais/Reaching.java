@@ -9,6 +9,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.publication.Generations;
 import fr.eterritoire.publication.Live;
@@ -95,6 +96,7 @@ public class Reaching implements Reachable {
         return switch (content) {
             case Evenement evenement -> new Shown(evenement.title(), evenement.issuer());
             case Annonce annonce -> new Shown(annonce.shown().title(), annonce.shown().issuer());
+            case Fiche fiche -> new Shown(fiche.title(), fiche.issuer());
         };
     }
 

@@ -5,6 +5,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 
 import java.util.Locale;
 
@@ -18,6 +19,7 @@ final class Naming {
             case Evenement evenement ->
                     "«\u00a0" + evenement.title() + "\u00a0»" + when(evenement.dates());
             case Annonce annonce -> "«\u00a0" + annonce.shown().title() + "\u00a0»";
+            case Fiche fiche -> "«\u00a0" + fiche.title() + "\u00a0»";
         };
     }
 

@@ -26,7 +26,8 @@ import java.util.function.Function;
 @Controller
 @RequestMapping({
     "/~/agenda/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
-    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement"
+    "/~/annonces/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement",
+    "/~/annuaire/{slug:" + EventAddress.SLUG + "}-{id:\\d{1,15}}/signalement"
 })
 class ReportController {
     private final EventAddress addresses;

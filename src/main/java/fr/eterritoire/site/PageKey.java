@@ -15,6 +15,8 @@ public final class PageKey {
             Set.of(
                     "type",
                     "sens",
+                    "ouvert",
+                    "accessible",
                     "rayon",
                     "prixMin",
                     "prixMax",

@@ -10,6 +10,7 @@ import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Letter;
@@ -171,6 +172,7 @@ public class AuthorLetters {
             case Evenement evenement -> lastEnd(evenement.dates(), now);
             case Annonce annonce ->
                     annonce.until().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            case Fiche _ -> now.atOffset(ZoneOffset.UTC).plusMonths(Fiche.MONTHS).toInstant();
         };
     }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// The answers of a form as they were typed, so that nothing entered is lost: a value for each
 /// field that was answered, several for boxes that can be ticked together. Each kind of content has
 /// a form of its own; whatever does not depend on its fields is said here.
-public sealed interface ContentForm<F extends ContentForm<F>> permits EvenementForm, AnnonceForm {
+public sealed interface ContentForm<F extends ContentForm<F>>
+        permits EvenementForm, AnnonceForm, FicheForm {
     Map<String, List<String>> answers();
 
     /// The same form with these answers; those to no field of it are left out.
@@ -30,6 +31,9 @@ public sealed interface ContentForm<F extends ContentForm<F>> permits EvenementF
 
     /// The form that these answers were given to: an annonce has a sense, an event has none.
     static ContentForm<?> of(Map<String, List<String>> answers) {
+        if (answers.containsKey("fiche")) {
+            return new FicheForm(answers);
+        }
         return answers.containsKey("sens") ? new AnnonceForm(answers) : new EvenementForm(answers);
     }
 

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public final class Corrections {
         return switch (content) {
             case Evenement evenement -> FormFilling.of(evenement, sender);
             case Annonce annonce -> AnnonceFilling.of(annonce, sender);
+            case Fiche fiche -> FicheFilling.of(fiche, sender);
         };
     }
 
@@ -28,6 +30,7 @@ public final class Corrections {
             case Evenement evenement ->
                     FormFilling.nextYear(evenement, sender, FormReading.firstDay(evenement, today));
             case Annonce annonce -> AnnonceFilling.of(annonce, sender).without(List.of("fin"));
+            case Fiche fiche -> FicheFilling.of(fiche, sender);
         };
     }
 
@@ -36,6 +39,7 @@ public final class Corrections {
         return switch (content) {
             case Evenement _ -> territoire.path() + "/proposer";
             case Annonce _ -> territoire.path() + "/annonces/proposer";
+            case Fiche _ -> territoire.path() + "/annuaire/proposer";
         };
     }
 
@@ -44,6 +48,7 @@ public final class Corrections {
         return switch (content) {
             case Evenement _ -> EvenementForm.of(parameters);
             case Annonce _ -> AnnonceForm.of(parameters);
+            case Fiche _ -> FicheForm.of(parameters);
         };
     }
 
@@ -67,6 +72,7 @@ public final class Corrections {
                             (Evenement) now);
             case AnnonceForm typed ->
                     AnnonceReading.correction(typed, territoire, today, (Annonce) now);
+            case FicheForm typed -> FicheReading.correction(typed, territoire, today, (Fiche) now);
         };
     }
 }

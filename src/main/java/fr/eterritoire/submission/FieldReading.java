@@ -50,22 +50,23 @@ final class FieldReading {
 
     /// Only `http` and `https`; a missing scheme is taken as `https`.
     Optional<URI> link(String field, String name) {
-        return optional(field, 500)
-                .flatMap(
-                        text -> {
-                            try {
-                                var link = new URI(text.contains("://") ? text : "https://" + text);
-                                var scheme = String.valueOf(link.getScheme());
-                                if (scheme.matches("(?i)https?")
-                                        && link.getHost() != null
-                                        && link.getHost().contains(".")) {
-                                    return Optional.of(link);
-                                }
-                            } catch (URISyntaxException _) {
-                                // said below
-                            }
-                            return fault(field, words("submission.not-a-site", name));
-                        });
+        return optional(field, 500).flatMap(text -> linkOf(field, text, name));
+    }
+
+    /// The same, of one line of a field.
+    Optional<URI> linkOf(String field, String text, String name) {
+        try {
+            var link = new URI(text.contains("://") ? text : "https://" + text);
+            var scheme = String.valueOf(link.getScheme());
+            if (scheme.matches("(?i)https?")
+                    && link.getHost() != null
+                    && link.getHost().contains(".")) {
+                return Optional.of(link);
+            }
+        } catch (URISyntaxException _) {
+            // said below
+        }
+        return fault(field, words("submission.not-a-site", name));
     }
 
     Optional<Email> email(String field, String name) {

@@ -7,6 +7,7 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Topic;
@@ -52,7 +53,7 @@ public record FormPage(
                         FormFilling.of(evenement, "").has("datesGardees")
                                 ? DatesInWords.whole(evenement.dates())
                                 : "";
-                case Annonce _ -> "";
+                case Annonce _, Fiche _ -> "";
             };
         }
     }
@@ -78,6 +79,7 @@ public record FormPage(
                             + annonce.type().key()
                             + "&sens="
                             + annonce.sense().key();
+            case FicheForm _ -> territoire.path() + "/annuaire/proposer";
         };
     }
 

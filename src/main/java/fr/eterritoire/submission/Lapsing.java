@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.journal.Who;
 
@@ -77,6 +78,7 @@ public class Lapsing {
                             .isBefore(
                                     LocalDate.ofInstant(
                                             now, submission.facts().territoire().zone()));
+            case Fiche _ -> false;
         };
     }
 

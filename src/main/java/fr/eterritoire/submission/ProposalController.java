@@ -130,6 +130,15 @@ class ProposalController {
                                     request.getRemoteAddr());
                     default -> proposing.review(territoire, form, jeton, image);
                 };
+        return shown(answer, territoire, response, model);
+    }
+
+    /// What became of a form of any kind.
+    static String shown(
+            Proposing.Answer answer,
+            Territoire territoire,
+            HttpServletResponse response,
+            Model model) {
         return switch (answer) {
             case Proposing.Answer.Sent(var sender, var title) -> {
                 model.addAttribute("page", new SentPage(territoire, title, sender));

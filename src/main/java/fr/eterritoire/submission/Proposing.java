@@ -213,6 +213,7 @@ class Proposing {
         return switch (form) {
             case EvenementForm _ -> link(territoire.path() + "/proposer");
             case AnnonceForm _ -> link(territoire.path() + "/annonces/proposer");
+            case FicheForm _ -> link(territoire.path() + "/annuaire/proposer");
         };
     }
 
@@ -221,6 +222,7 @@ class Proposing {
             case EvenementForm _ -> words("submission.announce-in", territoire.name());
             case AnnonceForm annonce ->
                     words("submission.annonce-in", annonce.choice(), territoire.name());
+            case FicheForm _ -> words("submission.fiche-in", territoire.name());
         };
     }
 

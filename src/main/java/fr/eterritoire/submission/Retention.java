@@ -3,8 +3,10 @@ package fr.eterritoire.submission;
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Publications;
 
@@ -79,7 +81,17 @@ class Retention {
                             .isBefore(
                                     LocalDate.ofInstant(
                                             before(settings.auteurs()), ZoneOffset.UTC));
+            case Fiche fiche -> isForgotten(content, fiche);
         };
+    }
+
+    /// Whoever keeps a fiche is known as long as it is online and confirms it; an inhabitant who
+    /// proposed one, for as long as any other author.
+    private boolean isForgotten(ContentId content, Fiche fiche) {
+        return !fiche.isOwned()
+                || publications.findLive(content).isEmpty()
+                || fiche.staleFrom()
+                        .isBefore(LocalDate.ofInstant(before(settings.auteurs()), ZoneOffset.UTC));
     }
 
     /// With its texts and pictures, unless they are public.

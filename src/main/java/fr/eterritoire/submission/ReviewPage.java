@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
@@ -31,7 +32,7 @@ public record ReviewPage(
     public Optional<String> permit() {
         return switch (content) {
             case Evenement evenement -> Optional.of(evenement.type().declaration().orElse(""));
-            case Annonce _ -> Optional.empty();
+            case Annonce _, Fiche _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveRows;
 import fr.eterritoire.territoire.Commune;
@@ -49,6 +50,7 @@ public class Similar {
                             .filter(live -> areAlike(evenement, live.content()))
                             .toList();
             case Annonce annonce -> alike(territoire, annonce);
+            case Fiche fiche -> named(territoire, fiche);
         };
     }
 
@@ -63,7 +65,7 @@ public class Similar {
                                                     || !areAlike(evenement, live.content()))
                             .limit(SHOWN)
                             .toList();
-            case Annonce _ -> List.of();
+            case Annonce _, Fiche _ -> List.of();
         };
     }
 
@@ -77,6 +79,10 @@ public class Similar {
                             && annonce.type() == another.type()
                             && annonce.sense() == another.sense()
                             && shareWords(annonce.title(), another.title());
+            case Fiche fiche ->
+                    other instanceof Fiche another
+                            && fiche.category().kind() == another.category().kind()
+                            && shareWords(fiche.title(), another.title());
         };
     }
 
@@ -98,6 +104,26 @@ public class Similar {
                 .list()
                 .stream()
                 .filter(live -> areAlike(annonce, live.content()))
+                .toList();
+    }
+
+    /// Fiches of its kind whose names share most of their words.
+    private List<Live> named(Territoire territoire, Fiche fiche) {
+        return db
+                .sql(
+                        """
+                        select live.*
+                          from live
+                         where id in (select content from fiche
+                                       where territoire = any(:owners) and main and kind = :kind)
+                         order by title
+                        """)
+                .param("owners", listedBy(territoire).toArray(Integer[]::new))
+                .param("kind", fiche.category().kind().key())
+                .query(rows)
+                .list()
+                .stream()
+                .filter(live -> areAlike(fiche, live.content()))
                 .toList();
     }
 

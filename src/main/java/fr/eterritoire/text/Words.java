@@ -25,6 +25,7 @@ public final class Words {
                     "affiches",
                     "agenda",
                     "annonces",
+                    "annuaire",
                     "auteur",
                     "bureau",
                     "confiance",

@@ -1,0 +1,65 @@
+package fr.eterritoire.content;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.content.FactsInWords.Fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The facts of a fiche as short lines, beside where it is and when it is open: whom to ask, for
+/// whom it is made accessible, where to read more.
+final class FicheFacts {
+    private FicheFacts() {}
+
+    static List<Fact> of(Fiche fiche) {
+        var facts = new ArrayList<Fact>();
+        fiche.season().ifPresent(season -> facts.add(Fact.typed(words("content.season"), season)));
+        fiche.contact().ifPresent(contact -> facts.addAll(FactsInWords.contact(contact)));
+        fiche.links()
+                .forEach(
+                        link ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.link"),
+                                                link.getHost(),
+                                                Optional.of(link.toString()))));
+        fiche.accessibility().stream()
+                .sorted()
+                .forEach(
+                        access ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.accessibility"),
+                                                access.words(),
+                                                Optional.empty())));
+        return List.copyOf(facts);
+    }
+
+    /// With its hours on one line.
+    static List<Fact> whole(Fiche fiche) {
+        var facts = new ArrayList<Fact>();
+        facts.add(
+                new Fact(words("content.change-type"), fiche.category().label(), Optional.empty()));
+        HoursInWords.line(fiche.hours())
+                .ifPresent(
+                        said ->
+                                facts.add(
+                                        new Fact(
+                                                words("content.opening-hours"),
+                                                said,
+                                                Optional.empty())));
+        facts.addAll(of(fiche));
+        if (!fiche.issuer().name().isEmpty()) {
+            facts.add(Fact.typed(words("content.said-by"), fiche.issuer().name()));
+        } else {
+            facts.add(
+                    new Fact(
+                            words("content.said-by"),
+                            fiche.issuer().kind().words(),
+                            Optional.empty()));
+        }
+        return List.copyOf(facts);
+    }
+}

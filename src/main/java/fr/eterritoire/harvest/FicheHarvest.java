@@ -1,0 +1,214 @@
+package fr.eterritoire.harvest;
+
+import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.Fiche;
+import fr.eterritoire.harvest.FicheImports.Likeness;
+import fr.eterritoire.harvest.FicheImports.Met;
+import fr.eterritoire.journal.Journal;
+import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.FichePublishing;
+import fr.eterritoire.publication.Live;
+import fr.eterritoire.publication.Publications;
+import fr.eterritoire.territoire.Commune;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Takes places in, a thousand to a transaction: published at once, brought up to date when their
+/// source touches them, left alone once somebody here has corrected, confirmed or withdrawn them.
+@Component
+class FicheHarvest {
+    private final Communes communes;
+    private final FicheImports imports;
+    private final FichePublishing publishing;
+    private final Publications publications;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    FicheHarvest(
+            Communes communes,
+            FicheImports imports,
+            FichePublishing publishing,
+            Publications publications,
+            Journal journal,
+            InstantSource clock) {
+        this.communes = communes;
+        this.imports = imports;
+        this.publishing = publishing;
+        this.publications = publications;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// A place that could be read.
+    private record Arrival(PlaceItem item, Commune commune, Fiche fiche) {
+        Likeness likeness() {
+            return Likeness.of(commune, fiche);
+        }
+
+        Met met(ContentId content, Optional<Integer> edition) {
+            return new Met(item.id(), content, edition, item.fingerprint(), item.saidOn());
+        }
+    }
+
+    /// What is to be done with a chunk.
+    private static final class Work {
+        private final Map<PlaceItem, Outcome> outcomes = new HashMap<>();
+        private final List<Arrival> arrivals = new ArrayList<>();
+        private final List<Arrival> revised = new ArrayList<>();
+        private final List<FichePublishing.Next> next = new ArrayList<>();
+        private final List<Met> met = new ArrayList<>();
+    }
+
+    /// @param items none of them twice
+    /// @return what became of each, in their order
+    @Transactional
+    public List<Outcome> take(PlaceSource source, List<PlaceItem> items) {
+        var now = clock.instant();
+        var known = imports.find(source.key(), items.stream().map(PlaceItem::id).toList());
+        var live = liveOf(known.values());
+        var work = new Work();
+        for (var item : items) {
+            var before = Optional.ofNullable(known.get(item.id()));
+            if (before.filter(met -> isSame(met, item, source)).isPresent()) {
+                work.outcomes.put(item, unchanged(before.get(), live));
+                work.met.add(before.get());
+            } else {
+                sort(item, source, before, live, now, work);
+            }
+        }
+        publish(work);
+        revise(work);
+        imports.save(source.key(), work.met, now);
+        return items.stream().map(work.outcomes::get).toList();
+    }
+
+    private static Reading<Arrival> read(
+            PlaceItem item, PlaceSource source, Commune commune, Instant now) {
+        return PlaceReading.read(item, source, commune, now)
+                .then(fiche -> new Reading.Read<>(new Arrival(item, commune, fiche)));
+    }
+
+    private Map<ContentId, Live> liveOf(Collection<Met> known) {
+        return publications.liveOf(known.stream().map(Met::content).distinct().toList()).stream()
+                .collect(Collectors.toMap(Live::id, Function.identity()));
+    }
+
+    /// What a source has not touched since is as it was, even where another of its files says more.
+    private static boolean isSame(Met met, PlaceItem item, PlaceSource source) {
+        return item.saidOn().isBefore(met.saidOn())
+                || source.dated() && item.saidOn().equals(met.saidOn())
+                || met.fingerprint().equals(item.fingerprint());
+    }
+
+    private static Outcome unchanged(Met met, Map<ContentId, Live> live) {
+        return met.edition().isPresent()
+                ? new Outcome.Unchanged()
+                : duplicate(Optional.ofNullable(live.get(met.content())), met.content());
+    }
+
+    private void sort(
+            PlaceItem item,
+            PlaceSource source,
+            Optional<Met> before,
+            Map<ContentId, Live> live,
+            Instant now,
+            Work work) {
+        switch (communes.of(item.insee(), item.postcode(), item.town())
+                .then(commune -> read(item, source, commune, now))) {
+            case Reading.Refused<Arrival>(var why) ->
+                    work.outcomes.put(item, new Outcome.Refused(why));
+            case Reading.Read<Arrival>(var arrival) when before.flatMap(Met::edition).isPresent() ->
+                    sortKnown(arrival, before.get(), live.get(before.get().content()), work);
+            case Reading.Read<Arrival>(var arrival) -> work.arrivals.add(arrival);
+        }
+    }
+
+    private static void sortKnown(Arrival arrival, Met before, @Nullable Live live, Work work) {
+        if (live == null) {
+            work.outcomes.put(
+                    arrival.item(), new Outcome.Kept("retirée ici, laissée telle quelle"));
+        } else if (live.edition() != before.edition().orElseThrow()) {
+            work.outcomes.put(
+                    arrival.item(), new Outcome.Kept("corrigée ici, laissée telle quelle"));
+        } else if (!live.owner().equals(arrival.commune())) {
+            work.outcomes.put(
+                    arrival.item(),
+                    new Outcome.Refused(
+                            "la source l’a changée de commune\u00a0: à retirer ici d’abord"));
+        } else {
+            work.revised.add(arrival);
+            work.next.add(new FichePublishing.Next(live, arrival.fiche()));
+        }
+    }
+
+    /// The first of a name is published; the others repeat it.
+    private void publish(Work work) {
+        var same = imports.alike(work.arrivals.stream().map(Arrival::likeness).distinct().toList());
+        var first = new HashMap<Likeness, Arrival>();
+        for (var arrival : work.arrivals) {
+            if (!same.containsKey(arrival.likeness())) {
+                first.putIfAbsent(arrival.likeness(), arrival);
+            }
+        }
+        var fresh = work.arrivals.stream().filter(a -> first.get(a.likeness()) == a).toList();
+        var ids =
+                publishing.publish(
+                        fresh.stream()
+                                .map(one -> new FichePublishing.New(one.commune(), one.fiche()))
+                                .toList());
+        for (var i = 0; i < fresh.size(); i++) {
+            same.put(fresh.get(i).likeness(), ids.get(i));
+            work.outcomes.put(fresh.get(i).item(), new Outcome.Imported());
+            work.met.add(fresh.get(i).met(ids.get(i), Optional.of(1)));
+        }
+        note("imported", fresh, ids);
+        for (var arrival : work.arrivals) {
+            if (!work.outcomes.containsKey(arrival.item())) {
+                var of = Objects.requireNonNull(same.get(arrival.likeness()));
+                work.met.add(arrival.met(of, Optional.empty()));
+                work.outcomes.put(arrival.item(), duplicate(publications.findLive(of), of));
+            }
+        }
+    }
+
+    private void revise(Work work) {
+        var editions = publishing.revise(work.next);
+        var ids = work.next.stream().map(next -> next.live().id()).toList();
+        for (var i = 0; i < ids.size(); i++) {
+            work.outcomes.put(work.revised.get(i).item(), new Outcome.Updated());
+            work.met.add(work.revised.get(i).met(ids.get(i), Optional.of(editions.get(i))));
+        }
+        note("reimported", work.revised, ids);
+    }
+
+    private void note(String act, List<Arrival> arrivals, List<ContentId> ids) {
+        var all = new ArrayList<Journal.Done>();
+        for (var i = 0; i < ids.size(); i++) {
+            all.add(
+                    new Journal.Done(
+                            new Journal.Subject("content", ids.get(i).value()),
+                            arrivals.get(i).commune().id()));
+        }
+        journal.noteAll(Who.OPERATOR, act, all, "");
+    }
+
+    private static Outcome duplicate(Optional<Live> live, ContentId of) {
+        return new Outcome.Duplicate(
+                live.map(one -> "«\u00a0" + one.content().title() + "\u00a0», " + one.path())
+                        .orElse("une fiche retirée ici (n°\u00a0" + of.value() + ")"));
+    }
+}
