@@ -95,7 +95,9 @@ class AnnuaireTest {
         assertThat(bakery.at("/address/addressLocality").asString()).isEqualTo("Vouillé");
         assertThat(bakery.at("/address/addressCountry").asString()).isEqualTo("FR");
         assertThat(bakery.path("telephone").asString()).isEqualTo("05 49 51 00 00");
-        assertThat(bakery.path("openingHoursSpecification")).hasSize(4);
+        assertThat(bakery.path("openingHoursSpecification")).hasSize(5);
+        assertThat(bakery.at("/openingHoursSpecification/4/dayOfWeek").asString())
+                .endsWith("PublicHolidays");
         assertThat(bakery.at("/openingHoursSpecification/0/dayOfWeek").asString())
                 .isEqualTo("https://schema.org/Tuesday");
         assertThat(bakery.at("/openingHoursSpecification/0/closes").asString()).isEqualTo("13:00");

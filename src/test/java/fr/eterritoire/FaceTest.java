@@ -122,7 +122,7 @@ class FaceTest {
         assertThat(cell.select("li")).hasSize(4);
         assertThat(cell.text()).endsWith("et 2 autres");
         assertThat(grid.select(".line").stream().map(Element::text))
-                .filteredOn(line -> line.contains("Bal "))
+                .filteredOn(line -> line.matches(".* Bal [1-5] n° .*"))
                 .hasSize(5);
     }
 

@@ -76,7 +76,7 @@ public class Capabilities {
 
     /// Keeps links of this purpose open until a later instant.
     public void extend(Purpose purpose, long subject, Instant until) {
-        store.extend(purpose, subject, until);
+        store.extend(purpose, subject, clock.instant(), until);
     }
 
     private static byte[] hash(String token) {

@@ -90,7 +90,7 @@ class CapabilityStore {
                         """
                         update capability set expires_at = :now
                          where territoire = :territoire and lower(recipient) = lower(:recipient)
-                           and purpose in ('DECIDE', 'REPORT', 'ADDRESSEE') and expires_at > :now
+                           and purpose in ('DECIDE', 'REPORT', 'ADDRESSEE', 'WRITER') and expires_at > :now
                         """)
                 .param("territoire", territoire)
                 .param("recipient", recipient.value())
@@ -98,14 +98,17 @@ class CapabilityStore {
                 .update();
     }
 
-    void extend(Purpose purpose, long subject, Instant until) {
+    /// What has ended does not open again.
+    void extend(Purpose purpose, long subject, Instant now, Instant until) {
         db.sql(
                         """
                         update capability set expires_at = :until
-                         where purpose = :purpose and subject = :subject and expires_at < :until
+                         where purpose = :purpose and subject = :subject
+                           and expires_at > :now and expires_at < :until
                         """)
                 .param("purpose", purpose.name())
                 .param("subject", subject)
+                .param("now", utc(now))
                 .param("until", utc(until))
                 .update();
     }

@@ -77,7 +77,7 @@ public class AnnoncePages {
                 similar.lives(),
                 new Distances(live.owner(), territoires),
                 fiches.pathsOf(live.owner(), names((Annonce) live.content())),
-                jsonLd.of(live, canonical, ended.isEmpty()),
+                jsonLd.of(live, canonical, notice.isEmpty() && ended.isEmpty()),
                 canonical,
                 similar.freshness());
     }

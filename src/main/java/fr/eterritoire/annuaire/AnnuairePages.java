@@ -67,7 +67,7 @@ class AnnuairePages {
                 notice,
                 state,
                 fiche.hours().map(hours -> HoursInWords.of(hours, today)).orElse(List.of()),
-                jsonLd.of(live, canonical, !fiche.isStale(today)),
+                jsonLd.of(live, canonical, notice.isEmpty() && !fiche.isStale(today)),
                 canonical,
                 new Freshness(Set.of(live.owner().id()), state.until()));
     }

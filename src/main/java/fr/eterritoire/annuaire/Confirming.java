@@ -67,7 +67,7 @@ public class Confirming {
         store.asked(live.id());
         var since = SpokenDates.date(((Fiche) live.content()).attested());
         submissions
-                .findLatestOf(live.id())
+                .findKeeperOf(live.id())
                 .map(
                         author ->
                                 letters.letter(

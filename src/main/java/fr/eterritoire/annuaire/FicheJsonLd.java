@@ -101,11 +101,14 @@ class FicheJsonLd {
     }
 
     private static void hours(Hours hours, Map<String, Object> said) {
-        var week =
-                hours.week().stream()
-                        .map(weekly -> specification(day(weekly), weekly.span()))
-                        .toList();
+        var week = new ArrayList<Object>();
+        hours.week().forEach(weekly -> week.add(specification(day(weekly), weekly.span())));
         if (!week.isEmpty()) {
+            if (hours.holidays() == Hours.OnHolidays.CLOSED) {
+                var closed = new LinkedHashMap<>(NEVER);
+                closed.put("dayOfWeek", "https://schema.org/PublicHolidays");
+                week.add(closed);
+            }
             said.put("openingHoursSpecification", week);
         }
         var special = new ArrayList<Object>();

@@ -6,10 +6,13 @@ import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.courrier.Courrier;
+import fr.eterritoire.courrier.Email;
 import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
@@ -23,8 +26,10 @@ import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.submission.TakingBack;
 import fr.eterritoire.territoire.Addresses;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +86,31 @@ public class Auteurs {
     Desk desk(Capability link) {
         var opened = submissions.submission(new SubmissionId(link.subject()));
         var content = submissions.contentNowOf(opened);
-        var current = submissions.findLatestOf(content);
         var live = publications.findLive(content);
+        var current = currentFor(opened, content, live);
         var edition = shown(current, live);
         return new Desk(
                 opened, content, current, live, edition, contents.edition(content, edition));
+    }
+
+    /// The last proposal speaks for a content, whoever made it. A fiche that its organisation keeps
+    /// is the keeper's alone: each sees what they sent, and the links of others lead nowhere.
+    private Optional<Submission> currentFor(
+            Submission opened, ContentId content, Optional<Live> live) {
+        var latest = submissions.findLatestOf(content);
+        if (live.isEmpty() || !(live.get().content() instanceof Fiche fiche)) {
+            return latest;
+        }
+        var sender = opened.facts().sender();
+        var isKept = fiche.isOwned() && !isFrom(sender, submissions.findKeeperOf(content));
+        if (isKept) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return isFrom(sender, latest) ? latest : Optional.of(opened);
+    }
+
+    private static boolean isFrom(Email sender, Optional<Submission> submission) {
+        return submission.filter(one -> one.facts().sender().equals(sender)).isPresent();
     }
 
     private static int shown(Optional<Submission> current, Optional<Live> live) {

@@ -45,6 +45,7 @@ public record Annonce(
     }
 
     /// Whether only trade and intercommunality may be shown.
+    @Override
     public boolean isConfidential() {
         return terms instanceof Terms.Takeover takeover && takeover.confidential();
     }

@@ -45,4 +45,9 @@ public sealed interface Content permits Evenement, Annonce, Fiche {
 
     /// Where it was imported from, when it was.
     Optional<Source> source();
+
+    /// Whether the public may read a part of it alone.
+    default boolean isConfidential() {
+        return false;
+    }
 }

@@ -131,6 +131,10 @@ class FicheHarvest {
                 .then(commune -> read(item, source, commune, now))) {
             case Reading.Refused<Arrival>(var why) ->
                     work.outcomes.put(item, new Outcome.Refused(why));
+            case Reading.Read<Arrival>(var arrival)
+                    when before.filter(met -> !live.containsKey(met.content())).isPresent() ->
+                    work.outcomes.put(
+                            arrival.item(), new Outcome.Kept("retirée ici, laissée telle quelle"));
             case Reading.Read<Arrival>(var arrival) when before.flatMap(Met::edition).isPresent() ->
                     sortKnown(arrival, before.get(), live.get(before.get().content()), work);
             case Reading.Read<Arrival>(var arrival) -> work.arrivals.add(arrival);

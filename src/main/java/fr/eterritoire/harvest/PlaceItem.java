@@ -73,12 +73,13 @@ record PlaceItem(
         return name.isBlank() ? id : "«\u00a0" + name.strip() + "\u00a0» (" + id + ")";
     }
 
-    /// Changes when anything in it does.
+    /// Changes when anything in it does. Of the day it was said the year alone counts: a list that
+    /// bears no date is read as said today.
     String fingerprint() {
+        var said = toString().replace("saidOn=" + saidOn, "saidOn=" + saidOn.getYear());
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(said.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException(fault);
         }

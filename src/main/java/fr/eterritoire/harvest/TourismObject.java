@@ -89,9 +89,13 @@ final class TourismObject {
                 : Optional.of(new Hours(week, List.of(), Hours.OnHolidays.UNSAID));
     }
 
+    /// Hours of a season say nothing of the rest of the year: only those of a whole one are taken.
     private static boolean holds(JsonNode one, LocalDate today) {
-        return day(text(one, "schema:validFrom")).filter(today::isBefore).isEmpty()
-                && day(text(one, "schema:validThrough")).filter(today::isAfter).isEmpty();
+        var from = day(text(one, "schema:validFrom"));
+        var to = day(text(one, "schema:validThrough"));
+        return from.filter(today::isBefore).isEmpty()
+                && to.filter(today::isAfter).isEmpty()
+                && to.filter(last -> last.isBefore(from.orElse(today).plusMonths(11))).isEmpty();
     }
 
     private static List<Hours.Weekly> days(JsonNode one) {

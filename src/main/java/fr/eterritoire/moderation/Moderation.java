@@ -152,23 +152,23 @@ public class Moderation {
     }
 
     /// « Pas chez nous »: passes it to the commune where it belongs; its author types nothing
-    /// again.
+    /// again. What is confidential stays: a commune's address would tell who sells.
     @Transactional
     public Outcome passOn(Decider by, int edition, Commune to) {
         return deciding(
                 by,
                 edition,
                 waiting -> {
-                    if (waiting.facts().revises() || to.id() == by.territoire()) {
+                    var proposed = submissions.proposed(waiting);
+                    if (waiting.facts().revises()
+                            || to.id() == by.territoire()
+                            || proposed.isConfidential()) {
                         return new Outcome.NotYours();
                     }
                     var decision =
                             decisions.take(waiting, Decision.Kind.PASSED_ON, by.who(), d -> d);
-                    submissions.handTo(
-                            waiting,
-                            to,
-                            submissions.proposed(waiting).inZone(to.zone()),
-                            decision.decidedAt());
+                    var there = proposed.inZone(to.zone());
+                    submissions.handTo(waiting, to, there, decision.decidedAt());
                     note(by.who(), "passed on", waiting, to.code().value());
                     letters.handOver(submissions.submission(waiting.id()), decision);
                     return new Outcome.PassedOn(to);

@@ -7,6 +7,7 @@ import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.projets.MatchStore.Which;
 import fr.eterritoire.publication.Live;
+import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.territoire.Area;
 import fr.eterritoire.territoire.Areas;
 import fr.eterritoire.territoire.Territoire;
@@ -27,9 +28,16 @@ public class Matches {
     private final Posted posted;
     private final MatchStore store;
     private final Areas areas;
+    private final Submissions submissions;
     private final Journal journal;
 
-    Matches(Posted posted, MatchStore store, Areas areas, Journal journal) {
+    Matches(
+            Posted posted,
+            MatchStore store,
+            Areas areas,
+            Submissions submissions,
+            Journal journal) {
+        this.submissions = submissions;
         this.posted = posted;
         this.store = store;
         this.areas = areas;
@@ -94,9 +102,12 @@ public class Matches {
                 : List.of();
     }
 
-    /// The needs of a place that are online.
+    /// The needs that an office posted itself and that are online: others are their authors'.
     List<Live> needsOf(Territoire office) {
-        return posted.needs(office::equals);
+        return posted.needs(office::equals).stream()
+                .filter(live -> live.content().source().isEmpty())
+                .filter(live -> submissions.findLatestOf(live.id()).isEmpty())
+                .toList();
     }
 
     Optional<Match> find(Live own, ContentId other) {

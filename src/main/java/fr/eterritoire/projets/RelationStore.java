@@ -91,7 +91,8 @@ class RelationStore {
                         """
                         select * from mise_en_relation
                          where (office = any(:offices) or interco = any(:offices))
-                           and waits_for_office and state not in ('CONCLUDED', 'CLOSED')
+                           and waits_for_office and conversation is not null
+                           and state not in ('CONCLUDED', 'CLOSED')
                          order by since
                         """)
                 .param("offices", offices.toArray(Integer[]::new))
@@ -106,11 +107,12 @@ class RelationStore {
                 .update();
     }
 
-    /// Somebody wrote: from now on it is the other's turn.
+    /// Somebody wrote: from now on it is the other's turn, if it was not before.
     void turnsTo(long id, boolean office, Instant now) {
         db.sql(
                         """
-                        update mise_en_relation set waits_for_office = :office, since = :now, reminders = 0 where id = :id
+                        update mise_en_relation set waits_for_office = :office, since = :now, reminders = 0
+                         where id = :id and waits_for_office <> :office
                         """)
                 .param("id", id)
                 .param("office", office)

@@ -152,6 +152,8 @@ public class Relations {
             relation.need()
                     .flatMap(publications::findLive)
                     .filter(live -> live.owner().equals(relation.office()))
+                    // who stands in says how it ended, not that the annonce does
+                    .filter(_ -> office.equals(relation.office()))
                     .ifPresent(live -> ending.fulfil(live.id(), agent.who()));
             generations.change(List.of(relation.office()));
         }

@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.relais.WriteForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Language;
 
@@ -63,6 +64,7 @@ class RelationsController {
         found(territoire, id);
         var state =
                 State.find(etat)
+                        .filter(State::isSaid)
                         .orElseThrow(
                                 () ->
                                         new ResponseStatusException(
@@ -91,7 +93,7 @@ class RelationsController {
             @PathVariable long project,
             @RequestParam(defaultValue = "") String message) {
         var match = match(territoire, need, project);
-        var words = message.strip();
+        var words = WriteForm.plain(message);
         if (words.isEmpty()) {
             return back(territoire, "vide");
         }

@@ -28,9 +28,14 @@ public enum State {
         return !isOver() && (next == CLOSED || next.compareTo(this) > 0);
     }
 
+    /// Whether it is for the town hall to say.
+    boolean isSaid() {
+        return SAID.contains(this);
+    }
+
     /// What may be said of it now.
     public Stream<State> next() {
-        return Stream.of(values()).filter(SAID::contains).filter(this::mayBecome);
+        return Stream.of(values()).filter(State::isSaid).filter(this::mayBecome);
     }
 
     /// « visite prévue »

@@ -33,7 +33,14 @@ class PublicationStore {
                 .optional();
     }
 
-    void goLive(ContentId id, int edition, String slug, Territoire owner, Instant now) {
+    /// @param renamed whether its address follows its title: one that became confidential
+    void goLive(
+            ContentId id,
+            int edition,
+            String slug,
+            boolean renamed,
+            Territoire owner,
+            Instant now) {
         var departement = OccurrenceStore.departementOf(owner);
         db.sql(
                         """
@@ -42,11 +49,13 @@ class PublicationStore {
                           from content where id = :id
                         on conflict (content) do update
                            set edition = :edition, changed_at = :now,
+                               slug = case when :renamed then :slug else publication.slug end,
                                withdrawn_at = null, withdrawal = null, moved_to = null, notice = null
                         """)
                 .param("id", id.value())
                 .param("edition", edition)
                 .param("slug", slug)
+                .param("renamed", renamed)
                 .param("departement", departement.id())
                 .param("region", departement.region().id())
                 .param("now", now.atOffset(ZoneOffset.UTC))

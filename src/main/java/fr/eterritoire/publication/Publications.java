@@ -76,7 +76,7 @@ public class Publications {
         var last = store.lastEditionOf(id).orElse(0);
         var number = edition >= last ? edition : contents.revise(id, content);
         var owner = territoires.territoire(contents.ownerOf(id));
-        store.goLive(id, number, slugOf(content), owner, clock.instant());
+        store.goLive(id, number, slugOf(content), content.isConfidential(), owner, clock.instant());
         findLive(id).ifPresent(this::list);
         images.show(shownOf(content).stream().map(Picture::sha256).toList(), id.value());
         generations.change(occurrences.listers(id, owner));

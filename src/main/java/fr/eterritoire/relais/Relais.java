@@ -95,13 +95,13 @@ public class Relais {
     Confirmed confirm(Capability link) {
         var conversation = store.lock(link.subject());
         if (conversation.isEmpty()
-                || !(conversation.get().standing() instanceof Standing.Unconfirmed)
-                || !capabilities.use(link)) {
+                || !(conversation.get().standing() instanceof Standing.Unconfirmed)) {
             return new Confirmed.Already();
         }
-        return takes(conversation.get(), link.recipient())
-                ? sent(conversation.get())
-                : new Confirmed.NotTaken();
+        if (!takes(conversation.get(), link.recipient())) {
+            return new Confirmed.NotTaken();
+        }
+        return capabilities.use(link) ? sent(conversation.get()) : new Confirmed.Already();
     }
 
     private boolean takes(Conversation conversation, Email writer) {
@@ -144,19 +144,27 @@ public class Relais {
         return begun.map(Conversation::id);
     }
 
-    /// @return false when the conversation has ended
+    /// @return false when it has ended; the same words twice in a row are one answer
     @Transactional
     boolean say(Speaker by, String words) {
         var open = open(by);
-        open.ifPresent(
-                conversation -> {
-                    var message = new Message(by.side(), words, clock.instant(), by.office());
-                    messages.add(conversation.id(), message);
-                    note(by.who(), "answered a message", conversation);
-                    letters.pass(new Passing(conversation, message));
-                    events.publishEvent(new MessageSent(conversation.id(), by.side(), false));
-                });
+        open.filter(conversation -> !isLastSaid(conversation, by.side(), words))
+                .ifPresent(
+                        conversation -> {
+                            var message =
+                                    new Message(by.side(), words, clock.instant(), by.office());
+                            messages.add(conversation.id(), message);
+                            note(by.who(), "answered a message", conversation);
+                            letters.pass(new Passing(conversation, message));
+                            events.publishEvent(
+                                    new MessageSent(conversation.id(), by.side(), false));
+                        });
         return open.isPresent();
+    }
+
+    private boolean isLastSaid(Conversation conversation, Side side, String words) {
+        var last = messages.of(conversation.id()).getLast();
+        return last.from() == side && last.words().equals(words);
     }
 
     /// Neither writes any more. Whoever was written to will not hear of this writer again.

@@ -74,7 +74,15 @@ class RelaisLetters {
     void pass(Passing passing) {
         switch (passing.conversation().at(passing.to())) {
             case Correspondent.Person(var _, var mail) ->
-                    mail.ifPresent(address -> send(address, passing, linkFor(passing, address)));
+                    mail.ifPresent(
+                            address ->
+                                    send(
+                                            address,
+                                            passing,
+                                            linkFor(
+                                                    passing,
+                                                    address,
+                                                    passing.conversation().territoire())));
             case Correspondent.Office(var office) -> {
                 passToOffice(passing, office);
                 passing.conversation().standIn().ifPresent(other -> passToOffice(passing, other));
@@ -86,7 +94,7 @@ class RelaisLetters {
     void passToOffice(Passing passing, Territoire office) {
         var desk = Offices.address(office, "/messages/" + passing.conversation().id());
         for (var recipient : deciders.of(office).recipients()) {
-            var link = recipient.byMail() ? linkFor(passing, recipient.mail()) : desk;
+            var link = recipient.byMail() ? linkFor(passing, recipient.mail(), office) : desk;
             send(recipient.mail(), passing, link);
         }
     }
@@ -101,22 +109,23 @@ class RelaisLetters {
         courrier.send(new Letter(address, subject, "message", page));
     }
 
-    private String linkFor(Passing passing, Email recipient) {
-        return "/conversation/" + token(passing.conversation(), passing.to(), recipient);
+    /// @param office whose link ends when it names this recipient no more
+    private String linkFor(Passing passing, Email recipient, Territoire office) {
+        return "/conversation/" + token(passing.conversation(), passing.to(), recipient, office);
     }
 
     /// The secret of a new link for a person who is one side.
     String link(Conversation conversation, Side side) {
         return switch (conversation.at(side)) {
             case Correspondent.Person(var _, var mail) ->
-                    token(conversation, side, mail.orElseThrow());
+                    token(conversation, side, mail.orElseThrow(), conversation.territoire());
             case Correspondent.Office office ->
                     throw new IllegalArgumentException("An office has no link: " + office);
         };
     }
 
     /// Good for as long as the conversation is kept; what was written keeps older ones open too.
-    private String token(Conversation conversation, Side side, Email recipient) {
+    private String token(Conversation conversation, Side side, Email recipient, Territoire of) {
         var now = clock.instant();
         var until = now.atOffset(ZoneOffset.UTC).plus(kept.messages()).toInstant();
         capabilities.extend(Purpose.WRITER, conversation.id(), until);
@@ -124,7 +133,7 @@ class RelaisLetters {
         return capabilities.issue(
                 side.purpose(),
                 conversation.id(),
-                conversation.territoire().id(),
+                of.id(),
                 recipient,
                 Duration.between(now, until));
     }

@@ -33,7 +33,7 @@ public record WriteForm(String name, String mail, String message) {
     }
 
     /// Line ends count once, as in the page; what no keyboard types is left out.
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return typed.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .replaceAll("\\n{3,}", "\n\n")

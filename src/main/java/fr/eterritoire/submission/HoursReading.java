@@ -57,7 +57,10 @@ final class HoursReading {
 
     /// None when nothing was typed: nobody knows.
     Optional<Hours> read() {
-        if (FIELDS.stream().filter(field -> !field.equals("feries")).noneMatch(form::has)) {
+        if (DAYS.stream().noneMatch(form::has)) {
+            if (form.has("exceptions")) {
+                faults.add(new Fault("exceptions", words("submission.exceptions-need-week")));
+            }
             return Optional.empty();
         }
         var week = new ArrayList<Hours.Weekly>();

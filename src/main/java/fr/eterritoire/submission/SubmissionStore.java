@@ -74,23 +74,27 @@ class SubmissionStore {
     }
 
     Optional<Submission> find(SubmissionId id) {
-        return db.sql("select * from submission where id = :id")
-                .param("id", id.value())
-                .query(this::submission)
-                .optional();
+        return one("id = :key", id.value());
     }
 
     Optional<Submission> lock(SubmissionId id) {
-        return db.sql("select * from submission where id = :id for update")
-                .param("id", id.value())
-                .query(this::submission)
-                .optional();
+        return one("id = :key for update", id.value());
     }
 
     /// The proposal that speaks for a content now: the last one made.
     Optional<Submission> latestOf(ContentId content) {
-        return db.sql("select * from submission where content = :content order by id desc limit 1")
-                .param("content", content.value())
+        return one("content = :key order by id desc limit 1", content.value());
+    }
+
+    /// The last one that was published.
+    Optional<Submission> keeperOf(ContentId content) {
+        return one(
+                "content = :key and state = 'APPROVED' order by id desc limit 1", content.value());
+    }
+
+    private Optional<Submission> one(String which, long key) {
+        return db.sql("select * from submission where " + which)
+                .param("key", key)
                 .query(this::submission)
                 .optional();
     }

@@ -199,6 +199,11 @@ public class Submissions {
         return store.latestOf(content);
     }
 
+    /// The last proposal that was published for a content: its sender keeps it.
+    public Optional<Submission> findKeeperOf(ContentId content) {
+        return store.keeperOf(content);
+    }
+
     /// All that waits for a decision, longest first.
     public List<Submission> waiting() {
         return store.waiting();

@@ -80,7 +80,11 @@ class FicheFormTest {
     @Test
     void days_that_are_otherwise_are_a_line_each() {
         var lines = "du 3 au 17 août 2027 : fermé\n24 décembre 2026 : 9 h - 16 h\n1/5/2027: fermé";
-        assertThat(fiche(Map.of("exceptions", lines)).hours().orElseThrow().exceptions())
+        assertThat(
+                        fiche(Map.of("lundi", "9 h - 12 h", "exceptions", lines))
+                                .hours()
+                                .orElseThrow()
+                                .exceptions())
                 .containsExactly(
                         new Hours.Exceptional(
                                 LocalDate.of(2027, 8, 3), LocalDate.of(2027, 8, 17), List.of()),
@@ -90,7 +94,9 @@ class FicheFormTest {
                                 List.of(new Span(LocalTime.of(9, 0), LocalTime.of(16, 0)))),
                         new Hours.Exceptional(
                                 LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 1), List.of()));
-        assertThat(read(Map.of("exceptions", "aux vacances"))).isInstanceOf(Reading.Faulty.class);
+        assertThat(read(Map.of("lundi", "9 h - 12 h", "exceptions", "aux vacances")))
+                .isInstanceOf(Reading.Faulty.class);
+        assertThat(read(Map.of("exceptions", lines))).isInstanceOf(Reading.Faulty.class);
     }
 
     @Test
