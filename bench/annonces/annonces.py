@@ -100,7 +100,7 @@ def generate(database, count, seed=1):
         at = (now - datetime.timedelta(minutes=chance.randint(1, 80_000))).isoformat()
         content.write(f"{id}\tANNONCE\t{commune[0]}\t{at}\n")
         edition.write(f"{id}\t1\t3\t{title}\t{copied(json.dumps(body, ensure_ascii=False))}\t{at}\n")
-        publication.write(f"{id}\t1\t{slug(title)}\t{at}\t{at}\t{commune[2]}\t{commune[3]}\n")
+        publication.write(f"{id}\tANNONCE\t1\t{slug(title)}\t{at}\t{at}\t{commune[2]}\t{commune[3]}\n")
         ends = datetime.datetime.combine(until + datetime.timedelta(days=1), datetime.time(), PARIS).isoformat()
         row.write(f"{id}\t{commune[0]}\tt\t{commune[2]}\t{commune[3]}\t{kind}\t{'offre' if offer else 'demande'}\t"
                   f"{number(its.get('price'))}\t{number(its.get('surface'))}\t{ends}\t{at}\t1\t{at}\n")
@@ -108,7 +108,7 @@ def generate(database, count, seed=1):
         "begin;\n",
         "copy content (id, kind, owner, created_at) from stdin;\n", content.getvalue(), "\\.\n",
         "copy edition (content, number, format, title, body, made_at) from stdin;\n", edition.getvalue(), "\\.\n",
-        "copy publication (content, edition, slug, published_at, changed_at, departement, region) from stdin;\n", publication.getvalue(), "\\.\n",
+        "copy publication (content, kind, edition, slug, published_at, changed_at, departement, region) from stdin;\n", publication.getvalue(), "\\.\n",
         "copy annonce (content, territoire, main, departement, region, type, sense, price, surface, ends_at, published_at,"
         " edition, changed_at) from stdin;\n", row.getvalue(), "\\.\n",
         "select setval(pg_get_serial_sequence('content', 'id'), (select max(id) from content));\n",
