@@ -95,8 +95,9 @@ public final class HoursInWords {
     public static String now(Openings openings, Instant now) {
         var zone = openings.zone();
         return switch (openings.at(now)) {
-            case Openings.Now.Open(var closes) ->
+            case Openings.Now.Open(var closes, var doubt) ->
                     closes.map(at -> words("content.open-until", time(at, zone)))
+                            .or(() -> doubt.map(HoursInWords::unsure))
                             .orElseGet(() -> words("content.open-always"));
             case Openings.Now.Unsure(var holiday) ->
                     words("content.holiday-unsure", holiday.label());
@@ -104,6 +105,10 @@ public final class HoursInWords {
                     because.map(HoursInWords::why).orElseGet(() -> words("content.closed-now"))
                             + opens.map(at -> ", " + opens(at, now, zone)).orElse("");
         };
+    }
+
+    private static String unsure(Holiday next) {
+        return words("content.open-then-unsure", next.label());
     }
 
     private static String why(Openings.Why why) {
@@ -129,8 +134,8 @@ public final class HoursInWords {
         return SpokenDates.time(at.atZone(zone).toLocalTime());
     }
 
-    /// In one line, for a letter.
-    static Optional<String> line(Optional<Hours> hours) {
+    /// In one line, for a letter or a feed.
+    public static Optional<String> line(Optional<Hours> hours) {
         return hours.map(
                 known ->
                         of(known, LocalDate.MIN).stream()

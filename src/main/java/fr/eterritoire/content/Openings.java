@@ -4,6 +4,7 @@ import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,9 @@ public record Openings(Hours hours, ZoneId zone, PublicHolidays calendar) {
 
     /// Whether it is open, and what happens next.
     public sealed interface Now {
-        /// @param closes none when it does not within a week
-        record Open(Optional<Instant> closes) implements Now {}
+        /// @param closes none when it does not within a week, or nobody can say
+        /// @param doubt the holiday at whose midnight nobody can say whether it closes
+        record Open(Optional<Instant> closes, Optional<Holiday> doubt) implements Now {}
 
         /// @param opens none when it does not within a week, or nobody can say
         /// @param because of what the day is, when it would be open otherwise
@@ -55,15 +57,28 @@ public record Openings(Hours hours, ZoneId zone, PublicHolidays calendar) {
         var stretches = between(today.minusDays(1), today.plusDays(A_WEEK));
         var current = stretches.stream().filter(stretch -> stretch.holds(now)).findFirst();
         if (current.isPresent()) {
-            return new Now.Open(
+            var end =
                     current.map(Stretch::to)
-                            .filter(to -> to.isBefore(startOf(today.plusDays(A_WEEK)))));
+                            .filter(to -> to.isBefore(startOf(today.plusDays(A_WEEK))));
+            var doubt = end.flatMap(this::doubtAt);
+            return new Now.Open(end.filter(_ -> doubt.isEmpty()), doubt);
         }
         if (hours.on(today, calendar).isEmpty()) {
             return new Now.Unsure(calendar.on(today).orElseThrow());
         }
         var opens = stretches.stream().map(Stretch::from).filter(now::isBefore).findFirst();
         return new Now.Closed(opens.filter(next -> isSureUntil(today, next)), why(today));
+    }
+
+    /// A pump that never closes does not close at the midnight before a holiday of which nobody has
+    /// spoken: it is not known.
+    private Optional<Holiday> doubtAt(Instant end) {
+        var day = LocalDate.ofInstant(end, zone);
+        var wouldGoOn =
+                end.equals(startOf(day))
+                        && hours.of(day.getDayOfWeek()).stream()
+                                .anyMatch(span -> span.from().equals(LocalTime.MIDNIGHT));
+        return wouldGoOn && hours.on(day, calendar).isEmpty() ? calendar.on(day) : Optional.empty();
     }
 
     /// No day between now and then of which nobody can say.

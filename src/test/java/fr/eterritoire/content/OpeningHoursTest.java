@@ -52,12 +52,12 @@ class OpeningHoursTest {
                 Hours.OnHolidays.AS_USUAL);
     }
 
-    private static Hours pump() {
+    private static Hours pump(Hours.OnHolidays holidays) {
         var all = new ArrayList<Hours.Weekly>();
         for (var day : DayOfWeek.values()) {
             all.add(weekly(day, "00:00", "00:00"));
         }
-        return new Hours(all, List.of(), Hours.OnHolidays.AS_USUAL);
+        return new Hours(all, List.of(), holidays);
     }
 
     private static Openings in(String departement, ZoneId zone, Hours hours) {
@@ -106,7 +106,7 @@ class OpeningHoursTest {
 
     @Test
     void the_pump_never_closes() {
-        var pump = in("86", PARIS, pump());
+        var pump = in("86", PARIS, pump(Hours.OnHolidays.AS_USUAL));
         assertThat(said(pump, "2026-12-06T00:00")).isEqualTo("Ouvert jour et nuit");
         assertThat(said(pump, "2027-03-28T02:59")).isEqualTo("Ouvert jour et nuit");
     }
@@ -161,6 +161,23 @@ class OpeningHoursTest {
     }
 
     @Test
+    void a_pump_that_never_closes_does_not_close_at_midnight_because_nobody_spoke_of_christmas() {
+        var unsaid = in("86", PARIS, pump(Hours.OnHolidays.UNSAID));
+        assertThat(said(unsaid, "2026-12-24T22:00"))
+                .isEqualTo("Ouvert, horaires à vérifier le jour férié (Noël)");
+        assertThat(said(in("86", PARIS, pump(Hours.OnHolidays.CLOSED)), "2026-12-24T22:00"))
+                .isEqualTo("Ouvert, ferme à minuit");
+        // who closes at midnight every day does so on Christmas Eve too
+        var evenings = new ArrayList<Hours.Weekly>();
+        for (var day : DayOfWeek.values()) {
+            evenings.add(weekly(day, "18:00", "00:00"));
+        }
+        var bistro = new Hours(evenings, List.of(), Hours.OnHolidays.UNSAID);
+        assertThat(said(in("86", PARIS, bistro), "2026-12-24T22:00"))
+                .isEqualTo("Ouvert, ferme à minuit");
+    }
+
+    @Test
     void an_exception_speaks_louder_than_the_week_and_the_holiday() {
         var august =
                 new Hours.Exceptional(
@@ -186,7 +203,7 @@ class OpeningHoursTest {
         // in autumn 2:30 comes twice: it closes the first time
         var autumn = bar.between(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 10, 24)).getFirst();
         assertThat(autumn.to()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
-        var pump = in("86", PARIS, pump());
+        var pump = in("86", PARIS, pump(Hours.OnHolidays.AS_USUAL));
         var day = pump.between(LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 25)).getFirst();
         assertThat(Duration.between(day.from(), day.to())).isEqualTo(Duration.ofHours(25));
     }
@@ -211,7 +228,10 @@ class OpeningHoursTest {
                         "du mardi au samedi | 7 h – 13 h, 15 h 30 – 19 h 30",
                         "dimanche | 7 h – 13 h",
                         "Jours fériés | fermé");
-        assertThat(HoursInWords.of(pump(), LocalDate.of(2026, 12, 1)).getFirst().hours())
+        assertThat(
+                        HoursInWords.of(pump(Hours.OnHolidays.AS_USUAL), LocalDate.of(2026, 12, 1))
+                                .getFirst()
+                                .hours())
                 .isEqualTo("24 h sur 24");
     }
 }
