@@ -72,10 +72,10 @@ class ChangeLetters {
         }
     }
 
-    /// The last one made for it, and those that were merged into it.
+    /// Of whoever keeps it, and those that were merged into it.
     private List<Submission> proposalsOf(Live live) {
         return Stream.concat(
-                        submissions.findLatestOf(live.id()).stream(),
+                        submissions.findKeeperOf(live.id()).stream(),
                         submissions.mergedInto(live.id()).stream())
                 .toList();
     }

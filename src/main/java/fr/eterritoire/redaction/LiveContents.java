@@ -44,12 +44,12 @@ class LiveContents {
 
     boolean isOwn(Live live) {
         return live.content().source().isEmpty()
-                && submissions.findLatestOf(live.id()).isEmpty()
+                && submissions.findKeeperOf(live.id()).isEmpty()
                 && submissions.mergedInto(live.id()).isEmpty();
     }
 
     boolean hasAuthors(Live live) {
-        return submissions.findLatestOf(live.id()).isPresent()
+        return submissions.findKeeperOf(live.id()).isPresent()
                 || !submissions.mergedInto(live.id()).isEmpty();
     }
 

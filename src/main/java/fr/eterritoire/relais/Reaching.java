@@ -74,7 +74,7 @@ public class Reaching implements Reachable {
     }
 
     private Optional<Correspondent> addressee(Live live) {
-        var author = submissions.findLatestOf(live.id());
+        var author = submissions.findKeeperOf(live.id());
         if (author.isPresent()) {
             return accepts(live.id()) ? author.map(one -> author(one, live)) : Optional.empty();
         }

@@ -146,7 +146,7 @@ class ReportLetters {
 
     private List<Submission> proposalsOf(Live live) {
         return Stream.concat(
-                        submissions.findLatestOf(live.id()).stream(),
+                        submissions.findKeeperOf(live.id()).stream(),
                         submissions.mergedInto(live.id()).stream())
                 .toList();
     }
