@@ -16,13 +16,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerMapping;
 
 import java.util.List;
 
-/// The form, its review, and its sending. Everything typed travels with the page; the server keeps
-/// nothing before the proposal is sent but a picture, for two days.
+/// The form of each kind, its review, and its sending. Everything typed travels with the page; the
+/// server keeps nothing before the proposal is sent but a picture, for two days.
 @Controller
 class ProposalController {
+    private static final String EVENT = "/~/proposer";
+    private static final String ANNONCE = "/~/annonces/proposer";
+    private static final String FICHE = "/~/annuaire/proposer";
+
     private final Proposing proposing;
     private final OpenTypes open;
 
@@ -31,41 +36,13 @@ class ProposalController {
         this.open = open;
     }
 
-    @GetMapping("/~/proposer")
+    @GetMapping(EVENT)
     String show(Territoire territoire, Model model) {
-        if (!Proposing.takesProposals(territoire)) {
-            return "redirect:" + link("/proposer");
-        }
-        model.addAttribute("page", proposing.blank(territoire, EvenementForm.empty()));
-        return "submission/form";
-    }
-
-    /// @param pas which button was touched: `relire`, `modifier` or `envoyer`
-    /// @param site a field that people do not see: whoever fills it is a robot
-    @PostMapping("/~/proposer")
-    String act(
-            Territoire territoire,
-            @RequestParam(defaultValue = "relire") String pas,
-            @RequestParam(defaultValue = "") String jeton,
-            @RequestParam(defaultValue = "") String site,
-            @RequestParam(required = false) @Nullable MultipartFile image,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return act(
-                territoire,
-                EvenementForm.of(request.getParameterMap()),
-                pas,
-                jeton,
-                site,
-                image,
-                request,
-                response,
-                model);
+        return shown(territoire, EvenementForm.empty(), model);
     }
 
     /// The choice of a type, then the form of that type.
-    @GetMapping("/~/annonces/proposer")
+    @GetMapping(ANNONCE)
     String showAnnonce(
             Territoire territoire,
             @RequestParam(defaultValue = "") String type,
@@ -81,13 +58,26 @@ class ProposalController {
             model.addAttribute("page", new TypeChoicePage(territoire, List.copyOf(types)));
             return "submission/annonce-type";
         }
-        var form = AnnonceForm.blank(chosen.get(), sense.get());
-        model.addAttribute("page", proposing.blank(territoire, form));
+        return shown(territoire, AnnonceForm.blank(chosen.get(), sense.get()), model);
+    }
+
+    @GetMapping(FICHE)
+    String showFiche(Territoire territoire, Model model) {
+        return shown(territoire, FicheForm.empty(), model);
+    }
+
+    private String shown(Territoire territoire, ContentForm<?> blank, Model model) {
+        if (!Proposing.takesProposals(territoire)) {
+            return "redirect:" + link("/proposer");
+        }
+        model.addAttribute("page", proposing.blank(territoire, blank));
         return "submission/form";
     }
 
-    @PostMapping("/~/annonces/proposer")
-    String actAnnonce(
+    /// @param pas which button was touched: `relire`, `modifier` or `envoyer`
+    /// @param site a field that people do not see: whoever fills it is a robot
+    @PostMapping({EVENT, ANNONCE, FICHE})
+    String act(
             Territoire territoire,
             @RequestParam(defaultValue = "relire") String pas,
             @RequestParam(defaultValue = "") String jeton,
@@ -96,28 +86,7 @@ class ProposalController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return act(
-                territoire,
-                AnnonceForm.of(request.getParameterMap()),
-                pas,
-                jeton,
-                site,
-                image,
-                request,
-                response,
-                model);
-    }
-
-    private String act(
-            Territoire territoire,
-            ContentForm<?> form,
-            String pas,
-            String jeton,
-            String site,
-            @Nullable MultipartFile image,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+        var form = form(request);
         var answer =
                 switch (pas) {
                     case "modifier" -> proposing.again(territoire, form, jeton);
@@ -133,6 +102,16 @@ class ProposalController {
         return shown(answer, territoire, response, model);
     }
 
+    private static ContentForm<?> form(HttpServletRequest request) {
+        var typed = request.getParameterMap();
+        var address = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return switch (String.valueOf(address)) {
+            case ANNONCE -> AnnonceForm.of(typed);
+            case FICHE -> FicheForm.of(typed);
+            default -> EvenementForm.of(typed);
+        };
+    }
+
     /// What became of a form of any kind.
     static String shown(
             Proposing.Answer answer,
@@ -140,8 +119,8 @@ class ProposalController {
             HttpServletResponse response,
             Model model) {
         return switch (answer) {
-            case Proposing.Answer.Sent(var sender, var title) -> {
-                model.addAttribute("page", new SentPage(territoire, title, sender));
+            case Proposing.Answer.Sent(var sender, var content) -> {
+                model.addAttribute("page", new SentPage(territoire, content, sender));
                 yield "submission/sent";
             }
             case Proposing.Answer.Shown(var status, var template, var page) -> {
