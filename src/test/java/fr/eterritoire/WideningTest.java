@@ -25,6 +25,24 @@ class WideningTest {
     }
 
     @Test
+    void of_annonces_and_fiches_the_nearest_that_fits_is_shown_wherever_it_is() {
+        var field = Map.of("affaire", "SALE", "sol", "AGRICOLE");
+        var far = village.annonce(CIVRAY, "terrain", "offre", "Pré de la Charente", field);
+        var mill = village.fiche(CIVRAY, "ferme", "Moulin à huile", Map.of());
+        village.online(far);
+        village.online(mill);
+
+        var fields = visitor.get("/vienne/beruges/annonces?type=terrain");
+        assertThat(fields.words())
+                .contains("Aucune annonce à Béruges pour ce choix. À moins de 80 km :")
+                .contains(far.title());
+        assertThat(visitor.get("/vienne/beruges/annuaire?type=ferme").words())
+                .contains("À moins de 80 km :", mill.title());
+        assertThat(visitor.get("/vienne/beruges/annonces?prixMin=900000000").words())
+                .contains("Aucune annonce pour ce choix.");
+    }
+
+    @Test
     void of_what_is_anywhere_in_france_few_are_shown_and_it_is_said() {
         for (var number = 0; number < 8; number++) {
             village.proposes(CIVRAY, "Veillée", Map.of()).confirmed().published();

@@ -1,5 +1,8 @@
 package fr.eterritoire.agenda;
 
+import static fr.eterritoire.text.Language.link;
+
+import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.publication.Live;
@@ -8,8 +11,11 @@ import fr.eterritoire.publication.Publications.Answer;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.net.URI;
 
 /// What stands at the address of an event. The number resolves; any other slug or owner leads to
 /// the one address it has (S-4.17).
@@ -31,13 +37,27 @@ public class EventAddress {
     public record Here(Live live, String notice) implements Resolved {}
 
     /// It has another address.
-    public record Elsewhere(Live live) implements Resolved {}
+    public record Elsewhere(Live live) implements Resolved {
+        /// For good, in the language spoken.
+        public ResponseEntity<Void> moved() {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(link(live.path())))
+                    .build();
+        }
+    }
 
     /// @throws ResponseStatusException when nothing stands there, or nothing any more
     public Resolved resolve(Territoire territoire, String slug, long id) {
+        return resolve(Evenement.class, territoire, slug, id);
+    }
+
+    /// The same for another kind.
+    ///
+    /// @throws ResponseStatusException when nothing stands there, or nothing any more
+    public Resolved resolve(
+            Class<? extends Content> kind, Territoire territoire, String slug, long id) {
         return switch (resolveAny(territoire, slug, id)) {
-            case Here(var live, var _) when !(live.content() instanceof Evenement) ->
-                    new Elsewhere(live);
+            case Here(var live, var _) when !kind.isInstance(live.content()) -> new Elsewhere(live);
             case Resolved resolved -> resolved;
         };
     }

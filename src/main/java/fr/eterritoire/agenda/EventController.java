@@ -1,17 +1,11 @@
 package fr.eterritoire.agenda;
 
-import static fr.eterritoire.text.Language.link;
-
 import fr.eterritoire.territoire.Territoire;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.net.URI;
 
 /// The page of an event.
 @Controller
@@ -29,10 +23,7 @@ class EventController {
         return switch (addresses.resolve(territoire, slug, id)) {
             case EventAddress.Here(var live, var notice) ->
                     new ModelAndView("agenda/event", "page", pages.page(live, notice));
-            case EventAddress.Elsewhere(var live) ->
-                    ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                            .location(URI.create(link(live.path())))
-                            .build();
+            case EventAddress.Elsewhere elsewhere -> elsewhere.moved();
         };
     }
 }

@@ -1,7 +1,5 @@
 package fr.eterritoire.annonces;
 
-import static fr.eterritoire.text.Language.link;
-
 import fr.eterritoire.agenda.EventAddress;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.net.URI;
 import java.util.Optional;
 
 /// The lists of a territory, and the page of an annonce.
@@ -50,12 +47,9 @@ class AnnoncesController {
             @RequestParam(defaultValue = "") String surfaceMax,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        var after =
-                Optional.of(suite)
-                        .filter(id -> id.matches("[1-9]\\d{0,14}"))
-                        .map(id -> new ContentId(Long.parseLong(id)));
         var asked = new Asked(type, sens, rayon, prixMin, prixMax, surfaceMin, surfaceMax);
-        model.addAttribute("page", pages.list(ChoiceReading.of(territoire, asked), after));
+        model.addAttribute(
+                "page", pages.list(ChoiceReading.of(territoire, asked), ContentId.find(suite)));
         return "annonces/list";
     }
 
@@ -100,8 +94,6 @@ class AnnoncesController {
     }
 
     private static ResponseEntity<Void> elsewhere(Live live) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(link(live.path())))
-                .build();
+        return new EventAddress.Elsewhere(live).moved();
     }
 }

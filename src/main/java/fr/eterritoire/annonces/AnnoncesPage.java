@@ -1,23 +1,16 @@
 package fr.eterritoire.annonces;
 
-import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.ListPage;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Sense;
-import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.France;
-import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.Alternate;
-import fr.eterritoire.text.SharedPicture;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +28,7 @@ public record AnnoncesPage(
         int concluded,
         String canonical,
         Freshness freshness)
-        implements Fresh {
-
-    public Territoire territoire() {
-        return choice.scope().territoire();
-    }
+        implements ListPage {
 
     public Annonce annonce(Live live) {
         return ((Annonce) live.content()).shown();
@@ -53,14 +42,26 @@ public record AnnoncesPage(
         return Sense.values();
     }
 
-    public String title() {
-        var where =
-                territoire() instanceof Commune commune
-                        ? commune.nameWithCode()
-                        : territoire().name().name();
-        return words("annonces.title", where);
+    @Override
+    public String room() {
+        return "annonces";
     }
 
+    @Override
+    public Scope asked() {
+        return choice.scope();
+    }
+
+    @Override
+    public String query() {
+        return choice.query();
+    }
+
+    public String title() {
+        return words("annonces.title", where());
+    }
+
+    @Override
     public String heading() {
         return words("annonces.of", territoire().name());
     }
@@ -75,68 +76,22 @@ public record AnnoncesPage(
                                         : words("annonces.count", lives.size()));
     }
 
-    /// « Pas d’annonce à Vouillé. À moins de 20 km : »
+    /// What is said where the list is wider than what was asked for.
     public Optional<String> widened() {
-        if (choice.scope().equals(shown) || lives.isEmpty()) {
-            return Optional.empty();
-        }
-        var nothing = words("annonces.nothing-here", territoire().name());
-        if (shown.territoire() instanceof France) {
-            return Optional.of(words("annonces.elsewhere", nothing));
-        }
-        return Optional.of(
-                shown.kilometres()
-                        .map(km -> words("agenda.wider-within", nothing, km))
-                        .orElseGet(
-                                () ->
-                                        words(
-                                                "annonces.wider-in",
-                                                nothing,
-                                                shown.territoire().name())));
+        var nothing =
+                isChosen()
+                        ? words("annonces.nothing-chosen", territoire().name())
+                        : words("annonces.nothing-here", territoire().name());
+        return widened(nothing, words("annonces.elsewhere", nothing));
     }
 
-    /// Choices and further pages are not for search engines (S-4.16).
-    public String robots() {
-        return further || !choice.query().isEmpty() ? "noindex, follow" : "";
+    /// What is said where there is nothing, anywhere.
+    public String nothing() {
+        return isChosen() ? words("annonces.none-fits") : words("annonces.nothing");
     }
 
-    public String path() {
-        return territoire().path() + "/annonces" + choice.query();
-    }
-
-    /// In the language spoken, for links.
-    public String here() {
-        return link(territoire().path() + "/annonces");
-    }
-
-    public String nextPage() {
-        var query = choice.query();
-        return here() + query + (query.isEmpty() ? "?" : "&") + "suite=" + after.orElse("");
-    }
-
-    /// Contents belong to communes and intercommunalities.
-    public String proposing() {
-        return choice.scope().takesRadius() ? here() + "/proposer" : link("/proposer");
-    }
-
-    /// The same list for other programs (S-4.23).
-    public List<Alternate> alternates() {
-        return List.of(
-                alternate("application/rss+xml", "RSS", ".rss"),
-                alternate("application/atom+xml", "Atom", ".atom"),
-                alternate("application/feed+json", "JSON Feed", ".json"));
-    }
-
-    private Alternate alternate(String type, String format, String extension) {
-        return new Alternate(
-                type,
-                heading() + " (" + format + ")",
-                territoire().path() + "/annonces" + extension + choice.query());
-    }
-
-    public SharedPicture picture() {
-        return new SharedPicture(
-                URI.create(canonical).resolve(territoire().path() + "/apercu.png").toString(),
-                heading());
+    /// Whether more was chosen than a place.
+    private boolean isChosen() {
+        return !choice.in(Scope.of(territoire())).query().isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads which annonces are live, the newest first.
 @Component
@@ -43,13 +44,19 @@ class ListStore {
                                 chosen(choice, values),
                                 after(after, values),
                                 limit);
-        var editions = db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list();
-        var live = rows.whole(editions);
-        return editions.stream()
-                .map(LiveEdition::id)
-                .filter(live::containsKey)
-                .map(live::get)
-                .toList();
+        return rows.inOrder(
+                db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list());
+    }
+
+    /// Who owns any of what is chosen; empty when more than `most` are chosen.
+    Optional<Set<Integer>> owners(Choice choice, int most) {
+        var where = scopes.where(choice.scope());
+        var values = new HashMap<>(where.values());
+        var sql =
+                "select o.territoire from annonce o where %s and o.main%s limit %d"
+                        .formatted(where.sql(), chosen(choice, values), most + 1);
+        var owners = db.sql(sql).params(values).query(Integer.class).list();
+        return owners.size() > most ? Optional.empty() : Optional.of(Set.copyOf(owners));
     }
 
     private static String chosen(Choice choice, Map<String, Object> values) {

@@ -1,8 +1,8 @@
 package fr.eterritoire.annuaire;
 
-import fr.eterritoire.agenda.Agenda;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.agenda.ScopeSql;
+import fr.eterritoire.agenda.Widening;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.publication.Freshness;
@@ -14,25 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The door to what fiches are public.
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Annuaire {
+    /// Beyond, some are near: circles are asked one after the other.
+    private static final int MANY = 500;
+
     private final FicheListStore store;
-    private final Agenda agenda;
+    private final Widening widening;
     private final ScopeSql scopes;
     private final InstantSource clock;
 
-    Annuaire(FicheListStore store, Agenda agenda, ScopeSql scopes, InstantSource clock) {
+    Annuaire(FicheListStore store, Widening widening, ScopeSql scopes, InstantSource clock) {
         this.store = store;
-        this.agenda = agenda;
+        this.widening = widening;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -51,18 +55,16 @@ public class Annuaire {
     public Found named(Choice choice, Optional<ContentId> after, int limit) {
         var now = clock.instant();
         var counts = store.counts(choice, now);
-        var lives = store.named(choice, now, after, limit);
-        var read = new HashSet<>(scopes.reach(choice.scope()));
-        if (lives.isEmpty() && after.isEmpty()) {
-            for (var wider : agenda.wider(choice.scope()).toList()) {
-                read.addAll(scopes.reach(wider));
-                var found = store.named(choice.in(wider), now, after, limit);
-                if (!found.isEmpty()) {
-                    return found(found, wider, counts, choice, now, read);
-                }
-            }
+        if (after.isPresent()) {
+            var lives = store.named(choice, now, after, limit);
+            return found(lives, choice.scope(), counts, choice, now, scopes.reach(choice.scope()));
         }
-        return found(lives, choice.scope(), counts, choice, now, read);
+        var found =
+                widening.nearest(
+                        choice.scope(),
+                        scope -> store.named(choice.in(scope), now, after, limit),
+                        scope -> store.owners(choice.in(scope), now, MANY));
+        return found(found.lines(), found.shown(), counts, choice, now, found.read());
     }
 
     private static Found found(
@@ -71,8 +73,24 @@ public class Annuaire {
             Map<FicheCategory, Integer> counts,
             Choice choice,
             Instant now,
-            HashSet<Integer> read) {
+            Set<Integer> read) {
         return new Found(lives, shown, counts, new Freshness(read, until(lives, choice, now)));
+    }
+
+    /// What has changed last, of what was asked for alone; exceptions of hours are over at
+    /// midnight.
+    public Found changedLast(Choice choice, int limit) {
+        var now = clock.instant();
+        var scope = choice.scope();
+        var zone = scope.territoire().zone();
+        var tomorrow = LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return new Found(
+                store.changedLast(choice, now, limit),
+                scope,
+                Map.of(),
+                new Freshness(
+                        scopes.reach(scope),
+                        choice.open() ? until(List.of(), choice, now) : tomorrow));
     }
 
     /// Doors open and close at whole minutes: a list of what is open now is true until the next

@@ -1,22 +1,16 @@
 package fr.eterritoire.annuaire;
 
-import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.ListPage;
 import fr.eterritoire.agenda.Scope;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.content.FicheKind;
-import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.France;
-import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.SharedPicture;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,16 +34,12 @@ public record AnnuairePage(
         Instant now,
         String canonical,
         Freshness freshness)
-        implements Fresh {
+        implements ListPage {
 
     /// A way to narrow the list.
     ///
     /// @param address none of the one that is chosen
     public record Facet(String label, int count, String address, boolean chosen) {}
-
-    public Territoire territoire() {
-        return choice.scope().territoire();
-    }
 
     public Fiche fiche(Live live) {
         return (Fiche) live.content();
@@ -59,14 +49,26 @@ public record AnnuairePage(
         return State.of(live, now);
     }
 
-    public String title() {
-        var where =
-                territoire() instanceof Commune commune
-                        ? commune.nameWithCode()
-                        : territoire().name().name();
-        return words("annuaire.title", where);
+    @Override
+    public String room() {
+        return "annuaire";
     }
 
+    @Override
+    public Scope asked() {
+        return choice.scope();
+    }
+
+    @Override
+    public String query() {
+        return choice.query();
+    }
+
+    public String title() {
+        return words("annuaire.title", where());
+    }
+
+    @Override
     public String heading() {
         return words("annuaire.of", territoire().name());
     }
@@ -129,43 +131,23 @@ public record AnnuairePage(
                 .orElseGet(() -> counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    /// « Rien dans l’annuaire de Vouillé. À moins de 20 km : »
+    /// What is said where the list is wider than what was asked for.
     public Optional<String> widened() {
-        if (choice.scope().equals(shown) || lives.isEmpty()) {
-            return Optional.empty();
-        }
-        var nothing = words("annuaire.nothing-here", territoire().name());
-        if (shown.territoire() instanceof France) {
-            return Optional.of(words("annuaire.elsewhere", nothing));
-        }
-        return Optional.of(
-                shown.kilometres()
-                        .map(km -> words("agenda.wider-within", nothing, km))
-                        .orElseGet(
-                                () ->
-                                        words(
-                                                "annuaire.wider-in",
-                                                nothing,
-                                                shown.territoire().name())));
+        var nothing =
+                isChosen()
+                        ? words("annuaire.nothing-here", territoire().name())
+                        : words("annuaire.nothing-yet", territoire().name());
+        return widened(nothing, words("annuaire.elsewhere", nothing));
     }
 
-    /// Choices and further pages are not for search engines (S-4.16).
-    public String robots() {
-        return further || !choice.query().isEmpty() ? "noindex, follow" : "";
+    /// What is said where there is nothing, anywhere.
+    public String nothing() {
+        return isChosen() ? words("annuaire.none-fits") : words("annuaire.nothing");
     }
 
-    public String path() {
-        return territoire().path() + "/annuaire" + choice.query();
-    }
-
-    /// In the language spoken, for links.
-    public String here() {
-        return link(territoire().path() + "/annuaire");
-    }
-
-    public String nextPage() {
-        var query = choice.query();
-        return here() + query + (query.isEmpty() ? "?" : "&") + "suite=" + after.orElse("");
+    /// Whether more was chosen than a place.
+    private boolean isChosen() {
+        return !choice.in(Scope.of(territoire())).query().isEmpty();
     }
 
     /// As the form of the other choices sends it along.
@@ -173,16 +155,5 @@ public record AnnuairePage(
         return choice.category()
                 .map(FicheCategory::key)
                 .or(() -> choice.kind().map(FicheKind::key));
-    }
-
-    /// Contents belong to communes and intercommunalities.
-    public String proposing() {
-        return choice.scope().takesRadius() ? here() + "/proposer" : link("/proposer");
-    }
-
-    public SharedPicture picture() {
-        return new SharedPicture(
-                URI.create(canonical).resolve(territoire().path() + "/apercu.png").toString(),
-                heading());
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.web.server.ResponseStatusException;
 import java.util.List;
 
 /// Reads what an address asks for: `?type=boulangerie&ouvert=oui&rayon=10`.
-final class ChoiceReading {
+public final class ChoiceReading {
     private ChoiceReading() {}
 
     /// @param type a kind or a category, which do not share their keys
     /// @throws ResponseStatusException for a type or a radius that does not exist
-    static Choice of(
+    public static Choice of(
             Territoire territoire, String type, String open, String accessible, String radius) {
         var scope = ScopeReading.of(territoire, List.of(), radius);
         var all = Choice.of(scope);

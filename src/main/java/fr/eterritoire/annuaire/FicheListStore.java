@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads which fiches are live, by name, and how many there are of each category.
 @Component
@@ -34,13 +35,23 @@ class FicheListStore {
 
     /// @param after the last one of the page before
     List<Live> named(Choice choice, Instant now, Optional<ContentId> after, int limit) {
+        return listed(choice, now, after, "o.name_key, o.content", limit);
+    }
+
+    List<Live> changedLast(Choice choice, Instant now, int limit) {
+        return listed(
+                choice, now, Optional.empty(), "o.changed_at desc, o.name_key, o.content", limit);
+    }
+
+    private List<Live> listed(
+            Choice choice, Instant now, Optional<ContentId> after, String order, int limit) {
         var where = scopes.where(choice.scope());
         var values = new HashMap<>(where.values());
         var sql =
                 """
                 select %so.name_key, o.content, o.edition, o.changed_at from fiche o
                  where %s%s%s%s
-                 order by o.name_key, o.content limit %d
+                 order by %s limit %d
                 """
                         .formatted(
                                 where.distinct(),
@@ -48,14 +59,25 @@ class FicheListStore {
                                 besides(choice, now, values),
                                 ofType(choice, values),
                                 after(after, values),
+                                order,
                                 limit);
-        var editions = db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list();
-        var live = rows.whole(editions);
-        return editions.stream()
-                .map(LiveEdition::id)
-                .filter(live::containsKey)
-                .map(live::get)
-                .toList();
+        return rows.inOrder(
+                db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list());
+    }
+
+    /// Who owns any of what is chosen; empty when more than `most` are chosen.
+    Optional<Set<Integer>> owners(Choice choice, Instant now, int most) {
+        var where = scopes.where(choice.scope());
+        var values = new HashMap<>(where.values());
+        var sql =
+                "select o.territoire from fiche o where %s and o.main%s%s limit %d"
+                        .formatted(
+                                where.sql(),
+                                besides(choice, now, values),
+                                ofType(choice, values),
+                                most + 1);
+        var owners = db.sql(sql).params(values).query(Integer.class).list();
+        return owners.size() > most ? Optional.empty() : Optional.of(Set.copyOf(owners));
     }
 
     /// Of all kinds, whichever was chosen.

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Reads rows of the view `live`: a query that selects `live.*` gets whole contents. An edition
@@ -59,6 +60,16 @@ public class LiveRows implements RowMapper<Live> {
                 row.getString("slug"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 edition.changedAt());
+    }
+
+    /// These editions, whole and in their order; those that are no longer live are left out.
+    public List<Live> inOrder(List<LiveEdition> editions) {
+        var live = whole(editions);
+        return editions.stream()
+                .map(LiveEdition::id)
+                .filter(live::containsKey)
+                .map(live::get)
+                .toList();
     }
 
     /// These editions, whole. Those that are no longer live are left out; one that has been
