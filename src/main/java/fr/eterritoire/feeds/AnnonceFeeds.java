@@ -6,14 +6,8 @@ import fr.eterritoire.annonces.Annonces;
 import fr.eterritoire.annonces.Choice;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.stereotype.Component;
-
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /// The newest annonces of a list, as feeds.
 @Component
@@ -21,44 +15,26 @@ class AnnonceFeeds {
     private static final int NEWEST = 50;
 
     private final Annonces annonces;
-    private final Addresses addresses;
-    private final InstantSource clock;
+    private final News news;
 
-    AnnonceFeeds(Annonces annonces, Addresses addresses, InstantSource clock) {
+    AnnonceFeeds(Annonces annonces, News news) {
         this.annonces = annonces;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.news = news;
     }
 
     FeedAnswer news(Choice choice, NewsFormat format) {
         var territoire = choice.scope().territoire();
         var listed = annonces.listed(choice, NEWEST);
-        var lives = listed.lives().stream().map(AnnonceFeeds::shown).toList();
-        var page = addresses.absolute(territoire.path() + "/annonces");
-        var heading =
-                new Heading(
+        var newest =
+                new News.Newest(
+                        "annonces",
+                        territoire,
                         named(choice),
                         words("feeds.about-annonces", territoire.name()),
-                        territoire.zone(),
-                        page + choice.query(),
-                        page + format.extension() + choice.query());
-        var id = "eterritoire:annonces:" + territoire.id() + choice.query();
-        var today = LocalDate.ofInstant(clock.instant(), territoire.zone());
-        return new FeedAnswer(
-                octets(format, id, heading, lives, today),
-                format.mediaType(),
-                "annonces" + format.extension(),
-                lives.stream().map(Live::changedAt).max(Comparator.naturalOrder()),
-                listed.freshness());
-    }
-
-    private byte[] octets(
-            NewsFormat format, String id, Heading heading, List<Live> lives, LocalDate today) {
-        return switch (format) {
-            case RSS -> RssText.of(heading, lives, addresses::absolute);
-            case ATOM -> AtomText.of(id, heading, lives, addresses::absolute);
-            case JSON -> JsonFeedText.of(heading, lives, today, addresses::absolute);
-        };
+                        choice.query(),
+                        listed.lives().stream().map(AnnonceFeeds::shown).toList(),
+                        listed.freshness());
+        return news.answer(newest, format);
     }
 
     private static String named(Choice choice) {

@@ -4,14 +4,10 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Point;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -41,18 +37,6 @@ record EventFacts(
     /// @param end absent when nobody said when it ends
     record Time(String start, Optional<String> end) {}
 
-    /// @param words « Salle des fêtes, 3 rue du Stade, 86190 Vouillé »
-    /// @param insee code of its commune; absent when an intercommunality announces it
-    record Where(
-            String words,
-            String venue,
-            String address,
-            String territoire,
-            Optional<String> insee,
-            Optional<Double> latitude,
-            Optional<Double> longitude,
-            Optional<URI> online) {}
-
     /// @param today before which times are not said
     static EventFacts of(Live live, LocalDate today) {
         var evenement = (Evenement) live.content();
@@ -68,7 +52,7 @@ record EventFacts(
                         .limit(TIMES)
                         .map(EventFacts::time)
                         .toList(),
-                where(live, evenement));
+                Where.of(live));
     }
 
     private static Time time(Occurrence occurrence) {
@@ -84,20 +68,5 @@ record EventFacts(
 
     private static String offset(LocalDateTime local, ZoneId zone) {
         return local.atZone(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-    }
-
-    private static Where where(Live live, Evenement evenement) {
-        var place = evenement.place();
-        return new Where(
-                FactsInWords.place(place, live.owner()),
-                place.venue(),
-                place.address(),
-                live.owner().name().name(),
-                live.owner() instanceof Commune commune
-                        ? Optional.of(commune.code().value())
-                        : Optional.empty(),
-                place.point().map(Point::lat),
-                place.point().map(Point::lon),
-                place.online());
     }
 }

@@ -11,6 +11,7 @@ import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.content.Fiche;
+import fr.eterritoire.content.HoursInWords;
 import fr.eterritoire.publication.Live;
 
 import java.util.ArrayList;
@@ -113,7 +114,14 @@ final class EventWords {
                             annonce,
                             Stream.of(Stream.of(annonce.choice(), place), facts(annonce).lines())
                                     .flatMap(lines -> lines));
-            case Fiche fiche -> html(fiche, Stream.of(fiche.category().label(), place));
+            case Fiche fiche ->
+                    html(
+                            fiche,
+                            Stream.of(
+                                            Stream.of(fiche.category().label(), place),
+                                            HoursInWords.line(fiche.hours()).stream(),
+                                            facts(fiche).lines())
+                                    .flatMap(lines -> lines));
         };
     }
 

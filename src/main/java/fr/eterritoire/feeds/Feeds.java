@@ -15,7 +15,6 @@ import fr.eterritoire.text.Slug;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,14 @@ class Feeds {
     private final ShelfLife shelfLife;
     private final Addresses addresses;
     private final Entries entries;
+    private final News news;
 
-    Feeds(Agenda agenda, ShelfLife shelfLife, Addresses addresses, Entries entries) {
+    Feeds(Agenda agenda, ShelfLife shelfLife, Addresses addresses, Entries entries, News news) {
         this.agenda = agenda;
         this.shelfLife = shelfLife;
         this.addresses = addresses;
         this.entries = entries;
+        this.news = news;
     }
 
     /// @param organiser the slug of a name: only what is organised under it; empty for all
@@ -51,13 +52,13 @@ class Feeds {
                         ? ofLarge(scope)
                         : agenda.listed(scope, DAYS_KEPT, MOST);
         var lives = listed.stream().filter(live -> isBy(live, organiser)).toList();
-        var heading = heading(scope, ".ics", inCalendar(scope.territoire())).by(organiser);
+        var heading = heading(scope).by(organiser);
         var octets = CalendarText.of(heading, lives, entries::of);
         return new FeedAnswer(
                 octets,
                 CALENDAR,
-                filename(scope.territoire(), ".ics"),
-                newest(lives),
+                News.filename("agenda", scope.territoire(), ".ics"),
+                News.changedAt(lives),
                 shelfLife.of(List.of(scope)));
     }
 
@@ -103,29 +104,16 @@ class Feeds {
 
     /// What was announced last.
     FeedAnswer news(Scope scope, NewsFormat format) {
-        var lives = agenda.lastPublished(scope, NEWEST);
-        var heading =
-                heading(
-                        scope,
-                        format.extension(),
-                        words("feeds.about-news", scope.territoire().name()));
-        var octets =
-                switch (format) {
-                    case RSS -> RssText.of(heading, lives, addresses::absolute);
-                    case ATOM -> AtomText.of(id(scope), heading, lives, addresses::absolute);
-                    case JSON ->
-                            JsonFeedText.of(
-                                    heading,
-                                    lives,
-                                    agenda.today(scope.territoire()),
-                                    addresses::absolute);
-                };
-        return new FeedAnswer(
-                octets,
-                format.mediaType(),
-                filename(scope.territoire(), format.extension()),
-                newest(lives),
-                shelfLife.of(List.of(scope)));
+        var newest =
+                new News.Newest(
+                        "agenda",
+                        scope.territoire(),
+                        scope.title(),
+                        words("feeds.about-news", scope.territoire().name()),
+                        scope.query(),
+                        agenda.lastPublished(scope, NEWEST),
+                        shelfLife.of(List.of(scope)));
+        return news.answer(newest, format);
     }
 
     SubscribePage subscribing(Scope scope) {
@@ -133,10 +121,6 @@ class Feeds {
                 scope,
                 addresses.absolute(scope.territoire().path() + "/agenda"),
                 isLarge(scope.territoire()));
-    }
-
-    private static String id(Scope scope) {
-        return "eterritoire:agenda:" + scope.territoire().id() + scope.query();
     }
 
     private static boolean isLarge(Territoire territoire) {
@@ -147,25 +131,14 @@ class Feeds {
         return words(isLarge(territoire) ? "feeds.about-large" : "feeds.about", territoire.name());
     }
 
-    private Heading heading(Scope scope, String extension, String description) {
+    private Heading heading(Scope scope) {
         var territoire = scope.territoire();
         var page = addresses.absolute(territoire.path() + "/agenda");
         return new Heading(
                 scope.title(),
-                description,
+                inCalendar(territoire),
                 territoire.zone(),
                 page + scope.query(),
-                page + extension + scope.query());
-    }
-
-    private static String filename(Territoire territoire, String extension) {
-        var path = territoire.path();
-        return "agenda-"
-                + (path.isEmpty() ? "france" : path.substring(path.lastIndexOf('/') + 1))
-                + extension;
-    }
-
-    private static Optional<Instant> newest(List<Live> lives) {
-        return lives.stream().map(Live::changedAt).max(Comparator.naturalOrder());
+                page + ".ics" + scope.query());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.publication.Live;
 
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What was announced last, as JSON Feed 1.1; what that format has no word for stands under
-/// `_evenement`.
+/// `_evenement` or `_fiche`.
 final class JsonFeedText {
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -55,7 +56,8 @@ final class JsonFeedText {
             List<String> tags,
             List<Author> authors,
             String language,
-            @JsonProperty("_evenement") Optional<EventFacts> evenement) {}
+            @JsonProperty("_evenement") Optional<EventFacts> evenement,
+            @JsonProperty("_fiche") Optional<FicheFacts> fiche) {}
 
     /// @param lives the newest first
     /// @param today from which day on its times are said
@@ -93,6 +95,9 @@ final class JsonFeedText {
                 content.language(),
                 content instanceof Evenement
                         ? Optional.of(EventFacts.of(live, today))
+                        : Optional.empty(),
+                content instanceof Fiche
+                        ? Optional.of(FicheFacts.of(live, today))
                         : Optional.empty());
     }
 }
