@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +31,8 @@ class PeopleToTry {
         this.territoires = territoires;
     }
 
-    /// Once, before anybody is known.
+    /// Once, before anybody is known, and before what they are to read.
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void comeIn() {

@@ -46,6 +46,11 @@ public sealed interface Content permits Evenement, Annonce, Fiche {
     /// Where it was imported from, when it was.
     Optional<Source> source();
 
+    /// Whether it is made up, for whoever tries the program.
+    default boolean isExample() {
+        return source().filter(Source::isExample).isPresent();
+    }
+
     /// Whether the public may read a part of it alone.
     default boolean isConfidential() {
         return false;

@@ -194,15 +194,18 @@ class EventReadingTest {
 
     @Test
     void every_example_can_be_made_on_any_day() {
-        assertThat(MadeUp.ALL)
-                .hasSizeGreaterThan(12)
+        assertThat(Example.all())
+                .hasSizeGreaterThan(40)
                 .extracting(Example::id)
                 .doesNotHaveDuplicates();
-        for (var example : MadeUp.ALL) {
-            var evenement = example.evenement(VOUILLE, java.time.LocalDate.of(2026, 9, 1), NOW);
-            assertThat(evenement.title()).startsWith("Exemple\u00a0: ");
-            assertThat(evenement.source().orElseThrow().isExample()).isTrue();
-            assertThat(evenement.firstStart().orElseThrow()).isAfter("2026-09-01T23:59");
+        for (var example : Example.all()) {
+            var content = example.content(VOUILLE, java.time.LocalDate.of(2026, 9, 1), NOW);
+            assertThat(content.source().orElseThrow().isExample()).isTrue();
+            assertThat(content.description().plain()).contains("exemple\u00a0: cet");
+            if (content instanceof Evenement evenement) {
+                assertThat(evenement.title()).startsWith("Exemple\u00a0: ");
+                assertThat(evenement.firstStart().orElseThrow()).isAfter("2026-09-01T23:59");
+            }
         }
     }
 }

@@ -14,14 +14,14 @@ import fr.eterritoire.content.Issuer;
 
 import java.util.List;
 
-/// The examples: around Vouillé in the Vienne, and in the CC du Vexin-Thelle in the Oise.
-final class MadeUp {
+/// The events: around Vouillé in the Vienne, and in the CC du Vexin-Thelle in the Oise.
+final class MadeUpEvents {
     private static final String VOUILLE = "86294";
     private static final String CHAUMONT = "60143";
 
-    static final List<Example> ALL =
+    static final List<ExampleEvent> ALL =
             List.of(
-                    new Example(
+                    new ExampleEvent(
                             "marche",
                             VOUILLE,
                             EventType.MARCHE,
@@ -35,7 +35,7 @@ final class MadeUp {
                             "",
                             "Une vingtaine de producteurs\u00a0: légumes, fromages de chèvre, miel,"
                                     + " pain au levain."),
-                    new Example(
+                    new ExampleEvent(
                             "loto",
                             VOUILLE,
                             EventType.LOTO_JEUX,
@@ -49,7 +49,7 @@ final class MadeUp {
                             "",
                             "Ouverture des portes à 18\u00a0h\u00a030. Prix pour petits et grands,"
                                     + " crêpes et boissons."),
-                    new Example(
+                    new ExampleEvent(
                             "vide-grenier",
                             "86271",
                             EventType.BROCANTE_VIDE_GRENIER,
@@ -62,7 +62,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Entrée libre pour les visiteurs. Restauration sur place."),
-                    new Example(
+                    new ExampleEvent(
                             "exposition",
                             "86160",
                             EventType.EXPOSITION,
@@ -75,7 +75,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Soixante plaques de verre prêtées par des familles du canton."),
-                    new Example(
+                    new ExampleEvent(
                             "concert",
                             "86177",
                             EventType.CONCERT,
@@ -89,7 +89,7 @@ final class MadeUp {
                             "",
                             "Chants de la Renaissance et chansons d’aujourd’hui, quarante"
                                     + " choristes."),
-                    new Example(
+                    new ExampleEvent(
                             "randonnee",
                             "86123",
                             EventType.NATURE_RANDONNEE,
@@ -102,7 +102,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Deux parcours, 8 et 14\u00a0km. Chiens tenus en laisse acceptés."),
-                    new Example(
+                    new ExampleEvent(
                             "conference",
                             VOUILLE,
                             EventType.CONFERENCE_LECTURE,
@@ -116,7 +116,7 @@ final class MadeUp {
                             "",
                             "Ce que disent les textes, ce que disent les fouilles. Questions du"
                                     + " public."),
-                    new Example(
+                    new ExampleEvent(
                             "don-du-sang",
                             "86281",
                             EventType.SOLIDARITE_SANTE,
@@ -129,7 +129,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Venez sans être à jeun, avec une pièce d’identité."),
-                    new Example(
+                    new ExampleEvent(
                             "conseil",
                             VOUILLE,
                             EventType.VIE_LOCALE,
@@ -142,7 +142,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Séance publique. L’ordre du jour est affiché à la mairie."),
-                    new Example(
+                    new ExampleEvent(
                             "repas",
                             CHAUMONT,
                             EventType.REPAS_DEGUSTATION,
@@ -156,7 +156,7 @@ final class MadeUp {
                             "liste d’attente à l’accueil de la mairie",
                             "Offert aux habitants de plus de 70\u00a0ans, avec un après-midi"
                                     + " dansant."),
-                    new Example(
+                    new ExampleEvent(
                             "ecole",
                             "60644",
                             EventType.FETE,
@@ -169,7 +169,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Spectacle des enfants le matin, jeux et stands l’après-midi."),
-                    new Example(
+                    new ExampleEvent(
                             "theatre",
                             CHAUMONT,
                             EventType.SPECTACLE,
@@ -182,7 +182,7 @@ final class MadeUp {
                             EventStatus.CANCELLED,
                             "un comédien est souffrant",
                             "La comédie de Molière par une troupe d’amateurs."),
-                    new Example(
+                    new ExampleEvent(
                             "cinema",
                             "60140",
                             EventType.CINEMA,
@@ -195,7 +195,7 @@ final class MadeUp {
                             EventStatus.SCHEDULED,
                             "",
                             "Un film pour tous, une fois par mois, avec un entracte."),
-                    new Example(
+                    new ExampleEvent(
                             "atelier",
                             "60528",
                             EventType.ATELIER_STAGE,
@@ -209,5 +209,5 @@ final class MadeUp {
                             "",
                             "Venez avec votre sécateur. Douze personnes au plus."));
 
-    private MadeUp() {}
+    private MadeUpEvents() {}
 }
