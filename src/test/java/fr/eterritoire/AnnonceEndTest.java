@@ -1,7 +1,10 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.eterritoire.accounts.Role;
 import fr.eterritoire.annonces.Ending;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ class AnnonceEndTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Ending ending;
+    @Autowired Office office;
+    @Autowired Ledger ledger;
 
     @Test
     void its_author_is_told_a_week_before_its_end_and_renews_it() {
@@ -50,6 +55,25 @@ class AnnonceEndTest {
         assertThat(visitor.post(shop.authorLink() + "/prolongation", Map.of()).location())
                 .contains("prolonge");
         assertThat(visitor.get(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_town_hall_renews_what_has_had_its_last_day_and_not_what_was_closed() {
+        var shop = village.online(village.butcher());
+        var address = shop.address();
+        var own = "/mairie/86294/annonces/" + ledger.lastOf(shop).content();
+        village.waits(Duration.ofDays(62));
+        ending.expire();
+        assertThat(visitor.get(address).status()).isEqualTo(410);
+
+        var clerk = office.at(VOUILLE, Role.MODERATOR);
+        assertThat(clerk.get(own).body()).contains(own + "/prolongation");
+        assertThat(clerk.post(own + "/prolongation", Map.of()).location()).contains("prolongee");
+        assertThat(visitor.get(address).status()).isEqualTo(200);
+
+        clerk.post(own + "/cloture", Map.of());
+        assertThat(clerk.get(own).body()).doesNotContain(own + "/prolongation");
+        assertThat(clerk.post(own + "/prolongation", Map.of()).status()).isEqualTo(404);
     }
 
     @Test

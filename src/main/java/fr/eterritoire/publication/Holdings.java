@@ -1,5 +1,6 @@
 package fr.eterritoire.publication;
 
+import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
@@ -39,6 +40,8 @@ public class Holdings {
               join edition e on e.content = p.content and e.number = p.edition
             """;
 
+    private static final Withdrawal EXPIRED = new Withdrawal.Ended(Withdrawal.How.EXPIRED);
+
     private static final String LISTED =
             "(c.owner = any(:owners) or c.id in (select content from also_listed where territoire ="
                     + " any(:listers)))";
@@ -68,7 +71,13 @@ public class Holdings {
     }
 
     /// @param live as the public sees it, or last saw it
-    public record Held(Live live, Optional<Left> left) {}
+    public record Held(Live live, Optional<Left> left) {
+        /// An annonce that is online, or has had its last day.
+        public boolean isRenewable() {
+            return live.content() instanceof Annonce
+                    && left.map(Left::how).map(EXPIRED::equals).orElse(true);
+        }
+    }
 
     /// How and when it left the public.
     public record Left(Withdrawal how, Instant at) {}

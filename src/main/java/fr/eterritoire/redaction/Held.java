@@ -47,6 +47,16 @@ class Held {
         return held.live();
     }
 
+    /// The same, or an annonce whose last day is over.
+    Live toRenew(Territoire office, long id, Agent agent) {
+        var held = of(office, id);
+        if (!held.isRenewable() || !held.live().owner().equals(office)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        mayChange(held.live(), agent);
+        return held.live();
+    }
+
     /// What a draft corrects.
     void mayChange(Draft draft, Agent agent) {
         draft.revises()

@@ -85,7 +85,7 @@ class NoticeController {
 
     @PostMapping("/annonces/{id}/prolongation")
     String renew(Agent agent, Territoire office, @PathVariable long id) {
-        var live = held.toChange(office, id, agent);
+        var live = held.toRenew(office, id, agent);
         return back(office, id, ending.renew(live.id(), agent.who()) ? "prolongee" : "inchange");
     }
 
