@@ -97,6 +97,7 @@ class AnnoncesTest {
                         "baseSalary",
                         "identifier");
         assertThat(posting.at("/jobLocation/address/addressCountry").asString()).isEqualTo("FR");
+        assertThat(posting.at("/jobLocation/name").asString()).isEqualTo("Civray");
         assertThat(posting.at("/employmentType/0").asString()).isEqualTo("PART_TIME");
         assertThat(posting.at("/baseSalary/value/value").decimalValue())
                 .isEqualByComparingTo("11.88");

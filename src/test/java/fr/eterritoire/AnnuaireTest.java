@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 
 /// A fiche of the annuaire from its form to its yearly confirmation.
@@ -174,39 +175,6 @@ class AnnuaireTest {
     }
 
     @Test
-    void a_fiche_that_an_inhabitant_proposed_is_taken_over_by_who_runs_it() {
-        var shop =
-                village.online(
-                        village.fiche(
-                                VOUILLE,
-                                "fleuriste",
-                                "Fleurs de Lise",
-                                Map.of("lieu", "Le Bourg")));
-        var address = shop.address();
-        assertThat(shop.page().words()).contains("Tenez cette fiche à jour");
-
-        var form = visitor.get(address + "/tenir").form();
-        form.set("courriel", "lise@fleurs.test");
-        form.set("contactTelephone", "05 49 00 00 01");
-        form.set("pas", "relire");
-        assertThat(visitor.post(address + "/tenir", form).status()).isEqualTo(422);
-        form.set("representant", "oui");
-        var sending = visitor.post(address + "/tenir", form).form();
-        village.waits(Duration.ofSeconds(4));
-        sending.set("pas", "envoyer");
-        assertThat(visitor.post(address + "/tenir", sending).status()).isEqualTo(200);
-        var confirm = village.letters().last("lise@fleurs.test", "Confirmez").link("Confirmer");
-        assertThat(visitor.post(confirm, Map.of()).status()).isEqualTo(302);
-        assertThat(shop.page().words()).doesNotContain("05 49 00 00 01");
-        shop.published();
-
-        assertThat(shop.page().words())
-                .contains("05 49 00 00 01", "Le Bourg")
-                .doesNotContain("Tenez cette fiche");
-        assertThat(visitor.get(address + "/tenir").status()).isEqualTo(404);
-    }
-
-    @Test
     void an_event_leads_to_the_fiches_of_its_venue_and_its_organiser() {
         var hall = village.online(village.fiche(VOUILLE, "salle", "Foyer rural", Map.of()));
         var club = village.online(village.fiche(VOUILLE, "sport", "Club de belote", Map.of()));
@@ -219,5 +187,52 @@ class AnnuaireTest {
 
         assertThat(loto.page().html().select("article a").eachAttr("href"))
                 .contains(hall.address(), club.address());
+        assertThat(club.page().words()).contains("À l’agenda", loto.title());
+    }
+
+    @Test
+    void what_an_organisation_posts_stands_together_and_what_a_neighbour_posts_does_not() {
+        var club = village.online(village.fiche(VOUILLE, "sport", "Vélo club", Map.of()));
+        var as =
+                Map.of(
+                        "emetteur",
+                        "ASSOCIATION",
+                        "organisateur",
+                        club.title().toUpperCase(Locale.FRANCE));
+        var one = village.online(helpers("Pour la brevette", as));
+        var two = village.online(helpers("Pour le cyclo-cross", as));
+        var neighbour = village.online(helpers("Pour ma haie", Map.of()));
+        var other = village.online(helpers("Pour ma cave", Map.of()));
+
+        assertThat(club.page().words()).contains("Ses annonces", one.title(), two.title());
+        assertThat(one.page().words()).contains("Autres annonces").contains(two.title());
+        assertThat(neighbour.page().words()).doesNotContain("Autres annonces");
+        assertThat(club.page().words()).doesNotContain(neighbour.title(), other.title());
+    }
+
+    private Proposal helpers(String title, Map<String, String> by) {
+        return village.annonce(VOUILLE, "benevolat", "demande", title, by);
+    }
+
+    @Test
+    void other_programs_read_the_annuaire_as_feeds() {
+        var baker = village.online(baker());
+        var list = visitor.get(LIST).html().select("link[rel=alternate]").eachAttr("href");
+
+        assertThat(list).anyMatch(href -> href.endsWith("/vouille/annuaire.json"));
+        assertThat(new String[] {LIST + ".rss", LIST + ".atom?type=boulangerie", LIST + ".json"})
+                .allMatch(baker::isOn);
+        assertThat(baker.isOn(LIST + ".rss?type=sante")).isFalse();
+        var items = JsonMapper.shared().readTree(visitor.get(LIST + ".json").body()).path("items");
+        var read =
+                items.valueStream()
+                        .filter(item -> item.path("title").asString().equals(baker.title()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(read.at("/_fiche/phone").asString()).isEqualTo("05 49 51 00 00");
+        assertThat(read.at("/_fiche/hours/1/days").asString()).isEqualTo("mardi");
+        assertThat(read.at("/_fiche/place/insee").asString()).isEqualTo("86294");
+        assertThat(read.path("content_html").asString().replace('\u00a0', ' '))
+                .contains("15 h 30", "Contact : 05 49 51 00 00");
     }
 }

@@ -66,7 +66,7 @@ class AnnonceJsonLd {
         said.put(
                 "hiringOrganization",
                 Map.of("@type", "Organization", "name", annonce.issuer().name()));
-        said.put("jobLocation", Map.of("@type", "Place", "address", address(live, annonce)));
+        said.put("jobLocation", place(live, annonce));
         job.from().ifPresent(day -> said.put("jobStartDate", day.toString()));
         job.pay().ifPresent(pay -> said.put("baseSalary", JobInSchema.salary(pay)));
         said.put(
@@ -105,6 +105,16 @@ class AnnonceJsonLd {
                 : annonce.pictures().stream()
                         .map(one -> addresses.absolute("/media/" + one.sha256() + "/1600.jpg"))
                         .toList();
+    }
+
+    /// « Boulangerie du Bourg », or the commune itself.
+    private static Map<String, Object> place(Live live, Annonce annonce) {
+        var venue = annonce.place().venue();
+        var place = new LinkedHashMap<String, Object>();
+        place.put("@type", "Place");
+        place.put("name", venue.isEmpty() ? live.owner().name().name() : venue);
+        place.put("address", address(live, annonce));
+        return place;
     }
 
     private static Map<String, Object> address(Live live, Annonce annonce) {

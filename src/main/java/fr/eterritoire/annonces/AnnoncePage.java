@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param notice why it is out of all lists, may be empty
 /// @param ended how it came to its end, when it has
 /// @param reachable its author can be written to
+/// @param others what the organisation that posts it has posted besides
 /// @param similar others of its type, nearby first
 /// @param fiches addresses of those of its place and of who posts it, by name
 /// @param jsonLd for search engines, safe inside a script element
@@ -30,6 +31,7 @@ public record AnnoncePage(
         String notice,
         Optional<Withdrawal.How> ended,
         boolean reachable,
+        List<Live> others,
         List<Live> similar,
         Distances distances,
         Map<String, String> fiches,
@@ -98,9 +100,5 @@ public record AnnoncePage(
 
     public String robots() {
         return isShared() ? "" : "noindex";
-    }
-
-    public Annonce annonceOf(Live other) {
-        return (Annonce) other.shown();
     }
 }

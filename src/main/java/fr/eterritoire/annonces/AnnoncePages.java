@@ -69,12 +69,14 @@ public class AnnoncePages {
     AnnoncePage page(Live live, String notice, Optional<Withdrawal.How> ended) {
         var canonical = addresses.absolute(link(live.path()));
         var similar = annonces.like(live);
+        var others = annonces.othersBy(live);
         return new AnnoncePage(
                 live,
                 notice,
                 ended,
                 notice.isEmpty() && ended.isEmpty() && reachable.isReachable(live),
-                similar.lives(),
+                others,
+                similar.lives().stream().filter(one -> !others.contains(one)).toList(),
                 new Distances(live.owner(), territoires),
                 fiches.pathsOf(live.owner(), names((Annonce) live.content())),
                 jsonLd.of(live, canonical, notice.isEmpty() && ended.isEmpty()),

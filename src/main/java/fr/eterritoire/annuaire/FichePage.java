@@ -2,6 +2,8 @@ package fr.eterritoire.annuaire;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.agenda.Line;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.HoursInWords;
 import fr.eterritoire.publication.Fresh;
@@ -19,12 +21,16 @@ import java.util.Optional;
 ///
 /// @param notice why it is out of all lists, may be empty
 /// @param state whether it is open now
+/// @param soon what it announces itself; `annonces` what it posts
 /// @param hours day by day, empty when nobody has said
 /// @param jsonLd for search engines, safe inside a script element
 public record FichePage(
         Live live,
         String notice,
         State state,
+        List<Line> soon,
+        List<Live> annonces,
+        Distances distances,
         List<HoursInWords.Line> hours,
         String jsonLd,
         String canonical,

@@ -8,6 +8,7 @@ import fr.eterritoire.installer.Atout;
 import fr.eterritoire.opposition.Space;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.text.Alternate;
@@ -24,6 +25,7 @@ import java.util.List;
 /// @param opened whether its town hall runs the page
 /// @param opposition the space of the councillors who are not of the majority
 /// @param atouts what it is proud of, the first few
+/// @param annonces the newest of them
 /// @param jsonLd the commune for search engines, safe inside a script element
 public record CommunePage(
         Commune commune,
@@ -34,6 +36,7 @@ public record CommunePage(
         boolean opened,
         Space opposition,
         List<Atout> atouts,
+        List<Live> annonces,
         String jsonLd,
         String canonical)
         implements Fresh {

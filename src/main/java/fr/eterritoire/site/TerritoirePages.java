@@ -8,6 +8,7 @@ import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
 import fr.eterritoire.agenda.Discoveries;
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.annonces.Annonces;
 import fr.eterritoire.installer.Atouts;
 import fr.eterritoire.opposition.Opposition;
 import fr.eterritoire.territoire.Addresses;
@@ -38,6 +39,7 @@ class TerritoirePages {
     private static final int LINES = 12;
     private static final int DISCOVERIES = 6;
     private static final int ATOUTS = 3;
+    private static final int ANNONCES = 3;
 
     private final Territoires territoires;
     private final AgendaPages agenda;
@@ -45,6 +47,7 @@ class TerritoirePages {
     private final People people;
     private final Opposition opposition;
     private final Atouts atouts;
+    private final Annonces annonces;
     private final Addresses addresses;
     private final FranceMap map;
     private final JsonMapper json;
@@ -56,6 +59,7 @@ class TerritoirePages {
             People people,
             Opposition opposition,
             Atouts atouts,
+            Annonces annonces,
             Addresses addresses,
             FranceMap map,
             JsonMapper json) {
@@ -65,6 +69,7 @@ class TerritoirePages {
         this.people = people;
         this.opposition = opposition;
         this.atouts = atouts;
+        this.annonces = annonces;
         this.addresses = addresses;
         this.map = map;
         this.json = json;
@@ -81,6 +86,7 @@ class TerritoirePages {
                 people.isOpen(commune),
                 opposition.spaceOf(commune),
                 atouts.shown(commune).stream().limit(ATOUTS).toList(),
+                annonces.latest(commune, ANNONCES),
                 jsonLd(commune, canonical),
                 canonical);
     }
