@@ -93,7 +93,7 @@ class NoticesTest {
         assertThat(again.field("fin")).isEmpty();
 
         assertThat(clerk.post(own + "/cloture", Map.of()).location()).contains("pourvue");
-        assertThat(clerk.get(own).words()).contains("A trouvé preneur");
+        assertThat(clerk.get(own).words()).contains("Réglée");
         assertThat(visitor.get(address).status()).isEqualTo(410);
         assertThat(visitor.get(address).words()).contains("Repris");
         assertThat(visitor.get(address + "/apercu-2.png").status()).isEqualTo(410);
@@ -149,7 +149,8 @@ class NoticesTest {
         var address = content.link("Voir l’annonce en ligne");
         var page = visitor.get(address);
         assertThat(address).startsWith(Village.INTERCO).doesNotContain("mireille");
-        assertThat(page.words()).contains("Coiffure");
+        assertThat(page.html().selectFirst("h1").wholeText())
+                .isEqualTo("Commerce à reprendre\u00a0: Coiffure");
         var secrets = new String[] {"Mireille", "31\u202f000", "rue du Stade"};
         assertThat(page.body()).doesNotContain(secrets);
         var feed = visitor.get(Village.INTERCO + "/annonces.json").body();

@@ -40,13 +40,13 @@ class OwnFichesTest {
                                 "titre", "Salle Robert-Bellanger",
                                 "categorie", "salle",
                                 "lundi", "9 h à midi"));
-        var address = content.link("Voir l’annonce en ligne");
-        assertThat(visitor.get(address).words()).contains("9 h – 12 h", "Indiquée le");
+        var address = content.link("Voir la fiche en ligne");
+        assertThat(visitor.get(address).words()).contains("9 h – 12 h", "Fiche renseignée le");
 
-        var correction = content.link("Corriger l’annonce");
+        var correction = content.link("Corriger la fiche");
         var corrected = published(clerk, correction, Map.of("adresse", "1 place de la Salle"));
         assertThat(visitor.get(address).words())
-                .contains("1 place de la Salle", "9 h – 12 h", "Indiquée le");
+                .contains("1 place de la Salle", "9 h – 12 h", "Fiche renseignée le");
 
         var own = correction.replaceFirst("/correction$", "");
         assertThat(corrected.status()).isEqualTo(200);

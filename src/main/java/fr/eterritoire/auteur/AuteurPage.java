@@ -68,10 +68,12 @@ public record AuteurPage(
             case Submission.Verified _ when live.isPresent() -> words("auteur.change-waits");
             case Submission.Verified _ -> words("auteur.waits");
             case Submission.SentBack _ -> words("auteur.sent-back");
-            case Submission.Approved _ when live.isEmpty() -> words("auteur.gone");
+            case Submission.Approved _ when live.isEmpty() ->
+                    isFiche() ? words("auteur.fiche-gone") : words("auteur.gone");
             case Submission.Approved _ when !status().words().isEmpty() ->
                     words("auteur.online-marked", status().words());
-            case Submission.Approved _ -> words("auteur.online");
+            case Submission.Approved _ ->
+                    isFiche() ? words("auteur.fiche-online") : words("auteur.online");
             case Submission.Declined _ when live.isPresent() -> words("auteur.change-declined");
             case Submission.Declined _ -> words("auteur.declined");
             case Submission.Merged _ -> words("auteur.merged");

@@ -23,6 +23,8 @@ final class AnnonceFacts {
     static List<Fact> of(Annonce annonce) {
         var said = new AnnonceFacts();
         said.terms(annonce.terms());
+        said.tick(
+                annonce.isConfidential() && !isShown(annonce), words("content.fact-confidential"));
         if (!said.besides.isEmpty()) {
             said.say(words("content.fact-besides"), String.join(", ", said.besides));
         }
@@ -36,13 +38,35 @@ final class AnnonceFacts {
         return List.copyOf(said.facts);
     }
 
+    /// What the public reads of it names nobody, and its page says why.
+    private static boolean isShown(Annonce annonce) {
+        return annonce.issuer().name().isEmpty();
+    }
+
+    /// What a line of a list says beside its title.
     static List<String> brief(Terms terms) {
-        var contract =
-                terms instanceof Terms.Job job
-                        ? Optional.of(job.contract().label())
-                        : Optional.<String>empty();
         var surface = terms.surface().map(metres -> words("content.fact-metres", metres));
-        return Stream.of(contract, amount(terms), surface).flatMap(Optional::stream).toList();
+        return Stream.of(first(terms), amount(terms), surface).flatMap(Optional::stream).toList();
+    }
+
+    /// What one asks first of its type: how one is hired, how many rooms, when it leaves.
+    private static Optional<String> first(Terms terms) {
+        return switch (terms) {
+            case Terms.Job job -> Optional.of(job.contract().label());
+            case Terms.Housing housing ->
+                    housing.rooms().map(rooms -> words("content.fact-so-many-rooms", rooms));
+            case Terms.Goods goods -> Optional.of(goods.handover().label());
+            case Terms.Ride ride -> Optional.of(ride.time());
+            case Terms.Volunteering volunteering -> volunteering.time();
+            case Terms.Help help -> help.time();
+            case Terms.Lost lost -> Optional.of(SpokenDates.shortDay(lost.day()));
+            case Terms.Land _,
+                    Terms.Takeover _,
+                    Terms.Premises _,
+                    Terms.Health _,
+                    Terms.Project _ ->
+                    Optional.empty();
+        };
     }
 
     /// A rent is said to be one.
@@ -152,7 +176,6 @@ final class AnnonceFacts {
         typed(words("content.fact-aid"), takeover.aid());
         typed(words("content.fact-reason"), takeover.reason());
         typed(words("content.fact-visit"), takeover.visit());
-        tick(takeover.confidential(), words("content.fact-confidential"));
     }
 
     private void premises(Terms.Premises premises) {

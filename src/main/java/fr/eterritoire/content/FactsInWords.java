@@ -144,7 +144,7 @@ public final class FactsInWords {
                                 facts.add(
                                         new Fact(
                                                 words("content.contact"),
-                                                contact.name() + " " + phone,
+                                                (contact.name() + " " + phone).strip(),
                                                 Optional.of(tel(phone)))),
                         () -> {
                             if (!contact.name().isBlank()) {

@@ -6,6 +6,7 @@ import fr.eterritoire.accounts.Role;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.embeds.Choice;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Live;
@@ -47,6 +48,10 @@ public record ContentPage(
     /// An annonce is not marked: it ends.
     public boolean isEvent() {
         return content() instanceof Evenement;
+    }
+
+    public boolean isFiche() {
+        return content() instanceof Fiche;
     }
 
     public String path() {

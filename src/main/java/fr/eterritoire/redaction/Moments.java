@@ -22,7 +22,7 @@ final class Moments {
                 SpokenDates.time(local.toLocalTime()));
     }
 
-    /// « Retirée samedi 12 décembre 2026 à 9 h »; « A trouvé preneur… » of an annonce.
+    /// « Retirée samedi 12 décembre 2026 à 9 h »; « Réglée… » of an annonce.
     static String left(Holdings.Left left, Territoire place) {
         var at = spoken(left.at(), place);
         return switch (left.how()) {

@@ -69,6 +69,12 @@ public record FormPage(
         return form instanceof EvenementForm;
     }
 
+    public String mailHint() {
+        return form instanceof FicheForm
+                ? words("submission.fiche-mail-hint")
+                : words("submission.mail-hint");
+    }
+
     /// Its own path, for who would read it in another language.
     public String path() {
         return switch (form) {

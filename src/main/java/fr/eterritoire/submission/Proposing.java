@@ -53,7 +53,7 @@ class Proposing {
 
     /// What the form answers.
     sealed interface Answer {
-        record Sent(String sender, String title) implements Answer {}
+        record Sent(String sender, Content content) implements Answer {}
 
         record Shown(int status, String template, Object page) implements Answer {}
     }
@@ -101,7 +101,7 @@ class Proposing {
         return switch (form.reading(territoire, today(territoire))) {
             case Reading.Faulty<?>(var faults) -> faulty(territoire, form, token, faults);
             case Reading.Read<?>(var content, var sender) when robot ->
-                    new Answer.Sent(sender.value(), content.title());
+                    new Answer.Sent(sender.value(), content);
             case Reading.Read<?> _
                     when !pictures.isHere(form) || !closed(territoire, form).isEmpty() ->
                     review(territoire, form, token, null);
@@ -147,7 +147,7 @@ class Proposing {
                 // what is written to its author and to the mairie is French
                 Language.FRENCH.speaking(
                         () -> submissions.submit(territoire, read.content(), read.sender(), key));
-                yield new Answer.Sent(read.sender().value(), read.content().title());
+                yield new Answer.Sent(read.sender().value(), read.content());
             }
         };
     }

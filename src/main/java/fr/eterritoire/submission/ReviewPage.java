@@ -1,5 +1,7 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
@@ -26,6 +28,20 @@ public record ReviewPage(
         List<String> previews,
         String token,
         String notice) {
+
+    public String announces() {
+        return isFiche() ? words("submission.fiche-will-appear") : words("submission.will-appear");
+    }
+
+    public String alreadyOnline() {
+        return isFiche()
+                ? words("submission.similar-fiche-online")
+                : words("submission.similar-online");
+    }
+
+    private boolean isFiche() {
+        return content instanceof Fiche;
+    }
 
     /// What takes place must be allowed elsewhere: what its organiser must declare, empty when
     /// nothing.

@@ -96,7 +96,7 @@ class TakingOver {
             String token,
             boolean robot,
             String address) {
-        var sent = new Proposing.Answer.Sent(read.sender().value(), read.content().title());
+        var sent = new Proposing.Answer.Sent(read.sender().value(), read.content());
         if (robot) {
             return sent;
         }
