@@ -141,7 +141,7 @@ class AnnoncesTest {
                                         Map.of("affaire", "RENT"))
                                 .review(Village.NO_PICTURE)
                                 .words())
-                .contains("Choisissez une réponse dans la liste.");
+                .contains("Dites quel logement", "Donnez la classe énergie");
         var shop =
                 village.annonce(
                         VOUILLE,

@@ -159,7 +159,7 @@ class DraftPages {
 
     private static String heading(Draft draft) {
         if (draft.form() instanceof AnnonceForm annonce) {
-            return words("submission.annonce-in", annonce.choice(), draft.territoire().name());
+            return annonce.heading(draft.territoire());
         }
         if (draft.form() instanceof FicheForm) {
             return words("submission.fiche-in", draft.territoire().name());

@@ -1,7 +1,5 @@
 package fr.eterritoire.redaction;
 
-import static fr.eterritoire.text.Words.words;
-
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.annonces.Ending;
@@ -59,7 +57,7 @@ class NoticeController {
             return "redaction/notice-type";
         }
         var form = DraftPages.begun(AnnonceForm.blank(chosen.get(), sense.get()), office);
-        var heading = words("submission.annonce-in", form.choice(), office.name());
+        var heading = form.heading(office);
         return desk.blank(agent, office, form, heading, model);
     }
 

@@ -1,5 +1,8 @@
 package fr.eterritoire.submission;
 
+import static fr.eterritoire.text.Words.words;
+import static fr.eterritoire.text.Words.wordsOf;
+
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Sense;
@@ -103,6 +106,18 @@ public record AnnonceForm(Map<String, List<String>> answers) implements ContentF
     /// « Je propose un emploi »
     public String choice() {
         return type().choice(sense());
+    }
+
+    /// « Votre annonce à Vouillé : offre d’emploi »
+    public String heading(Territoire territoire) {
+        var choice = choice();
+        var inSentence = Character.toLowerCase(choice.charAt(0)) + choice.substring(1);
+        return words("submission.annonce-in", inSentence, territoire.name());
+    }
+
+    /// « Par exemple « Maison à louer près de l’école ». »
+    public String titleHint() {
+        return wordsOf("submission.title-example", type());
     }
 
     public boolean isOffer() {

@@ -81,7 +81,8 @@ final class AnnonceReading {
     }
 
     private Reading<Annonce> read() {
-        var terms = new TermsReading(form, fields, faults).read();
+        var ofTerms = new ArrayList<Fault>();
+        var terms = new TermsReading(form, new FieldReading(form, ofTerms), ofTerms).read();
         var discreet = terms.filter(AnnonceReading::isConfidential).isPresent();
         var title =
                 discreet
@@ -94,6 +95,7 @@ final class AnnonceReading {
         }
         var description =
                 fields.required("description", LONGEST_TEXT, words("submission.give-description"));
+        faults.addAll(ofTerms);
         var place =
                 new Place(
                         fields.optional("lieu", 140).orElse(""),

@@ -77,8 +77,8 @@ final class FicheReading {
     }
 
     private Reading<Fiche> read() {
-        var category = category();
         var title = fields.required("titre", Content.LONGEST_TITLE, words("submission.give-name"));
+        var category = category();
         var description = fields.optional("description", LONGEST_TEXT);
         var place =
                 new Place(

@@ -220,8 +220,7 @@ class Proposing {
     private static String heading(Territoire territoire, ContentForm<?> form) {
         return switch (form) {
             case EvenementForm _ -> words("submission.announce-in", territoire.name());
-            case AnnonceForm annonce ->
-                    words("submission.annonce-in", annonce.choice(), territoire.name());
+            case AnnonceForm annonce -> annonce.heading(territoire);
             case FicheForm _ -> words("submission.fiche-in", territoire.name());
         };
     }

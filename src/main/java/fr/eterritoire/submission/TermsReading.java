@@ -47,7 +47,11 @@ record TermsReading(AnnonceForm form, FieldReading fields, List<Fault> faults) {
                                                 fields.anyOf("salairePar", Kinds.Per.values())
                                                         .orElse(Kinds.Per.MONTH)));
         return new Terms.Job(
-                chosen("contrat", Kinds.Contract.values(), Kinds.Contract.CDI),
+                chosen(
+                        "contrat",
+                        Kinds.Contract.values(),
+                        Kinds.Contract.CDI,
+                        words("submission.choose-contract")),
                 form.has("tempsPartiel"),
                 pay,
                 fields.day("des"),
@@ -55,25 +59,40 @@ record TermsReading(AnnonceForm form, FieldReading fields, List<Fault> faults) {
     }
 
     private Terms housing() {
-        var energy =
-                form.isOffer()
-                        ? Optional.of(chosen("dpe", Kinds.Energy.values(), Kinds.Energy.EXEMPT))
-                        : Optional.<Kinds.Energy>empty();
         return new Terms.Housing(
                 deal(),
-                chosen("habitation", Kinds.Dwelling.values(), Kinds.Dwelling.AUTRE),
+                chosen(
+                        "habitation",
+                        Kinds.Dwelling.values(),
+                        Kinds.Dwelling.AUTRE,
+                        words("submission.choose-dwelling")),
                 fields.count("pieces", 50),
                 fields.count("surface", 100_000),
                 fields.amount("prix"),
                 form.has("meuble"),
-                energy,
+                energy(),
                 fields.day("des"));
+    }
+
+    private Optional<Kinds.Energy> energy() {
+        return form.isOffer()
+                ? Optional.of(
+                        chosen(
+                                "dpe",
+                                Kinds.Energy.values(),
+                                Kinds.Energy.EXEMPT,
+                                words("submission.choose-energy")))
+                : Optional.empty();
     }
 
     private Terms land() {
         return new Terms.Land(
                 deal(),
-                chosen("sol", Kinds.LandUse.values(), Kinds.LandUse.JARDIN),
+                chosen(
+                        "sol",
+                        Kinds.LandUse.values(),
+                        Kinds.LandUse.JARDIN,
+                        words("submission.choose-land")),
                 fields.count("surface", 10_000_000),
                 fields.amount("prix"),
                 form.has("viabilise"));
@@ -136,7 +155,12 @@ record TermsReading(AnnonceForm form, FieldReading fields, List<Fault> faults) {
     }
 
     private Terms goods() {
-        var handover = chosen("cession", Kinds.Handover.values(), Kinds.Handover.DON);
+        var handover =
+                chosen(
+                        "cession",
+                        Kinds.Handover.values(),
+                        Kinds.Handover.DON,
+                        words("submission.choose-handover"));
         var price = fields.amount("prix");
         if (handover != Kinds.Handover.VENTE && price.isPresent()) {
             faults.add(new Fault("prix", words("submission.price-of-a-gift")));
@@ -151,13 +175,14 @@ record TermsReading(AnnonceForm form, FieldReading fields, List<Fault> faults) {
     }
 
     private Kinds.Deal deal() {
-        return chosen("affaire", Kinds.Deal.values(), Kinds.Deal.RENT);
+        return chosen(
+                "affaire", Kinds.Deal.values(), Kinds.Deal.RENT, words("submission.choose-deal"));
     }
 
     /// @param standIn what the terms hold while the fault is said
-    private <E extends Kinds.Named> E chosen(String field, E[] among, E standIn) {
-        return fields.required(field, 40, words("submission.choose-one"))
-                .flatMap(_ -> fields.oneOf(field, among, words("submission.choose-one")))
+    private <E extends Kinds.Named> E chosen(String field, E[] among, E standIn, String missing) {
+        return fields.required(field, 40, missing)
+                .flatMap(_ -> fields.oneOf(field, among, missing))
                 .orElse(standIn);
     }
 
