@@ -7,6 +7,7 @@ import fr.eterritoire.content.FactsInWords.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The facts of a fiche as short lines, beside where it is and when it is open: whom to ask, for
 /// whom it is made accessible, where to read more.
@@ -25,15 +26,14 @@ final class FicheFacts {
                                                 words("content.link"),
                                                 link.getHost(),
                                                 Optional.of(link.toString()))));
-        fiche.accessibility().stream()
-                .sorted()
-                .forEach(
-                        access ->
-                                facts.add(
-                                        new Fact(
-                                                words("content.accessibility"),
-                                                access.words(),
-                                                Optional.empty())));
+        if (!fiche.accessibility().isEmpty()) {
+            var said = fiche.accessibility().stream().sorted().map(Accessibility::words);
+            facts.add(
+                    new Fact(
+                            words("content.accessibility"),
+                            said.collect(Collectors.joining(" · ")),
+                            Optional.empty()));
+        }
         return List.copyOf(facts);
     }
 

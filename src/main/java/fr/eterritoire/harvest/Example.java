@@ -10,12 +10,12 @@ import java.util.List;
 
 /// Something made up of a commune that exists.
 sealed interface Example permits ExampleEvent, ExampleAnnonce, ExampleFiche {
-    /// All there are; no two bear the same id.
+    /// All there are; no two bear the same id. The newest annonce is the butcher’s shop.
     static List<Example> all() {
         var all = new ArrayList<Example>(MadeUpEvents.ALL);
-        all.addAll(MadeUpOffers.ALL);
-        all.addAll(MadeUpNotices.ALL);
         all.addAll(MadeUpFiches.ALL);
+        all.addAll(MadeUpNotices.ALL);
+        all.addAll(MadeUpOffers.ALL.reversed());
         return List.copyOf(all);
     }
 
