@@ -66,32 +66,20 @@ class ListStore {
         choice.sense()
                 .ifPresent(
                         sense -> with(sql, values, " and o.sense = :sense", "sense", sense.key()));
-        range(sql, values, "price", choice.price());
-        range(sql, values, "surface", choice.surface());
+        range(sql, "price", choice.price());
+        range(sql, "surface", choice.surface());
         return sql.toString();
     }
 
-    /// What does not say its price is not in a range of prices.
-    private static void range(
-            StringBuilder sql, Map<String, Object> values, String column, Choice.Range range) {
-        range.from()
-                .ifPresent(
-                        from ->
-                                with(
-                                        sql,
-                                        values,
-                                        " and o." + column + " >= :" + column + "From",
-                                        column + "From",
-                                        from));
-        range.to()
-                .ifPresent(
-                        to ->
-                                with(
-                                        sql,
-                                        values,
-                                        " and o." + column + " <= :" + column + "To",
-                                        column + "To",
-                                        to));
+    /// What does not say its price is not in a range of prices. The numbers stand in the question
+    /// itself, so that it is planned for them: few have a price of a million.
+    private static void range(StringBuilder sql, String column, Choice.Range range) {
+        range.from().ifPresent(from -> sql.append(bound(column, " >= ", from)));
+        range.to().ifPresent(to -> sql.append(bound(column, " <= ", to)));
+    }
+
+    private static String bound(String column, String than, int number) {
+        return " and o." + column + than + number;
     }
 
     private static String after(Optional<ContentId> after, Map<String, Object> values) {

@@ -87,7 +87,7 @@ public final class HoursInWords {
     private static String span(Hours.Span span) {
         return span.isAllDay()
                 ? words("content.open-all-day")
-                : SpokenDates.time(span.from()) + "\u00a0–\u00a0" + SpokenDates.time(span.to());
+                : SpokenDates.time(span.from()) + "\u00a0– " + SpokenDates.time(span.to());
     }
 
     /// « Ouvert, ferme à 19 h », « Fermé, ouvre à 14 h », « Fermé aujourd’hui, jour férié
