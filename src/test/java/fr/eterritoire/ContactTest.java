@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 class ContactTest {
     private static final String HELLO = "Bonjour, je suis boucher et je voudrais visiter.";
     private static final String DISSAY = "/vienne/dissay/s-installer";
+    private static final String FLEIX = "/vienne/fleix/s-installer";
     private static final String FLEURE = "/vienne/fleure/s-installer";
 
     @Autowired Village village;
@@ -81,9 +82,9 @@ class ContactTest {
 
     @Test
     void whoever_answers_too_often_waits_and_keeps_what_they_typed() {
-        opened("86095");
-        var paul = new Correspondence(village, DISSAY, "paul@dissay.test");
-        var his = paul.writes("Je cherche un local à Dissay.");
+        opened("86098");
+        var paul = new Correspondence(village, FLEIX, "paul@fleix.test");
+        var his = paul.writes("Je cherche un local à Fleix.");
         var number = lastConversation();
         while (limits.waitToAnswer(number).isEmpty()) {
             // he writes, and writes
@@ -142,8 +143,9 @@ class ContactTest {
                                 "offre",
                                 "La boucherie du front de mer",
                                 Map.of("metier", "Boucherie")));
-        var paul = new Correspondence(village, shop.address(), "paul@front-de-mer.test");
-        var eve = new Correspondence(village, shop.address(), "eve@front-de-mer.test");
+        var path = shop.address();
+        var paul = new Correspondence(village, path, "paul@front-de-mer.test");
+        var eve = new Correspondence(village, path, "eve@front-de-mer.test");
         var his = paul.writes(HELLO);
         var hers = paul.linkOf(shop.author());
         eve.writes("Bonjour, la boucherie m’intéresse aussi.");
@@ -160,7 +162,7 @@ class ContactTest {
 
         assertThat(village.letters().last(paul.mail(), "C’est conclu").words())
                 .contains("a abouti", "La boucherie du front de mer");
-        assertThat(visitor.get(shop.address()).status()).isEqualTo(410);
+        assertThat(visitor.get(path).status()).isEqualTo(410);
         assertThat(visitor.get(list).words()).contains("5 mises en relation ont abouti");
         following.run();
         assertThat(village.letters().last(eve.mail(), "Sans suite").words())
@@ -200,9 +202,9 @@ class ContactTest {
     @Test
     void whoever_reminds_takes_the_conversation_first_as_whoever_writes_in_it_does()
             throws InterruptedException {
-        opened("86099");
-        var paul = new Correspondence(village, FLEURE, "paul@fleure.test");
-        paul.writes("Je cherche un local à Fleuré.");
+        opened("86098");
+        var paul = new Correspondence(village, FLEIX, "lou@fleix.test");
+        paul.writes("Je cherche un local à Fleix.");
         var number = lastConversation();
         village.waits(Duration.ofDays(2).plusHours(1));
         var reminding =

@@ -143,7 +143,7 @@ class RelaisTest {
         assertThat(tooMany.status()).isEqualTo(429);
         // ten a day: the next in two hours and a half
         assertThat(Integer.parseInt(tooMany.header("Retry-After"))).isBetween(7_200, 8_640);
-        assertThat(tooMany.words()).contains("Réessayez dans 3\u00a0heures", HELLO + "encore");
+        assertThat(tooMany.words()).contains("Réessayez dans 3 heures", HELLO + "encore");
     }
 
     @Test
