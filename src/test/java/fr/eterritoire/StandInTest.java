@@ -99,7 +99,7 @@ class StandInTest {
     /// « Ne plus suivre » is the interco’s own, and both journals tell of what it did.
     private void leaves(String link, Territoire epci) {
         assertThat(visitor.post(link + "/fin", Map.of()).words())
-                .contains("Vous ne suivez plus", "Mairie de Civray la suit toujours");
+                .contains("Vous ne suivez plus", "Mairie de Civray.");
         assertThat(visitor.get(link).status()).isEqualTo(410);
         var civray = office.place("/vienne/civray");
         for (var journal : List.of(epci, civray)) {

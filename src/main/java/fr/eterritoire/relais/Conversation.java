@@ -1,6 +1,7 @@
 package fr.eterritoire.relais;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
@@ -35,6 +36,11 @@ public record Conversation(
 
     public boolean isOpen() {
         return standing instanceof Standing.Open;
+    }
+
+    /// Whether it is about living there, at large.
+    boolean isAboutSettling() {
+        return content.isEmpty() && territoire instanceof Commune;
     }
 
     /// Which side an office is, if it is one of the two.

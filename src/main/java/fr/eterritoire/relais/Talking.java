@@ -46,7 +46,9 @@ public class Talking {
 
     /// Where what it is about stands; empty when it is online no more.
     private Optional<String> pathOf(Conversation conversation) {
-        return conversation.content().flatMap(publications::findLive).map(Live::path);
+        return conversation.isAboutSettling()
+                ? Optional.of(About.settling(conversation.territoire()))
+                : conversation.content().flatMap(publications::findLive).map(Live::path);
     }
 
     /// A few words that end a visit.
