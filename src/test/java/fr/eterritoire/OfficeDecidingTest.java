@@ -62,8 +62,10 @@ class OfficeDecidingTest {
     @Test
     void a_question_goes_to_the_author_and_the_answer_comes_back_to_the_queue() {
         var tarot = village.proposes("Tarot du bureau").confirmed();
-        assertThat(answers(secretary, tarot, "correction", Map.of("question", "")).location())
-                .endsWith("?suite=texte-manquant&reponse=correction#correction");
+        var silent = answers(secretary, tarot, "correction", Map.of("question", ""));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.html().select("#correction[open] .fault").text())
+                .contains("Il manque votre texte");
         answers(secretary, tarot, "correction", Map.of("question", "Est-ce gratuit ?"));
         village.waitsUntilNobodyCanUndo();
         assertThat(tarot.letterToAuthor("Est-ce gratuit ?").subject()).contains(tarot.title());
@@ -82,6 +84,24 @@ class OfficeDecidingTest {
         village.waits(Duration.ofHours(1));
         assertThat(vente.lettersToAuthor("ne sera pas publiée")).isZero();
         assertThat(secretary.get(desk(vente)).words()).contains("Publier cette annonce ?");
+    }
+
+    @Test
+    void a_refusal_that_is_not_taken_loses_nothing_that_was_typed() {
+        var vente = village.proposes("Vente à refuser").confirmed();
+        var shown = secretary.get(desk(vente)).field("edition");
+        var unsaid = answers(secretary, vente, "refus", Map.of("message", "Déjà dit au guichet."));
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.html().select("#refus[open] .fault").text())
+                .contains("Choisissez une raison");
+        assertThat(unsaid.field("message")).isEqualTo("Déjà dit au guichet.");
+
+        vente.correct(Map.of("lieu", "Halle"));
+        var late = Map.of("motif", "ADVERTISING", "message", "Un magasin.", "edition", shown);
+        var changed = secretary.post(desk(vente) + "/refus", late);
+        assertThat(changed.words()).contains("L’auteur vient de modifier", "Halle");
+        assertThat(changed.field("message")).isEqualTo("Un magasin.");
+        assertThat(changed.field("motif")).isEqualTo("ADVERTISING");
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Answers;
 import fr.eterritoire.moderation.Moderation;
+import fr.eterritoire.moderation.Typed;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.Fault;
@@ -113,7 +114,7 @@ class CorrectingController {
     }
 
     private String publish(Decider by, int edition, Content corrected, ContentForm<?> form) {
-        var words = Answers.cut(form.get("reponse"));
+        var words = Typed.cut(form.get("reponse"));
         return ProposalDeskController.after(
                 by, moderation.approveCorrected(by, edition, corrected, words));
     }
