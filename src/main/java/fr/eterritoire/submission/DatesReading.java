@@ -7,6 +7,7 @@ import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
 import fr.eterritoire.text.SpokenDates;
+import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,8 +2,9 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Hours;
 import fr.eterritoire.content.Hours.Span;
+import fr.eterritoire.content.Hours;
+import fr.eterritoire.text.TypedDates;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;

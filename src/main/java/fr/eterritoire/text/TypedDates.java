@@ -1,11 +1,10 @@
-package fr.eterritoire.submission;
-
-import fr.eterritoire.text.Folding;
+package fr.eterritoire.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -70,7 +69,7 @@ public final class TypedDates {
 
     /// Empty when it is no hour of the day.
     public static Optional<LocalTime> time(String typed) {
-        var text = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
+        var text = typed.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
         if (text.equals("midi")) {
             return Optional.of(LocalTime.NOON);
         }
