@@ -6,12 +6,12 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.ReviewPage;
 import fr.eterritoire.submission.Similar;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 

@@ -8,11 +8,11 @@ import fr.eterritoire.moderation.Moderation;
 import fr.eterritoire.moderation.Typed;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

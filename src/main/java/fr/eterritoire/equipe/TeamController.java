@@ -7,8 +7,8 @@ import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.PersonId;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

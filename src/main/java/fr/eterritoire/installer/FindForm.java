@@ -3,9 +3,9 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Folding;
 
 import java.net.URLDecoder;

@@ -6,10 +6,10 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.ContentForm;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -3,11 +3,11 @@ package fr.eterritoire.redaction;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.elections.Elections;
-import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Holdings.Standing;
+import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -9,6 +9,7 @@ import fr.eterritoire.territoire.Areas;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
