@@ -1,5 +1,7 @@
 package fr.eterritoire.bureau;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
@@ -72,7 +74,8 @@ class CorrectingController {
     }
 
     /// @param pas « relire », « modifier » or « publier »
-    /// @param edition the one the form was filled from
+    /// @param edition the one the form was filled from: where its author has changed it since, what was
+    ///   typed comes back over what they wrote, and the review says what it changes
     @PostMapping
     String act(
             Agent agent,
@@ -90,12 +93,14 @@ class CorrectingController {
             return tooLate(by);
         }
         var waiting = found.get();
-        if (waiting.facts().edition() != edition) {
-            return "redirect:" + by.address() + "?suite=change";
-        }
         var faults = new ArrayList<Fault>();
         var typed = Corrections.typed(pages.proposed(waiting), request.getParameterMap());
         var form = pictures.read(typed, image, faults);
+        if (waiting.facts().edition() != edition) {
+            faults.addFirst(new Fault("titre", words("bureau.changed-meanwhile")));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return shown(agent, pages.form(by, waiting, form, faults), model);
+        }
         var reading = read(form, waiting);
         if (pas.equals("modifier")) {
             return shown(agent, pages.form(by, waiting, form, List.of()), model);
