@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.territoire.PlainFile;
+import fr.eterritoire.territoire.UnknownListException;
 
 import org.apache.commons.csv.CSVFormat;
 
@@ -23,9 +24,9 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
 
     /// @param saidOn the day that a list tells of which does not say so itself
     /// @param today hours that are over by then, or not yet, are left out
-    /// @throws ItemFile.NoListException in French, when it is none of the lists we know
+    /// @throws UnknownListException in French, when it is none of the lists we know
     static PlaceFile read(Path file, LocalDate saidOn, LocalDate today)
-            throws IOException, ItemFile.NoListException {
+            throws IOException {
         try (var bytes = new BufferedInputStream(PlainFile.open(file))) {
             bytes.mark(1);
             var first = bytes.read();
@@ -35,10 +36,10 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
     }
 
     private static PlaceFile array(BufferedInputStream bytes, LocalDate saidOn, LocalDate today)
-            throws ItemFile.NoListException {
+            throws UnknownListException {
         var array = JSON.readTree(bytes);
         if (!array.isArray()) {
-            throw new ItemFile.NoListException();
+            throw new UnknownListException("ce n’est pas une liste JSON");
         }
         return new PlaceFile(
                 PlaceSource.DATATOURISME,
@@ -52,13 +53,13 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
     }
 
     private static PlaceFile table(BufferedInputStream bytes, LocalDate saidOn)
-            throws IOException, ItemFile.NoListException {
+            throws IOException {
         try (var parser = TABLE.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             var list =
                     PlaceTable.withColumns(parser.getHeaderNames())
                             .orElseThrow(
                                     () ->
-                                            new ItemFile.NoListException(
+                                            new UnknownListException(
                                                     "ses colonnes ne sont pas celles d’une liste"
                                                             + " connue"));
             return new PlaceFile(
