@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes places in, a thousand to a transaction: published at once, brought up to date when their
 /// source touches them, left alone once somebody here has corrected, confirmed or withdrawn them.
@@ -79,17 +79,19 @@ class FicheHarvest {
     public List<Outcome> take(PlaceSource source, List<PlaceItem> items) {
         var now = clock.instant();
         var known = imports.find(source.key(), items.stream().map(PlaceItem::id).toList());
-        var live = liveOf(known.values());
         var work = new Work();
+        var changed = new ArrayList<PlaceItem>();
         for (var item : items) {
-            var before = Optional.ofNullable(known.get(item.id()));
-            if (before.filter(met -> isSame(met, item, source)).isPresent()) {
-                work.outcomes.put(item, unchanged(before.get(), live));
-                work.met.add(before.get());
+            var before = known.get(item.id());
+            if (before != null && isSame(before, item, source)) {
+                work.outcomes.put(item, unchanged(before));
+                work.met.add(before);
             } else {
-                sort(item, source, before, live, now, work);
+                changed.add(item);
             }
         }
+        var live = lockLive(changed, known);
+        changed.forEach(item -> sort(item, source, known.get(item.id()), live, now, work));
         publish(work);
         revise(work);
         imports.save(source.key(), work.met, now);
@@ -102,8 +104,15 @@ class FicheHarvest {
                 .then(fiche -> new Reading.Read<>(new Arrival(item, commune, fiche)));
     }
 
-    private Map<ContentId, Live> liveOf(Collection<Met> known) {
-        return publications.liveOf(known.stream().map(Met::content).distinct().toList()).stream()
+    /// What is about to change: nobody corrects it before this is done.
+    private Map<ContentId, Live> lockLive(List<PlaceItem> changed, Map<String, Met> known) {
+        var contents =
+                changed.stream()
+                        .flatMap(item -> Stream.ofNullable(known.get(item.id())))
+                        .map(Met::content)
+                        .distinct()
+                        .toList();
+        return publications.lockLive(contents).stream()
                 .collect(Collectors.toMap(Live::id, Function.identity()));
     }
 
@@ -114,19 +123,18 @@ class FicheHarvest {
                 || met.fingerprint().equals(item.fingerprint());
     }
 
-    private static Outcome unchanged(Met met, Map<ContentId, Live> live) {
-        return met.edition().isPresent()
-                ? new Outcome.Unchanged()
-                : duplicate(Optional.ofNullable(live.get(met.content())), met.content());
+    private Outcome unchanged(Met met) {
+        return met.edition().isPresent() ? new Outcome.Unchanged() : duplicate(met.content());
     }
 
     private void sort(
             PlaceItem item,
             PlaceSource source,
-            Optional<Met> before,
+            @Nullable Met known,
             Map<ContentId, Live> live,
             Instant now,
             Work work) {
+        var before = Optional.ofNullable(known);
         switch (communes.of(item.insee(), item.postcode(), item.town())
                 .then(commune -> read(item, source, commune, now))) {
             case Reading.Refused<Arrival>(var why) ->
@@ -184,7 +192,7 @@ class FicheHarvest {
             if (!work.outcomes.containsKey(arrival.item())) {
                 var of = Objects.requireNonNull(same.get(arrival.likeness()));
                 work.met.add(arrival.met(of, Optional.empty()));
-                work.outcomes.put(arrival.item(), duplicate(publications.findLive(of), of));
+                work.outcomes.put(arrival.item(), duplicate(of));
             }
         }
     }
@@ -210,9 +218,11 @@ class FicheHarvest {
         journal.noteAll(Who.OPERATOR, act, all, "");
     }
 
-    private static Outcome duplicate(Optional<Live> live, ContentId of) {
+    private Outcome duplicate(ContentId of) {
         return new Outcome.Duplicate(
-                live.map(one -> "«\u00a0" + one.content().title() + "\u00a0», " + one.path())
+                publications
+                        .findLive(of)
+                        .map(one -> "«\u00a0" + one.content().title() + "\u00a0», " + one.path())
                         .orElse("une fiche retirée ici (n°\u00a0" + of.value() + ")"));
     }
 }

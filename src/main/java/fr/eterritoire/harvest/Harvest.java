@@ -144,7 +144,7 @@ class Harvest {
     }
 
     private Outcome revise(Arrival arrival, Harvested known) {
-        var live = publications.findLive(known.content());
+        var live = publications.lockLive(known.content());
         if (live.isEmpty()) {
             return new Outcome.Kept("retiré ici, laissé tel quel");
         }
