@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// `annuaire import --annee 2020 FICHIER…`: the operator brings in lists of places.
 @Component
@@ -25,19 +27,24 @@ import java.util.List;
         description = {
             "Importe dans l’annuaire des points DATAtourisme, La Poste, des stations-service, des"
                     + " festivals.",
-            "Relire un fichier ne change rien et respecte ce qui a été corrigé ici."
+            "Relire un fichier ne change rien\u00a0; ce que sa liste ne cite plus est retiré, sauf ce qui"
+                    + " a été repris ou corrigé ici."
         },
         mixinStandardHelpOptions = true)
 class AnnuaireImport extends HarvestCommand {
     private static final int A_CHUNK = 1000;
 
     private final FicheHarvest harvest;
+    private final FicheImports imports;
     private final InstantSource clock;
 
     private int year;
 
-    AnnuaireImport(FicheHarvest harvest, InstantSource clock) {
+    AnnuaireImport(
+            FicheHarvest harvest, FicheImports imports, Lists lists, InstantSource clock) {
+        super(lists);
         this.harvest = harvest;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -60,6 +67,7 @@ class AnnuaireImport extends HarvestCommand {
         var read = PlaceFile.read(file, lastDay.isAfter(today) ? today : lastDay, today);
         var report = new Report();
         var fit = fit(read.items(), report);
+        var issue = issue(read.source().key(), read.form(), listed(fit), _ -> true);
         for (var from = 0; from < fit.size(); from += A_CHUNK) {
             var chunk = fit.subList(from, Math.min(from + A_CHUNK, fit.size()));
             var outcomes = harvest.take(read.source(), chunk);
@@ -67,7 +75,16 @@ class AnnuaireImport extends HarvestCommand {
                 report.add(chunk.get(i).named(), outcomes.get(i));
             }
         }
+        close(issue, imports, report);
         return report;
+    }
+
+    /// What the source says closed, or of a kind that is none of ours, has no place in the list.
+    private static Set<String> listed(List<PlaceItem> items) {
+        return items.stream()
+                .filter(item -> item.category() instanceof Reading.Read)
+                .map(PlaceItem::id)
+                .collect(Collectors.toSet());
     }
 
     /// Those that can be recognised next time, each once.

@@ -111,7 +111,12 @@ class Exemples {
             Example example, Commune commune, ContentId id, int edition, Evenement evenement) {
         var row =
                 new Harvested(
-                        id, Optional.of(edition), example.id(), Optional.empty(), commune.id());
+                        id,
+                        Optional.of(edition),
+                        example.id(),
+                        Optional.empty(),
+                        commune.id(),
+                        false);
         store.save(
                 SOURCE, example.id(), row, Doubles.likeness(commune, evenement), clock.instant());
     }

@@ -17,7 +17,9 @@ import java.util.List;
 
 /// What a file of places holds, compressed by gzip or not: a table whose columns say which list it
 /// is, or a JSON array of DATAtourisme, flat or as its own objects.
-record PlaceFile(PlaceSource source, List<PlaceItem> items) {
+///
+/// @param form how the file is made: DATAtourisme publishes the same places in two
+record PlaceFile(PlaceSource source, String form, List<PlaceItem> items) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -43,6 +45,7 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
         }
         return new PlaceFile(
                 PlaceSource.DATATOURISME,
+                array.path(0).has("@id") ? "JSON-LD" : "",
                 array.valueStream()
                         .map(
                                 node ->
@@ -63,7 +66,7 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
                                                     "ses colonnes ne sont pas celles d’une liste"
                                                             + " connue"));
             return new PlaceFile(
-                    list.source, parser.stream().map(row -> list.item(row, saidOn)).toList());
+                    list.source, "", parser.stream().map(row -> list.item(row, saidOn)).toList());
         }
     }
 }

@@ -48,7 +48,9 @@ class ImportAmenitiesCommand extends FilesCommand {
     @Override
     protected void take(Path file) throws IOException {
         var read = AmenityFile.read(file, territoires);
-        var count = loading.load(read, year);
+        var gone = loading.missing(read);
+        refuseCut(gone.known(), gone.missing());
+        var count = loading.load(read, year, isWhole());
         System.out.printf(
                 "%s\u00a0: %d (%d ajoutés, %d modifiés, %d retirés)%n",
                 read.list().kind.label(),
