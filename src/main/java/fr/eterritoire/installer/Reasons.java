@@ -43,6 +43,10 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
             var some = landscape.associations()[place];
             reasons.add(counted(some, criteria.associations(), "installer.because-associations"));
         }
+        if (criteria.lodgings() > 0) {
+            var some = landscape.lodgings()[place];
+            reasons.add(counted(some, criteria.lodgings(), "installer.because-lodgings"));
+        }
     }
 
     private static Reason counted(int count, int least, String key) {
