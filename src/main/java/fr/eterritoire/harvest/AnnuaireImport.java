@@ -35,16 +35,13 @@ class AnnuaireImport extends HarvestCommand {
     private static final int A_CHUNK = 1000;
 
     private final FicheHarvest harvest;
-    private final FicheImports imports;
     private final InstantSource clock;
 
     private int year;
 
-    AnnuaireImport(
-            FicheHarvest harvest, FicheImports imports, Lists lists, InstantSource clock) {
+    AnnuaireImport(FicheHarvest harvest, Lists lists, InstantSource clock) {
         super(lists);
         this.harvest = harvest;
-        this.imports = imports;
         this.clock = clock;
     }
 
@@ -75,7 +72,7 @@ class AnnuaireImport extends HarvestCommand {
                 report.add(chunk.get(i).named(), outcomes.get(i));
             }
         }
-        close(issue, imports, report);
+        close(issue, Imports.PLACES, report);
         return report;
     }
 

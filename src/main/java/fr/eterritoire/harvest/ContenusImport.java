@@ -78,7 +78,7 @@ class ContenusImport extends HarvestCommand {
         for (var item : items) {
             report.add(item, item.isNamed() ? harvest.take(item, shifting) : UNNAMED);
         }
-        issues.forEach(issue -> close(issue, store, report));
+        issues.forEach(issue -> close(issue, Imports.EVENTS, report));
         return report;
     }
 

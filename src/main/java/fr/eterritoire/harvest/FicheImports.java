@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// The fiches met in files so far, and what each became; read and written by the thousand.
 @Component
-class FicheImports implements Imports {
+class FicheImports {
     private final JdbcClient db;
 
     FicheImports(JdbcClient db) {
@@ -117,32 +117,6 @@ class FicheImports implements Imports {
                 .param(
                         "days",
                         all.stream().map(met -> met.saidOn().toString()).toArray(String[]::new))
-                .update();
-    }
-
-    @Override
-    public Optional<Entry> entry(String source, String id) {
-        return Optional.ofNullable(find(source, List.of(id)).get(id))
-                .map(met -> new Entry(met.content(), met.edition()));
-    }
-
-    @Override
-    public void forget(String source, String id) {
-        db.sql("delete from fiche_import where source = :source and source_id = :id")
-                .param("source", source)
-                .param("id", id)
-                .update();
-    }
-
-    @Override
-    public void gone(String source, String id, ContentId content, Instant now) {
-        db.sql("update fiche_import set gone_at = :now where source = :source and source_id = :id")
-                .param("source", source)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("delete from fiche_import where content = :content and edition is null")
-                .param("content", content.value())
                 .update();
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /// The items met so far, and what each became.
 @Component
-class HarvestStore implements Imports {
+class HarvestStore {
     private final JdbcClient db;
 
     HarvestStore(JdbcClient db) {
@@ -86,31 +86,6 @@ class HarvestStore implements Imports {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .query(String.class)
                         .list());
-    }
-
-    @Override
-    public Optional<Entry> entry(String source, String id) {
-        return find(source, id).map(row -> new Entry(row.content(), row.edition()));
-    }
-
-    @Override
-    public void forget(String source, String id) {
-        db.sql("delete from harvested where source = :source and source_id = :id")
-                .param("source", source)
-                .param("id", id)
-                .update();
-    }
-
-    @Override
-    public void gone(String source, String id, ContentId content, Instant now) {
-        db.sql("update harvested set gone_at = :now where source = :source and source_id = :id")
-                .param("source", source)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("delete from harvested where content = :content and edition is null")
-                .param("content", content.value())
-                .update();
     }
 
     void save(String source, String id, Harvested taken, Likeness likeness, Instant now) {

@@ -21,11 +21,14 @@ import java.util.Optional;
 /// over or corrected, nor an event that has taken place.
 @Component
 class Leaving {
+    private final ListStore store;
     private final Publications publications;
     private final Journal journal;
     private final InstantSource clock;
 
-    Leaving(Publications publications, Journal journal, InstantSource clock) {
+    Leaving(
+            ListStore store, Publications publications, Journal journal, InstantSource clock) {
+        this.store = store;
         this.publications = publications;
         this.journal = journal;
         this.clock = clock;
@@ -34,9 +37,9 @@ class Leaving {
     /// @return what became of it; empty when it was not public by this entry
     @Transactional
     public Optional<Outcome> leave(Imports imports, String source, String id) {
-        var entry = imports.entry(source, id);
+        var entry = store.lock(imports, source, id);
         if (entry.isPresent() && entry.get().edition().isEmpty()) {
-            imports.forget(source, id);
+            store.forget(imports, source, id);
             return Optional.empty();
         }
         return entry.flatMap(
@@ -48,12 +51,12 @@ class Leaving {
     }
 
     private Outcome leave(
-            Imports imports, String source, String id, Imports.Entry ours, Live live) {
+            Imports imports, String source, String id, ListStore.Entry ours, Live live) {
         if (live.edition() != ours.edition().orElseThrow()) {
             return new Outcome.Kept("plus dans la liste, mais repris ou corrigé ici");
         }
         publications.withdraw(live.id(), new Withdrawal.Gone());
-        imports.gone(source, id, live.id(), clock.instant());
+        store.gone(imports, source, id, live.id(), clock.instant());
         var subject = new Journal.Subject("content", live.id().value());
         journal.note(Who.OPERATOR, "withdrawn", subject, live.owner().id(), source + " " + id);
         return new Outcome.Withdrawn("«\u00a0" + live.content().title() + "\u00a0», " + live.path());

@@ -1,5 +1,7 @@
 package fr.eterritoire.harvest;
 
+import fr.eterritoire.content.ContentId;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -92,6 +95,53 @@ class ListStore {
                         """)
                 .param("list", list)
                 .param("ids", ids)
+                .update();
+    }
+
+    /// @param edition the one written from it; empty for a duplicate of `content`
+    record Entry(ContentId content, Optional<Integer> edition) {}
+
+    /// What an entry became; nobody else takes it in until the transaction ends.
+    Optional<Entry> lock(Imports imports, String source, String id) {
+        return db.sql(
+                        "select content, edition from "
+                                + imports.table
+                                + " where source = :source and source_id = :id for update")
+                .param("source", source)
+                .param("id", id)
+                .query(
+                        (row, _) ->
+                                new Entry(
+                                        new ContentId(row.getLong("content")),
+                                        Optional.ofNullable(
+                                                row.getObject("edition", Integer.class))))
+                .optional();
+    }
+
+    /// It was a duplicate: met again, it is new.
+    void forget(Imports imports, String source, String id) {
+        db.sql(
+                        "delete from "
+                                + imports.table
+                                + " where source = :source and source_id = :id")
+                .param("source", source)
+                .param("id", id)
+                .update();
+    }
+
+    /// It was withdrawn because no list has it any more. What was left out as repeating it is
+    /// forgotten: met again, it takes its place.
+    void gone(Imports imports, String source, String id, ContentId content, Instant now) {
+        db.sql(
+                        "update "
+                                + imports.table
+                                + " set gone_at = :now where source = :source and source_id = :id")
+                .param("source", source)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("delete from " + imports.table + " where content = :content and edition is null")
+                .param("content", content.value())
                 .update();
     }
 

@@ -11,13 +11,8 @@ import java.util.regex.Pattern;
 /// Dates and hours as people type them: `12/12/2026`, `12 décembre 2026`, `2026-12-12`; `14h30`,
 /// `14:30`, `14 h`.
 public final class TypedDates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
-    private static final List<String> MONTHS =
+    /// Their names in order, folded.
+    public static final List<String> MONTHS =
             List.of(
                     "janvier",
                     "fevrier",
@@ -32,6 +27,12 @@ public final class TypedDates {
                     "novembre",
                     "decembre");
 
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
     private TypedDates() {}
 
     /// Empty when it is no date.

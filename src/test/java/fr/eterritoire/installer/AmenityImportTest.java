@@ -75,7 +75,9 @@ class AmenityImportTest {
 
         var moved =
                 POSTE.replace("A1,LUSIGNAN,Bureau", "A9,LUSIGNAN,Bureau").replace("0.04", "0.05");
-        var third = loading.load(read("moved.csv", moved), 2024, true);
+        var next = read("moved.csv", moved);
+        assertThat(loading.missing(next)).isEqualTo(new AmenityLoading.Missing(2, 1));
+        var third = loading.load(next, 2024, true);
         assertThat(third.added()).isEqualTo(1);
         assertThat(third.changed()).isEqualTo(1);
         assertThat(third.removed()).isEqualTo(1);
