@@ -82,8 +82,7 @@ class TeamTest {
 
     @Test
     void an_address_cut_short_loses_no_choice_and_each_screen_says_whom_to_call() {
-        var cut =
-                clerk.post(TEAM + "/invitations", Map.of("courriel", "lucie@", "role", "EDITOR"));
+        var cut = clerk.post(TEAM + "/invitations", Map.of("courriel", "lucie@", "role", "EDITOR"));
         assertThat(cut.status()).isEqualTo(422);
         assertThat(cut.field("courriel")).isEqualTo("lucie@");
         assertThat(cut.html().select("[name=role][checked]").val()).isEqualTo("EDITOR");

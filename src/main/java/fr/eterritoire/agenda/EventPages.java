@@ -87,8 +87,7 @@ class EventPages {
             return false;
         }
         return switch (live.content()) {
-            case Evenement evenement ->
-                    Occurrences.areOver(evenement.dates(), clock.instant());
+            case Evenement evenement -> Occurrences.areOver(evenement.dates(), clock.instant());
             case Annonce _, Fiche _ -> false;
         };
     }

@@ -74,8 +74,8 @@ class CorrectingController {
     }
 
     /// @param pas « relire », « modifier » or « publier »
-    /// @param edition the one the form was filled from: where its author has changed it since, what was
-    ///   typed comes back over what they wrote, and the review says what it changes
+    /// @param edition the one the form was filled from: where its author has changed it since, what
+    ///   was typed comes back over what they wrote, and the review says what it changes
     @PostMapping
     String act(
             Agent agent,
@@ -97,7 +97,7 @@ class CorrectingController {
         var typed = Corrections.typed(pages.proposed(waiting), request.getParameterMap());
         var form = pictures.read(typed, image, faults);
         if (waiting.facts().edition() != edition) {
-            faults.addFirst(new Fault("titre", words("bureau.changed-meanwhile")));
+            faults.addFirst(new Fault("titre", words("bureau.correct-changed")));
             response.setStatus(HttpStatus.CONFLICT.value());
             return shown(agent, pages.form(by, waiting, form, faults), model);
         }

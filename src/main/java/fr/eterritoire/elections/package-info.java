@@ -2,14 +2,7 @@
 /// the months before a poll, in which nothing may praise what the commune has done (code électoral,
 /// L52-1). Knows `content` and the ground floor.
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "content",
-            "text",
-            "territoire",
-            "accounts",
-            "journal"
-        })
+@ApplicationModule(allowedDependencies = {"content", "text", "territoire", "accounts", "journal"})
 package fr.eterritoire.elections;
 
 import org.jspecify.annotations.NullMarked;

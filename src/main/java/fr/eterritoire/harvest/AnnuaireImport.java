@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
         description = {
             "Importe dans l’annuaire des points DATAtourisme, La Poste, des stations-service, des"
                     + " festivals.",
-            "Relire un fichier ne change rien\u00a0; ce que sa liste ne cite plus est retiré, sauf ce qui"
-                    + " a été repris ou corrigé ici."
+            "Relire un fichier ne change rien\u00a0; ce que sa liste ne cite plus est retiré, sauf"
+                    + " ce qui a été repris ou corrigé ici."
         },
         mixinStandardHelpOptions = true)
 class AnnuaireImport extends HarvestCommand {

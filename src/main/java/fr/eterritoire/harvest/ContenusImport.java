@@ -24,8 +24,8 @@ import java.util.TreeMap;
         name = "contenus import",
         description = {
             "Importe des fichiers d’événements (listes JSON) et les publie dans leur commune.",
-            "Relire un fichier ne double rien\u00a0; ce qui est à venir et que sa liste ne cite plus est"
-                    + " retiré, sauf ce qui a été corrigé ici."
+            "Relire un fichier ne double rien\u00a0; ce qui est à venir et que sa liste ne cite"
+                    + " plus est retiré, sauf ce qui a été corrigé ici."
         },
         mixinStandardHelpOptions = true)
 class ContenusImport extends HarvestCommand {

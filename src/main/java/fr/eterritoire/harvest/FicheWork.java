@@ -32,8 +32,7 @@ final class FicheWork {
         }
 
         Met met(ContentId content, Optional<Integer> edition) {
-            return new Met(
-                    item.id(), content, edition, item.fingerprint(), item.saidOn(), false);
+            return new Met(item.id(), content, edition, item.fingerprint(), item.saidOn(), false);
         }
     }
 }

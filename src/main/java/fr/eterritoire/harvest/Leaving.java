@@ -21,13 +21,12 @@ import java.util.Optional;
 /// over or corrected, nor an event that has taken place.
 @Component
 class Leaving {
-    private final ListStore store;
+    private final IssueStore store;
     private final Publications publications;
     private final Journal journal;
     private final InstantSource clock;
 
-    Leaving(
-            ListStore store, Publications publications, Journal journal, InstantSource clock) {
+    Leaving(IssueStore store, Publications publications, Journal journal, InstantSource clock) {
         this.store = store;
         this.publications = publications;
         this.journal = journal;
@@ -51,7 +50,7 @@ class Leaving {
     }
 
     private Outcome leave(
-            Imports imports, String source, String id, ListStore.Entry ours, Live live) {
+            Imports imports, String source, String id, IssueStore.Entry ours, Live live) {
         if (live.edition() != ours.edition().orElseThrow()) {
             return new Outcome.Kept("plus dans la liste, mais repris ou corrigé ici");
         }
@@ -59,7 +58,8 @@ class Leaving {
         store.gone(imports, source, id, live.id(), clock.instant());
         var subject = new Journal.Subject("content", live.id().value());
         journal.note(Who.OPERATOR, "withdrawn", subject, live.owner().id(), source + " " + id);
-        return new Outcome.Withdrawn("«\u00a0" + live.content().title() + "\u00a0», " + live.path());
+        return new Outcome.Withdrawn(
+                "«\u00a0" + live.content().title() + "\u00a0», " + live.path());
     }
 
     private boolean isOver(Content content) {

@@ -10,13 +10,13 @@ import java.util.Set;
 /// it was last read, and what it no longer has leaves (ADR 29).
 @Component
 class Lists {
-    private final ListStore store;
+    private final IssueStore store;
     private final Leaving leaving;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
     Lists(
-            ListStore store,
+            IssueStore store,
             Leaving leaving,
             TransactionOperations transactions,
             InstantSource clock) {

@@ -27,8 +27,7 @@ record PlaceFile(PlaceSource source, String form, List<PlaceItem> items) {
     /// @param saidOn the day that a list tells of which does not say so itself
     /// @param today hours that are over by then, or not yet, are left out
     /// @throws UnknownListException in French, when it is none of the lists we know
-    static PlaceFile read(Path file, LocalDate saidOn, LocalDate today)
-            throws IOException {
+    static PlaceFile read(Path file, LocalDate saidOn, LocalDate today) throws IOException {
         try (var bytes = new BufferedInputStream(PlainFile.open(file))) {
             bytes.mark(1);
             var first = bytes.read();
@@ -55,8 +54,7 @@ record PlaceFile(PlaceSource source, String form, List<PlaceItem> items) {
                         .toList());
     }
 
-    private static PlaceFile table(BufferedInputStream bytes, LocalDate saidOn)
-            throws IOException {
+    private static PlaceFile table(BufferedInputStream bytes, LocalDate saidOn) throws IOException {
         try (var parser = TABLE.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             var list =
                     PlaceTable.withColumns(parser.getHeaderNames())

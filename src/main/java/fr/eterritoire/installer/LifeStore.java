@@ -14,7 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// Reads how much goes on: what is announced, by how many associations, how many of them and of
-/// lodgings the annuaire lists, and what open annonces offer. Each thing counts once, where it takes place.
+/// lodgings the annuaire lists, and what open annonces offer. Each thing counts once, where it
+/// takes place.
 @Component
 class LifeStore {
     private final JdbcClient db;

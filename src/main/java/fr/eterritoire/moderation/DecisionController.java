@@ -51,7 +51,8 @@ class DecisionController {
             @RequestParam(defaultValue = "") String commune,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", pages.page(opened(token), Typed.nothing(reponse), commune, suite));
+        model.addAttribute(
+                "page", pages.page(opened(token), Typed.nothing(reponse), commune, suite));
         return "moderation/decision";
     }
 

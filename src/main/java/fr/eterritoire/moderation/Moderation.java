@@ -139,7 +139,7 @@ public class Moderation {
                 edition,
                 waiting -> {
                     if (!Motif.leftBy(elections.ruleOf(waiting.facts().territoire()))
-.contains(motif)) {
+                            .contains(motif)) {
                         return new Outcome.RuleAnnounces();
                     }
                     var decision =

@@ -3,8 +3,8 @@ package fr.eterritoire.relais;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.FormTokens;
+import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.Limits;
 import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Language;

@@ -53,7 +53,15 @@ public record FormPage(
             boolean own,
             Kept kept) {
         this(
-                territoire, action, heading, form, faults, preview, token, own, kept,
+                territoire,
+                action,
+                heading,
+                form,
+                faults,
+                preview,
+                token,
+                own,
+                kept,
                 Optional.empty());
     }
 

@@ -2,8 +2,8 @@ package fr.eterritoire.submission;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.content.Hours.Span;
 import fr.eterritoire.content.Hours;
+import fr.eterritoire.content.Hours.Span;
 import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.TypedDates;
 

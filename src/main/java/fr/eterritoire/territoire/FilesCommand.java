@@ -67,8 +67,8 @@ public abstract class FilesCommand implements Callable<Integer> {
                             + " des "
                             + known
                             + " entrées de sa liste, plus d’un cinquième. S’il est entier,"
-                            + " --retraits-confirmes les retire\u00a0; s’il ne dit pas tout, --partiel"
-                            + " n’en retire aucune");
+                            + " --retraits-confirmes les retire\u00a0; s’il ne dit pas tout,"
+                            + " --partiel n’en retire aucune");
         }
     }
 

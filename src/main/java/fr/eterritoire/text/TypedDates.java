@@ -33,6 +33,7 @@ public final class TypedDates {
     private static final Pattern WORDS =
             Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
+
     private TypedDates() {}
 
     /// Empty when it is no date.

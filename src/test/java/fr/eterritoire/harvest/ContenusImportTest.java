@@ -32,7 +32,8 @@ class ContenusImportTest {
     @TempDir private Path folder;
 
     private int run(Environment where, String... arguments) {
-        return new CommandLine(new ContenusImport(harvest, store, lists, where, clock)).execute(arguments);
+        return new CommandLine(new ContenusImport(harvest, store, lists, where, clock))
+                .execute(arguments);
     }
 
     private String file(String name, String json) throws IOException {

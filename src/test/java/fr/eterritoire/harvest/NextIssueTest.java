@@ -49,7 +49,13 @@ class NextIssueTest {
     /// Festivals of these numbers.
     private Report festivals(IntStream numbers) throws IOException {
         var rows =
-                numbers.mapToObj(n -> "N" + n + ",Fête des essais " + n + ",Jazz,86004,Anché,86700,,Juin,,,")
+                numbers.mapToObj(
+                                n ->
+                                        "N"
+                                                + n
+                                                + ",Fête des essais "
+                                                + n
+                                                + ",Jazz,86004,Anché,86700,,Juin,,,")
                         .collect(Collectors.joining("\n"));
         return places.report(
                 Files.writeString(
@@ -140,10 +146,11 @@ class NextIssueTest {
 
     /// The first is over; the others are to come.
     private String concert(int number) {
-        var day = number == 1 ? LocalDate.now().minusDays(9) : LocalDate.now().plusDays(40 + number);
+        var day =
+                number == 1 ? LocalDate.now().minusDays(9) : LocalDate.now().plusDays(40 + number);
         return """
-                {"source": "essais", "id": "essais:%1$d", "titre": "Concert des essais %1$d", "insee": "86004", "debut": "%2$s"}
-                """
+        {"source": "essais", "id": "essais:%1$d", "titre": "Concert des essais %1$d", "insee": "86004", "debut": "%2$s"}
+        """
                 .formatted(number, day);
     }
 

@@ -107,8 +107,7 @@ class SameSecondTest {
 
         concert("Du jazz");
         var concert = live("harvested");
-        var full =
-                ((Evenement) concert.content()).withStatus(EventStatus.FULL, Optional.empty());
+        var full = ((Evenement) concert.content()).withStatus(EventStatus.FULL, Optional.empty());
         assertThat(whileCorrecting(concert, full, () -> concert("Du blues")))
                 .isEqualTo(new Outcome.Kept("corrigé ici, laissé tel quel"));
         assertThat(((Evenement) live("harvested").content()).status()).isEqualTo(EventStatus.FULL);

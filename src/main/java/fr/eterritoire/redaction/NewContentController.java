@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// A town hall begins something of its own: an event, an annonce once its type is chosen, a fiche of
-/// its annuaire. The public form without an address; a draft from the first time it is sent.
+/// A town hall begins something of its own: an event, an annonce once its type is chosen, a fiche
+/// of its annuaire. The public form without an address; a draft from the first time it is sent.
 @Controller
 @RequestMapping("/mairie/{office}")
-class WritingController {
+class NewContentController {
     private final DraftDesk desk;
     private final Held held;
 
-    WritingController(DraftDesk desk, Held held) {
+    NewContentController(DraftDesk desk, Held held) {
         this.desk = desk;
         this.held = held;
     }

@@ -15,10 +15,10 @@ import java.util.Set;
 
 /// What each list had when it was last read.
 @Component
-class ListStore {
+class IssueStore {
     private final JdbcClient db;
 
-    ListStore(JdbcClient db) {
+    IssueStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -120,10 +120,7 @@ class ListStore {
 
     /// It was a duplicate: met again, it is new.
     void forget(Imports imports, String source, String id) {
-        db.sql(
-                        "delete from "
-                                + imports.table
-                                + " where source = :source and source_id = :id")
+        db.sql("delete from " + imports.table + " where source = :source and source_id = :id")
                 .param("source", source)
                 .param("id", id)
                 .update();
