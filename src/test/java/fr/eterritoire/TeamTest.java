@@ -85,7 +85,8 @@ class TeamTest {
         var cut = clerk.post(TEAM + "/invitations", Map.of("courriel", "lucie@", "role", "EDITOR"));
         assertThat(cut.status()).isEqualTo(422);
         assertThat(cut.field("courriel")).isEqualTo("lucie@");
-        assertThat(cut.html().select("[name=role][checked]").val()).isEqualTo("EDITOR");
+        assertThat(cut.html().select("form[action$=/invitations] [name=role][checked]").val())
+                .isEqualTo("EDITOR");
         for (var screen : List.of("/mairie", TEAM, "/mairie/86121/journal")) {
             assertThat(clerk.get(screen).html().select(".operator a[href^=tel:]"))
                     .as(screen)
