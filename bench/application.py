@@ -13,7 +13,7 @@ import urllib.parse
 
 # another collector, as in BENCH_COLLECTOR=G1
 FLAGS = ["-Xmx256m", f"-XX:+Use{os.environ.get('BENCH_COLLECTOR', 'Parallel')}GC", "-XX:+UseCompactObjectHeaders", "-XX:MetaspaceSize=192m",
-         "--enable-native-access=ALL-UNNAMED"]
+         "-XX:ReservedCodeCacheSize=512m"]
 
 
 class Server:

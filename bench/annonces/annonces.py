@@ -173,7 +173,7 @@ def imported(server, data):
 def main():
     chosen = argparse.ArgumentParser(description=__doc__)
     chosen.add_argument("data", type=pathlib.Path, help="folder of the complete open data")
-    chosen.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    chosen.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     chosen.add_argument("--port", type=int, default=18441)
     chosen.add_argument("--count", type=int, default=100_000)
     chosen.add_argument("--rounds", type=int, default=60)

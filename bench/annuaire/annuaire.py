@@ -39,7 +39,7 @@ def command(jar, folder, *words):
 
 
 def main():
-    jar = ROOT / "target" / "eterritoire.jar"
+    jar = ROOT / "target" / "eterritoire" / "eterritoire.jar"
     work = pathlib.Path(tempfile.mkdtemp(prefix="annuaire-"))
     folder = work / "data"
     server = application.Server(jar, folder, 18433, "--eterritoire.pages.memoire=0MB")

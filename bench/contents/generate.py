@@ -118,7 +118,7 @@ def generate(database, count, seed, own, insee):
         "copy occurrence (content, territoire, main, departement, region, starts_at, ends_at, previous_ends_at,"
         " local_start, local_end, whole_days, types, edition, changed_at, next_days) from stdin;\n", occurrence.getvalue(), "\\.\n",
         "select setval(pg_get_serial_sequence('content', 'id'), (select max(id) from content));\n",
-        "notify eterritoire, 'generator *';\n", "commit;\n", "vacuum analyze;\n"]))
+        "notify eterritoire, 'generator *';\n", "commit;\n", "vacuum analyze;\n", "checkpoint;\n"]))
 
 
 def main():

@@ -230,7 +230,7 @@ def on_a_telephone(node, ten):
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18141)
     options = asked.parse_args()
     ten = json.loads((pathlib.Path(__file__).parent / "dix.json").read_text())

@@ -181,7 +181,7 @@ def table():
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18131)
     asked.add_argument("--decisions", type=int, default=10)
     asked.add_argument("--attempts", type=int, default=10_000)

@@ -137,7 +137,7 @@ def run(name, with_postgres, options):
 def main():
     here = pathlib.Path(__file__).resolve().parent
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=here.parents[1] / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=here.parents[1] / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18090)
     asked.add_argument("--propositions", type=int, default=100, help="for each mode")
     asked.add_argument("--coups", type=int, default=5, help="kills for each mode")

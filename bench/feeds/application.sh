@@ -2,7 +2,7 @@
 # `sql` speaks to its database. Needs a JDK 25 in JAVA_HOME, the jar of `./mvnw package -DskipTests`, psql and curl.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-jar=$here/../../target/eterritoire.jar
+jar=$here/../../target/eterritoire/eterritoire.jar
 port=${PORT:-8731}
 base=http://localhost:$port
 work=$(mktemp -d)

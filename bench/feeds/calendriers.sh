@@ -7,8 +7,7 @@ echo "$(grep -c '^BEGIN:VEVENT' "$work/agenda.ics") entries of $(grep '^UID:' "$
     sed 's/^UID:evenement-\([0-9]*\).*/\1/' | sort -u | wc -l) events, $(wc -c <"$work/agenda.ics") octets"
 sql -At -c "select distinct to_char(local_start, 'YYYY-MM-DD\"T\"HH24:MI') || ' ' || content from occurrence o
              join territoire t on t.id = o.territoire where t.code = '86294'" | LC_ALL=C sort >"$work/nous"
-unzip -q -j "$jar" 'BOOT-INF/lib/*' -d "$work/lib"
-"$JAVA_HOME/bin/java" -cp "$work/lib/*" "$here/Lire.java" "$work/agenda.ics" 2>/dev/null | grep ^2 | LC_ALL=C sort -u >"$work/ical4j"
+"$JAVA_HOME/bin/java" -cp "$(dirname "$jar")/lib/*" "$here/Lire.java" "$work/agenda.ics" 2>/dev/null | grep ^2 | LC_ALL=C sort -u >"$work/ical4j"
 (cd "$here/../ical" && npm ci --silent >/dev/null)
 cp "$here/lire.mjs" "$here/../ical/.lire.mjs"
 node "$here/../ical/.lire.mjs" "$work/agenda.ics" | LC_ALL=C sort -u >"$work/ical.js"

@@ -27,20 +27,18 @@ def event(server):
 
 
 def series(server, count, how, options):
-    """Each path in turns; before them, what compiles itself gets warm on all."""
+    """All paths in turns, so that a bad moment of the machine falls on each of them; the first two, in which what compiles itself gets warm, do not count."""
     paths = LISTS + [event(server)] + FEEDS
-    for path in paths:
-        measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds)
-    for path in paths:
-        turns = [measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds) for _ in range(options.rounds + 1)][1:]
-        rate, tail, cost = (statistics.median(column) for column in zip(*turns))
+    turns = [[measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds) for path in paths] for _ in range(options.rounds + 2)][2:]
+    for path, found in zip(paths, zip(*turns)):
+        rate, tail, cost = (statistics.median(column) for column in zip(*found))
         named = "the page of an event" if path not in LISTS + FEEDS else path
         print(f"| {count:,} | {how} | {named} | {rate:,.0f} | {tail:.1f} | {cost:.3f} | {len(server.get(path)[1].encode()):,} | {server.resident()} |", flush=True)
 
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18121)
     asked.add_argument("--counts", type=int, nargs="*", default=[2_000, 20_000, 200_000])
     asked.add_argument("--rounds", type=int, default=3)

@@ -67,7 +67,7 @@ def say(what, spent):
 
 
 def main():
-    jar = ROOT / "target" / "eterritoire.jar"
+    jar = ROOT / "target" / "eterritoire" / "eterritoire.jar"
     work = pathlib.Path(tempfile.mkdtemp(prefix="installer-"))
     folder = work / "data"
     server = application.Server(jar, folder, 18431, "--eterritoire.pages.memoire=0MB")

@@ -110,7 +110,7 @@ def measured(server, path, headers, seconds):
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18091)
     asked.add_argument("--contents", type=int, default=2_000)
     asked.add_argument("--rounds", type=int, default=5)

@@ -15,7 +15,7 @@ import village
 from application import Server
 
 asked = argparse.ArgumentParser(description=__doc__)
-asked.add_argument("--jar", default="target/eterritoire.jar", type=pathlib.Path)
+asked.add_argument("--jar", default="target/eterritoire/eterritoire.jar", type=pathlib.Path)
 asked.add_argument("--port", default=18200, type=int)
 asked.add_argument("--chromium", default="/usr/bin/chromium")
 asked.add_argument("--modules", help="where node_modules with puppeteer-core already is")

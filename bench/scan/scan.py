@@ -109,11 +109,12 @@ def scan(node, who, cookie, starts, left_out, folder, options):
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18151)
     asked.add_argument("--crawl", type=int, default=60, help="seconds")
     asked.add_argument("--attack", type=int, default=20, help="seconds for each module")
     asked.add_argument("--who", nargs="*", default=["visitor", "agent"])
+    asked.add_argument("--rules", nargs="*", default=["dev", "production"])
     asked.add_argument("--keep", type=pathlib.Path, help="a folder for what wapiti said")
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="scan-"))
@@ -124,7 +125,7 @@ def main():
         node.start()
         cookie, proposals = agent(node)
         desks = OFFICE + proposals
-        for kind in ("dev", "production"):
+        for kind in options.rules:
             if kind == "production":
                 node.stop()
                 node = Production(options.jar, folder / "data", options.port, *logged(tomcat))

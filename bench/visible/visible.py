@@ -26,6 +26,7 @@ LISTS = ["/vienne/vouille", "/vienne/vouille/agenda", "/interco/cc-du-haut-poito
          "/region/nouvelle-aquitaine/agenda", "/agenda", "/vienne/vouille/agenda.ics", "/vienne/vouille/agenda.rss",
          "/vienne/vouille/agenda.atom", "/vienne/vouille/agenda.json", "/interco/cc-du-haut-poitou/agenda.ics",
          "/embed/interco/cc-du-haut-poitou/agenda.json?nombre=40"]
+EVERYWHERE = ["", "/agenda", "/agenda.ics", "/agenda.rss", "/agenda.atom", "/agenda.json"]
 SLOW_READERS = """
 request = function() return wrk.format("GET", paths[math.random(#paths)]) end
 delay = function() return %d end
@@ -106,6 +107,20 @@ def load(port, rate, seconds, folder):
                             stdout=subprocess.PIPE, text=True)
 
 
+def read_everywhere(node, seconds, folder):
+    """Pages and feeds of all communes where something is on, each made anew: a node that has been up for a while has compiled itself."""
+    communes = node.sql("select d.slug || '/' || c.slug from territoire c join territoire d on d.id = c.parent"
+                        " where c.kind = 'COMMUNE' and exists (select from content where owner = c.id);").split()
+    script = folder / "everywhere.lua"
+    script.write_text(f"""
+paths = {{{",".join(f'"/{commune}"' for commune in communes)}}}
+endings = {{{",".join(f'"{ending}"' for ending in EVERYWHERE)}}}
+request = function() return wrk.format("GET", paths[math.random(#paths)] .. endings[math.random(#endings)]) end
+""")
+    subprocess.run(["wrk", "-t1", "-c8", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{node.port}/"],
+                   stdout=subprocess.DEVNULL, check=True)
+
+
 def approve(server, decision):
     status, _ = server.post(decision + "/approbation", {})
     if status not in (302, 303):
@@ -115,6 +130,8 @@ def approve(server, decision):
 
 def measure(nodes, asked, paths, options, folder):
     first = nodes[0]
+    for node in nodes:
+        read_everywhere(node, options.reading, folder)
     waiting, times = [], {}
     count = options.warming + options.approvals
     opened = tokens(first, count)
@@ -153,10 +170,11 @@ def report(nodes, times):
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire.jar")
+    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18101)
     asked.add_argument("--approvals", type=int, default=100)
     asked.add_argument("--warming", type=int, default=20, help="approvals before those that count: a node compiles itself")
+    asked.add_argument("--reading", type=int, default=40, help="seconds for which each node is read all over before")
     asked.add_argument("--contents", type=int, default=2_000)
     asked.add_argument("--paths", nargs="*", default=LISTS)
     asked.add_argument("--alone", action="store_true", help="one node")

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Eterritoire {
+    private static final String PLACES = "jdk.virtualThreadScheduler.parallelism";
+
     public static void main(String[] arguments) {
         speakUtf8();
         if (Commands.asksToServe(arguments)) {
@@ -33,7 +35,15 @@ public class Eterritoire {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
+    /// More places for virtual threads than processors: one that waits while it loads or prepares a
+    /// class for the first time keeps its place, and on two processors two such were all there are.
+    private static void makePlacesForVirtualThreads() {
+        System.getProperties()
+                .putIfAbsent(PLACES, "" + 4 * Runtime.getRuntime().availableProcessors());
+    }
+
     private static void serve(String[] arguments) {
+        makePlacesForVirtualThreads();
         var application = new SpringApplication(Eterritoire.class);
         application.addListeners(new ProductionRules());
         application.run(arguments);

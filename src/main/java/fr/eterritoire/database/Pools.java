@@ -17,8 +17,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /// Two pools on one database. What answers a GET reads through connections that PostgreSQL itself
-/// keeps from writing, set so once when they open: a request pays nothing for it. Neither pool owns
-/// the tables (see [ProgramRole]).
+/// keeps from writing, set so once when they open: a request pays nothing for it. It plans each of
+/// their questions once for all values: planning one of a list anew each time costs more than
+/// answering it, and grows with the tables. Neither pool owns the tables (see [ProgramRole]).
 final class Pools extends DelegatingDataSource implements AutoCloseable {
     private final String name = "eterritoire " + UUID.randomUUID();
     private final HikariDataSource writing;
@@ -47,7 +48,7 @@ final class Pools extends DelegatingDataSource implements AutoCloseable {
         // back
         same.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         same.setConnectionInitSql(
-                "set default_transaction_read_only = on; "
+                "set default_transaction_read_only = on; set plan_cache_mode = force_generic_plan; "
                         + Objects.requireNonNullElse(writing.getConnectionInitSql(), ""));
         return same;
     }

@@ -108,7 +108,7 @@ final class AtomText {
         try {
             var document = new WireFeedOutput().outputJDom(feed);
             document.getRootElement().setAttribute("lang", "fr", Namespace.XML_NAMESPACE);
-            return new XMLOutputter(Format.getPrettyFormat())
+            return new XMLOutputter(Format.getRawFormat())
                     .outputString(document)
                     .getBytes(StandardCharsets.UTF_8);
         } catch (FeedException fault) {

@@ -75,6 +75,6 @@ final class CalendarText {
         var zones = new TreeSet<>(Comparator.comparing(ZoneId::getId));
         zones.add(own);
         lives.forEach(live -> zones.add(((Evenement) live.content()).dates().zone()));
-        return zones.stream().map(Clocks::of).map(Entries::checked).toList();
+        return zones.stream().map(Clocks::of).toList();
     }
 }

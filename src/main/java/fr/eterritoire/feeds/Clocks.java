@@ -18,6 +18,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How the clocks of a zone go, with today's rules only: the whole history since 1891 that the
 /// library would write is refused by some readers.
@@ -25,9 +27,15 @@ final class Clocks {
     /// Before any event, and the same in every file.
     private static final int SINCE = 1970;
 
+    private static final Map<ZoneId, VTimeZone> KNOWN = new ConcurrentHashMap<>();
+
     private Clocks() {}
 
     static VTimeZone of(ZoneId zone) {
+        return KNOWN.computeIfAbsent(zone, unknown -> Entries.checked(written(unknown)));
+    }
+
+    private static VTimeZone written(ZoneId zone) {
         var changes = zone.getRules().getTransitionRules();
         var observances =
                 changes.isEmpty()

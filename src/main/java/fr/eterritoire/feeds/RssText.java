@@ -86,7 +86,9 @@ final class RssText {
 
     private static byte[] octets(Channel channel) {
         try {
-            return new WireFeedOutput().outputString(channel).getBytes(StandardCharsets.UTF_8);
+            return new WireFeedOutput()
+                    .outputString(channel, false)
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (FeedException fault) {
             throw new IllegalStateException("Not a feed: " + channel.getTitle(), fault);
         }

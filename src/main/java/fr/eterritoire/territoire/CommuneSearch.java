@@ -1,5 +1,6 @@
 package fr.eterritoire.territoire;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds communes by what people type: the beginning of a name, of its words, a postcode, an INSEE
 /// code, an old name, with a département to tell homonyms apart, with a typing error, or as it
@@ -19,10 +21,10 @@ final class CommuneSearch {
     private static final Pattern NUMBER = Pattern.compile("\\d{2,5}|2[ab]|2[ab]\\d{3}");
     private static final int FEW = 3;
 
-    private final NavigableMap<String, Set<Commune>> names = new TreeMap<>();
-    private final NavigableMap<String, Set<Commune>> oldNames = new TreeMap<>();
-    private final NavigableMap<String, Set<Commune>> codes = new TreeMap<>();
-    private final Map<String, Set<Commune>> sounds = new HashMap<>();
+    private final NavigableMap<String, List<Commune>> names = new TreeMap<>();
+    private final NavigableMap<String, List<Commune>> oldNames = new TreeMap<>();
+    private final NavigableMap<String, List<Commune>> codes = new TreeMap<>();
+    private final Map<String, List<Commune>> sounds = new HashMap<>();
     private final Map<String, Departement> departements = new HashMap<>();
     private final WordSearch words = new WordSearch();
 
@@ -38,7 +40,7 @@ final class CommuneSearch {
         others.forEach(other -> index(oldNames, other.getKey(), other.getValue()));
     }
 
-    private void index(NavigableMap<String, Set<Commune>> map, String name, Commune commune) {
+    private void index(NavigableMap<String, List<Commune>> map, String name, Commune commune) {
         for (var spelled : spellings(name)) {
             var all = Spelling.words(spelled);
             put(map, Spelling.joined(all), commune);
@@ -54,8 +56,12 @@ final class CommuneSearch {
         return plain.equals(name) ? List.of(name) : List.of(name, plain);
     }
 
-    private static void put(Map<String, Set<Commune>> map, String key, Commune commune) {
-        map.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(commune);
+    /// Nearly all names are of one commune: lists of one take the least memory.
+    private static void put(Map<String, List<Commune>> map, String key, Commune commune) {
+        var there = map.getOrDefault(key, List.of());
+        if (!there.contains(commune)) {
+            map.put(key, List.copyOf(Stream.concat(there.stream(), Stream.of(commune)).toList()));
+        }
     }
 
     /// Best first, at most `limit`; nothing for nothing.
@@ -95,7 +101,7 @@ final class CommuneSearch {
             Set<Commune> found,
             boolean mayEndWithDepartement) {
         var key = Spelling.joined(typed);
-        addAll(names.getOrDefault(key, Set.of()), wanted, limit, found);
+        addAll(names.getOrDefault(key, List.of()), wanted, limit, found);
         if (found.isEmpty() && mayEndWithDepartement) {
             collectInDepartement(typed, limit, found);
         }
@@ -122,8 +128,8 @@ final class CommuneSearch {
         if (key.isEmpty()) {
             return;
         }
-        addAll(names.getOrDefault(key, Set.of()), wanted, limit, found);
-        addAll(oldNames.getOrDefault(key, Set.of()), wanted, limit, found);
+        addAll(names.getOrDefault(key, List.of()), wanted, limit, found);
+        addAll(oldNames.getOrDefault(key, List.of()), wanted, limit, found);
         var exact = found.size();
         var begun = new LinkedHashSet<Commune>();
         addAll(beginning(names, key), wanted, limit, begun);
@@ -145,7 +151,7 @@ final class CommuneSearch {
             List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
         var key = Spelling.joined(typed);
         addAll(
-                sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), Set.of()),
+                sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), List.of()),
                 wanted,
                 limit,
                 found);
@@ -153,7 +159,7 @@ final class CommuneSearch {
         addAll(Mistyped.search(key, oldNames), wanted, limit, found);
     }
 
-    private static Set<Commune> beginning(NavigableMap<String, Set<Commune>> map, String prefix) {
+    private static Set<Commune> beginning(NavigableMap<String, List<Commune>> map, String prefix) {
         var found = new LinkedHashSet<Commune>();
         map.subMap(prefix, true, prefix + Character.MAX_VALUE, false)
                 .values()
@@ -162,7 +168,7 @@ final class CommuneSearch {
     }
 
     private static void addAll(
-            Set<Commune> more, Predicate<Commune> wanted, int limit, Set<Commune> found) {
+            Collection<Commune> more, Predicate<Commune> wanted, int limit, Set<Commune> found) {
         if (found.size() < limit) {
             more.stream()
                     .filter(wanted)

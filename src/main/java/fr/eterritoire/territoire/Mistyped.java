@@ -1,6 +1,7 @@
 package fr.eterritoire.territoire;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ final class Mistyped {
     private Mistyped() {}
 
     /// The nearest ones only.
-    static Set<Commune> search(String key, Map<String, Set<Commune>> names) {
+    static Set<Commune> search(String key, Map<String, List<Commune>> names) {
         for (var errors = 1; errors <= allowed(key); errors++) {
             var found = new LinkedHashSet<Commune>();
             for (var name : names.entrySet()) {

@@ -14,10 +14,16 @@ final class WordSearch {
     private final NavigableMap<String, List<Name>> byWord = new TreeMap<>();
 
     void add(List<String> words, Commune commune) {
-        var name = new Name(words, commune);
-        words.stream()
+        var name = new Name(words.stream().map(this::once).toList(), commune);
+        name.words.stream()
                 .distinct()
-                .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(name));
+                .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(name));
+    }
+
+    /// Each word once in memory: « saint » stands in four thousand names.
+    private String once(String word) {
+        var same = byWord.ceilingKey(word);
+        return same != null && same.equals(word) ? same : word;
     }
 
     /// Communes with words that begin like all of these, in this order.
