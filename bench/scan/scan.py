@@ -28,10 +28,14 @@ OFFICE = ["/mairie", "/mairie/86294/annonces?etat=a-venir&q=bal", "/mairie/86294
           "/mairie/86294/affiches", "/mairie/86294/reglages/courriel", "/mairie/86294/equipe", "/mairie/compte"]
 # what would end the visit or the role
 LEFT_OUT = ["/connexion/*", "/mairie/compte/*", "/mairie/86294/equipe/*", "/mairie/86294/delegation*"]
-# Debian 12's wapiti writes a pattern that its Python no longer reads
+# Debian 12's wapiti writes a pattern that its Python no longer reads, and sends the words of a form with files as files
 WAPITI = ["/usr/bin/python3", "-c", r"""
 import re, sys
+import requests.models
 from wapitiCore.net import crawler
+encode = requests.models.RequestEncodingMixin._encode_files
+requests.models.RequestEncodingMixin._encode_files = staticmethod(
+    lambda files, data: encode([(name, sent if isinstance(sent, (tuple, list)) else (None, sent)) for name, sent in files], data))
 crawler.wildcard_translate = lambda left_out: re.compile("(?ms)" + re.escape(left_out).replace(r"\*", ".*") + r"\Z")
 from wapitiCore.main.wapiti import wapiti_main
 sys.argv[0] = "wapiti"
@@ -40,16 +44,45 @@ wapiti_main()
 
 
 class Production(Server):
-    """The same data folder, by the rules of production: behind a proxy that speaks https, as it would stand."""
+    """The same data folder, by the rules of production: behind nginx that speaks https, as it would stand."""
 
     def __init__(self, jar, folder, port, *more):
+        self.front = port + 1
         super().__init__(jar, folder, port, "--spring.mail.host=127.0.0.1", "--spring.mail.port=9",
-                         f"--eterritoire.adresse=https://127.0.0.1:{port}", "--eterritoire.hotes=127.0.0.1,localhost",
+                         f"--eterritoire.adresse=https://127.0.0.1:{self.front}", "--eterritoire.hotes=127.0.0.1,localhost",
                          "--eterritoire.expediteur=ne-pas-repondre@eterritoire.test", "--eterritoire.exploitant.nom=Essai",
                          "--eterritoire.exploitant.courriel=exploitant@eterritoire.test",
                          "--eterritoire.exploitant.telephone=01 00 00 00 00", "--server.address=127.0.0.1",
                          "--eterritoire.decideurs.defaut=moderateurs@eterritoire.test", "--management.server.port=-1", *more)
         self.command.remove("--spring.profiles.active=dev")
+        self.nginx = None
+
+    def start(self):
+        here = self.folder.parent
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+                        "-keyout", here / "key.pem", "-out", here / "certificate.pem"], check=True, capture_output=True)
+        (here / "nginx.conf").write_text(f"""
+            worker_processes 1; daemon off; pid {here}/nginx.pid; error_log {here}/nginx.log; user root;
+            events {{ worker_connections 512; }}
+            http {{
+                access_log off; client_max_body_size 64m;
+                client_body_temp_path {here}/sent; proxy_temp_path {here}/answers; fastcgi_temp_path {here}/f; uwsgi_temp_path {here}/u; scgi_temp_path {here}/s;
+                server {{
+                    listen 127.0.0.1:{self.front} ssl; ssl_certificate {here}/certificate.pem; ssl_certificate_key {here}/key.pem;
+                    location / {{
+                        proxy_pass http://127.0.0.1:{self.port}; proxy_set_header Host $http_host;
+                        proxy_set_header X-Forwarded-Proto https; proxy_set_header X-Forwarded-For $remote_addr;
+                    }}
+                }}
+            }}""")
+        self.nginx = subprocess.Popen(["nginx", "-c", str(here / "nginx.conf")])
+        return super().start()
+
+    def stop(self):
+        if self.nginx:
+            self.nginx.terminate()
+            self.nginx.wait(10)
+        super().stop()
 
 
 def logged(folder):
@@ -72,18 +105,17 @@ def agent(node):
 
 
 def scan(node, who, cookie, starts, left_out, folder, options):
-    root = f"http://127.0.0.1:{node.port}"
+    behind = isinstance(node, Production)
+    root = f"https://127.0.0.1:{node.front}" if behind else f"http://127.0.0.1:{node.port}"
     before = len(requests(folder))
     report, jar = folder / f"{who.replace(' ', '-')}.json", folder / "cookies.json"
     command = [*WAPITI, "-u", root + starts[0], "--scope", "domain", "-m", MODULES, "-d", "2" if cookie else "3", "--max-links-per-page", "20",
                "--max-files-per-dir", "4" if cookie else "12", "--max-scan-time", str(options.crawl), "--max-attack-time", str(options.attack), "-v", "1",
                "-S", "normal", "-f", "json", "-o", str(report), "--store-session", str(folder / who.replace(" ", "-")), "--flush-session",
-               "--no-bugreport", "-t", "10"]
-    if isinstance(node, Production):
-        command += ["-H", "X-Forwarded-Proto: https"]
+               "--no-bugreport", "-t", "10", "--verify-ssl", "0"]
     if cookie:
-        name = "__Host-bureau" if isinstance(node, Production) else "bureau"
-        held = {"value": cookie, "expires": None, "secure": False, "port": None, "version": 0}
+        name = "__Host-bureau" if behind else "bureau"
+        held = {"value": cookie, "expires": None, "secure": behind, "port": None, "version": 0}
         jar.write_text(json.dumps({"127.0.0.1": {"/": {name: held}}}))
         command += ["-c", str(jar)]
     for start in starts[1:]:

@@ -1,22 +1,17 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CHAUVIGNY;
-import static fr.eterritoire.Village.Commune.CIVRAY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.eterritoire.accounts.Offices;
-import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.projets.Following;
 import fr.eterritoire.projets.Telling;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.time.Duration;
 import java.util.Map;
 
 /// A village cannot find anybody to take over its butcher’s shop; this is how it ends well.
@@ -28,11 +23,8 @@ class ButcherTest {
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired Office office;
-    @Autowired People people;
     @Autowired Telling telling;
-    @Autowired Following following;
     @Autowired JdbcClient db;
-    @Autowired TestClock clock;
 
     /// The commune posts the takeover with its terms.
     ///
@@ -109,6 +101,8 @@ class ButcherTest {
         concludedElsewhere(4);
         assertThat(visitor.get("/vienne/annonces").words()).doesNotContain("ont abouti");
         assertThat(said(clerk, relation, "CONCLUDED")).contains("conclue");
+        assertThat(village.letters().last(paul.mail(), "C’est conclu").words())
+                .contains("Mairie de Vouillé", "a abouti");
         assertThat(visitor.get(shop).status()).isEqualTo(410);
         assertThat(visitor.get(shop).words()).contains("Repris");
         assertThat(visitor.get("/vienne/vouille/annonces").words())
@@ -168,6 +162,19 @@ class ButcherTest {
                 .contains("Mairie de Vouillé", "Notre boucherie vous attend.");
         visitor.post(link + "/reponse", Map.of("message", "Merci, je viens voir."));
         assertThat(clerk.get("/mairie").words()).contains("attend votre réponse");
+        assertThat(clerk.get(RELATIONS).html().select(offered).text()).contains("Vous lui avez");
+        clerk.post(path + "/message", Map.of("message", "À lundi, donc."));
+        assertThat(visitor.get(link).words()).contains("vous attend.", "À lundi, donc.");
+
+        var long4000 = "Nous avons beaucoup à dire. ".repeat(150);
+        var tooLong = clerk.post(path + "/message", Map.of("message", long4000));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.words()).contains(long4000.strip());
+        visitor.post(link + "/fin", Map.of());
+        var refused = clerk.post(path + "/message", Map.of("message", "Vous venez ?"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("Ce message ne peut pas être remis.", "Vous venez ?");
+        assertThat(village.letters().of(near.author(), "Vous venez ?")).isEmpty();
 
         clerk.post(path + "/ecart", Map.of());
         assertThat(clerk.get(RELATIONS).html().select(offered)).isEmpty();
@@ -175,47 +182,5 @@ class ButcherTest {
         var form = visitor.get(near.authorLink()).html().select("li:contains(bas bourg) form");
         visitor.post(form.attr("action"), Map.of());
         assertThat(visitor.get(near.authorLink()).words()).doesNotContain("bas bourg");
-    }
-
-    @Test
-    void whoever_is_silent_is_reminded_and_after_seven_days_it_is_the_turn_of_the_interco() {
-        office.at(CIVRAY, Role.EDITOR);
-        var epci = office.place("/interco/cc-du-civraisien-en-poitou");
-        var colleague = office.holder("relations@civraisien.test", epci, Role.MODERATOR);
-        people.open(epci);
-        var lea = new Correspondence(village, "/vienne/civray/s-installer", "lea@civray.test");
-        var hers = lea.writes("Nous cherchons une maison et une école à Civray.");
-        assertThat(reminders()).isZero();
-        village.waits(Duration.ofDays(2).plusHours(1));
-        following.run();
-        following.run();
-        assertThat(reminders()).isEqualTo(1);
-        village.waits(Duration.ofDays(3));
-        following.run();
-        assertThat(reminders()).isEqualTo(2);
-
-        village.waits(Duration.ofDays(2));
-        following.run();
-        following.run();
-        var letter = village.letters().last("relations@civraisien.test", "Un message");
-        assertThat(letter.words()).contains("n’a pas répondu en sept jours");
-        var clerk = office.signedIn(colleague, true);
-        // a session begins on the clock of the machine
-        db.sql("update spring_session set creation_time = ?").param(clock.millis()).update();
-        var relation = clerk.get("/mairie").html().select("a[id^=relation-]").attr("href");
-        assertThat(relation).startsWith("/mairie/" + Offices.codeOf(epci));
-        answers(clerk, relation, "L’école a de la place, appelez la mairie.");
-        assertThat(visitor.get(hers).words()).contains("L’école a de la place");
-
-        village.waits(Duration.ofDays(10).plusHours(1));
-        following.run();
-        following.run();
-        assertThat(village.letters().of(lea.mail(), "Réponse à votre message")).hasSize(2);
-    }
-
-    private long reminders() {
-        return village.letters().of(CIVRAY.decider, "S’installer").stream()
-                .filter(letter -> letter.words().contains("Rappel"))
-                .count();
     }
 }

@@ -33,6 +33,10 @@ public record RelationPage(
         return conversation.map(one -> Offices.address(office, "/messages/" + one.id()));
     }
 
+    public boolean mayAnswer() {
+        return conversation.filter(Conversation::isOpen).isPresent();
+    }
+
     public String from(Message message) {
         return conversation.map(message::writer).orElse("");
     }

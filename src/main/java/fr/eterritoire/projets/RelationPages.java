@@ -1,6 +1,8 @@
 package fr.eterritoire.projets;
 
 import fr.eterritoire.accounts.Agent;
+import fr.eterritoire.accounts.Offices;
+import fr.eterritoire.projets.RelationsPage.Refused;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.relais.Conversation;
 import fr.eterritoire.relais.Relais;
@@ -35,25 +37,33 @@ public class RelationPages {
     }
 
     @Transactional(readOnly = true)
-    public RelationsPage all(Agent agent, Territoire office, String follows) {
+    public RelationsPage all(
+            Agent agent, Territoire office, String follows, Optional<Refused> refused) {
         return new RelationsPage(
                 agent,
                 office,
                 relations.of(office).stream().map(one -> line(one, office)).toList(),
-                matches.needsOf(office).stream().map(this::need).toList(),
+                matches.needsOf(office).stream().map(live -> need(live, office)).toList(),
                 concluded.in(office),
-                follows);
+                follows,
+                refused);
     }
 
-    private RelationsPage.Need need(Live live) {
+    private RelationsPage.Need need(Live live, Territoire office) {
         return new RelationsPage.Need(
-                live,
-                matches.of(live).stream()
-                        .map(
-                                match ->
-                                        new RelationsPage.Answer(
-                                                match, offering.mayWrite(match.project())))
-                        .toList());
+                live, matches.of(live).stream().map(match -> answer(match, office)).toList());
+    }
+
+    private RelationsPage.Answer answer(Match match, Territoire office) {
+        var contact = offering.contact(office, match.project());
+        return new RelationsPage.Answer(
+                match,
+                contact.standing() == Offering.Standing.MAY_WRITE,
+                contact.conversation().map(one -> desk(one, office)));
+    }
+
+    private static String desk(Conversation conversation, Territoire office) {
+        return Offices.address(office, "/messages/" + conversation.id());
     }
 
     @Transactional(readOnly = true)

@@ -28,25 +28,21 @@ class RelationStore {
         this.territoires = territoires;
     }
 
-    /// @param byOffice the office wrote first
-    long insert(
-            long conversation,
-            Territoire office,
-            Optional<ContentId> need,
-            String topic,
-            boolean byOffice,
-            Instant now) {
+    long insert(Begun begun, Instant now) {
+        var wroteFirst = begun.who() == Begun.Who.OFFICE_THAT_WROTE;
         return db.sql(
                         """
-                        insert into mise_en_relation (conversation, office, need, topic, state, started_at, waits_for_office, since)
-                        values (:conversation, :office, :need, :topic, :state, :now, :waits, :now) returning id
+                        insert into mise_en_relation (conversation, office, of_author, need, topic, state, started_at,
+                                                      waits_for_office, since)
+                        values (:conversation, :office, :ofAuthor, :need, :topic, :state, :now, :waits, :now) returning id
                         """)
-                .param("conversation", conversation)
-                .param("office", office.id())
-                .param("need", need.map(ContentId::value).orElse(null))
-                .param("topic", topic)
-                .param("state", (byOffice ? State.ANSWERED : State.NEW).name())
-                .param("waits", !byOffice)
+                .param("conversation", begun.conversation().id())
+                .param("office", begun.office().id())
+                .param("ofAuthor", begun.who() == Begun.Who.AUTHOR)
+                .param("need", begun.need().map(ContentId::value).orElse(null))
+                .param("topic", begun.conversation().topic())
+                .param("state", (wroteFirst ? State.ANSWERED : State.NEW).name())
+                .param("waits", !wroteFirst)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -66,6 +62,13 @@ class RelationStore {
                 .optional();
     }
 
+    Optional<Relation> findOf(long conversation) {
+        return db.sql("select * from mise_en_relation where conversation = :id")
+                .param("id", conversation)
+                .query(this::relation)
+                .optional();
+    }
+
     Optional<Relation> lockOf(long conversation) {
         return db.sql("select * from mise_en_relation where conversation = :id for update")
                 .param("id", conversation)
@@ -77,7 +80,7 @@ class RelationStore {
     List<Relation> of(Territoire office) {
         return db.sql(
                         """
-                        select * from mise_en_relation where :office in (office, interco)
+                        select * from mise_en_relation where :office in (office, interco) and not of_author
                          order by state in ('CONCLUDED', 'CLOSED'), waits_for_office desc, since limit 200
                         """)
                 .param("office", office.id())
@@ -91,7 +94,7 @@ class RelationStore {
                         """
                         select * from mise_en_relation
                          where (office = any(:offices) or interco = any(:offices))
-                           and waits_for_office and conversation is not null
+                           and waits_for_office and not of_author and conversation is not null
                            and state not in ('CONCLUDED', 'CLOSED')
                          order by since
                         """)
@@ -120,14 +123,15 @@ class RelationStore {
                 .update();
     }
 
-    /// Those where one side has been silent since before an instant and was reminded fewer times.
+    /// Those where one side has been silent since before an instant and was reminded fewer times;
+    /// each is looked at again before anything is done.
     List<Relation> silent(boolean office, int reminders, Instant before) {
         return db.sql(
                         """
                         select * from mise_en_relation
                          where state not in ('CONCLUDED', 'CLOSED') and conversation is not null
                            and waits_for_office = :office and reminders < :reminders and since < :before
-                         order by id for update
+                         order by id
                         """)
                 .param("office", office)
                 .param("reminders", reminders)
@@ -136,31 +140,78 @@ class RelationStore {
                 .list();
     }
 
-    void reminded(long id, int times) {
-        db.sql("update mise_en_relation set reminders = :times where id = :id")
-                .param("id", id)
-                .param("times", times)
-                .update();
+    /// @return false when somebody has written or reminded them meanwhile
+    boolean reminded(Relation silent, int times) {
+        return db.sql(
+                                """
+                                update mise_en_relation set reminders = :times
+                                 where id = :id and reminders < :times and since = :since
+                                   and waits_for_office = :office and state not in ('CONCLUDED', 'CLOSED')
+                                """)
+                        .param("id", silent.id())
+                        .param("times", times)
+                        .param("since", silent.since().atOffset(ZoneOffset.UTC))
+                        .param("office", silent.waitsForOffice())
+                        .update()
+                == 1;
     }
 
-    /// Those that no town hall has answered since before an instant, and no intercommunality knows.
+    /// Those that no town hall has answered since before an instant, and no intercommunality knew.
     List<Relation> unanswered(Instant before) {
         return db.sql(
                         """
                         select * from mise_en_relation
-                         where state = 'NEW' and conversation is not null and interco is null and started_at < :before
-                         order by id for update
+                         where state = 'NEW' and conversation is not null and not passed_on and not of_author
+                           and started_at < :before
+                         order by id
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(this::relation)
                 .list();
     }
 
-    void giveTo(long id, Territoire interco) {
-        db.sql("update mise_en_relation set interco = :interco where id = :id")
-                .param("id", id)
-                .param("interco", interco.id())
+    /// @return false when it was answered meanwhile
+    boolean giveTo(long id, Territoire interco) {
+        return db.sql(
+                                """
+                                update mise_en_relation set interco = :interco, passed_on = true
+                                 where id = :id and state = 'NEW' and not passed_on
+                                """)
+                        .param("id", id)
+                        .param("interco", interco.id())
+                        .update()
+                == 1;
+    }
+
+    /// The intercommunality is not before it any more.
+    void takeBack(long conversation) {
+        db.sql("update mise_en_relation set interco = null where conversation = :conversation")
+                .param("conversation", conversation)
                 .update();
+    }
+
+    /// Those that are not over, about something that may be.
+    List<Relation> openWithNeed() {
+        return db.sql(
+                        """
+                        select * from mise_en_relation
+                         where state not in ('CONCLUDED', 'CLOSED') and need is not null and conversation is not null
+                         order by id
+                        """)
+                .query(this::relation)
+                .list();
+    }
+
+    /// @return false when it was over already
+    boolean close(long id) {
+        return db.sql(
+                                """
+                                update mise_en_relation set state = 'CLOSED'
+                                 where id = :id and state not in ('CONCLUDED', 'CLOSED')
+                                """)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /// How many were concluded, by office.
@@ -181,6 +232,7 @@ class RelationStore {
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("conversation", Long.class)),
                 territoires.territoire(row.getInt("office")),
+                row.getBoolean("of_author"),
                 Optional.ofNullable(row.getObject("need", Long.class)).map(ContentId::new),
                 row.getString("topic"),
                 State.valueOf(row.getString("state")),

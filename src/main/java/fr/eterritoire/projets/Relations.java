@@ -1,12 +1,9 @@
 package fr.eterritoire.projets;
 
-import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.annonces.Ending;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
-import fr.eterritoire.publication.Generations;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.relais.Conversation;
@@ -14,7 +11,7 @@ import fr.eterritoire.relais.ConversationEnded;
 import fr.eterritoire.relais.Correspondent;
 import fr.eterritoire.relais.MessageSent;
 import fr.eterritoire.relais.Relais;
-import fr.eterritoire.relais.Side;
+import fr.eterritoire.relais.StandInLeft;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.context.event.EventListener;
@@ -28,31 +25,28 @@ import java.util.List;
 import java.util.Optional;
 
 /// The door to mises en relation. They begin and go on with the messages, in their transactions;
-/// how far they have come is said by the town hall. Only those with a town hall are followed: what
-/// two inhabitants write to one another is theirs.
+/// how far they have come is said by the town hall, or by the inhabitant who posted the need. What
+/// two inhabitants write to one another is theirs: no office reads it.
 @Component
 public class Relations {
     private final RelationStore store;
+    private final RelationLetters letters;
     private final Relais relais;
     private final Publications publications;
-    private final Ending ending;
-    private final Generations generations;
     private final Journal journal;
     private final InstantSource clock;
 
     Relations(
             RelationStore store,
+            RelationLetters letters,
             Relais relais,
             Publications publications,
-            Ending ending,
-            Generations generations,
             Journal journal,
             InstantSource clock) {
         this.store = store;
+        this.letters = letters;
         this.relais = relais;
         this.publications = publications;
-        this.ending = ending;
-        this.generations = generations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,27 +65,36 @@ public class Relations {
     }
 
     private void begin(Conversation conversation) {
-        if (conversation.addressee() instanceof Correspondent.Office(var office)
-                && isFollowed(conversation)) {
-            begin(conversation, office, conversation.content(), false);
+        if (!isFollowed(conversation)) {
+            return;
         }
+        switch (conversation.addressee()) {
+            case Correspondent.Office(var office) -> begin(conversation, office, Begun.Who.OFFICE);
+            case Correspondent.Person(var _, var author) -> {
+                if (conversation.writer() instanceof Correspondent.Person(var _, var writer)
+                        && !writer.equals(author)) {
+                    begin(conversation, conversation.territoire(), Begun.Who.AUTHOR);
+                }
+            }
+        }
+    }
+
+    private void begin(Conversation conversation, Territoire office, Begun.Who who) {
+        begin(new Begun(conversation, office, conversation.content(), who));
     }
 
     /// An office has written to whoever posted a project that answers a need of its own.
     @Transactional(propagation = Propagation.MANDATORY)
     void beginByOffice(Conversation conversation, Territoire office, ContentId need) {
-        begin(conversation, office, Optional.of(need), true);
+        var who = Begun.Who.OFFICE_THAT_WROTE;
+        begin(new Begun(conversation, office, Optional.of(need), who));
     }
 
-    private void begin(
-            Conversation conversation,
-            Territoire office,
-            Optional<ContentId> need,
-            boolean byOffice) {
-        var now = clock.instant();
-        var topic = conversation.topic();
-        var id = store.insert(conversation.id(), office, need, topic, byOffice, now);
-        note(Who.correspondent(conversation.id()), "began a mise en relation", id, office, "");
+    private void begin(Begun begun) {
+        var id = store.insert(begun, clock.instant());
+        var subject = new Journal.Subject("mise en relation", id);
+        var by = Who.correspondent(begun.conversation().id());
+        journal.note(by, "began a mise en relation", subject, begun.office().id(), "");
     }
 
     /// What is about living there, and about what a town hall needs; not a question on its fête.
@@ -108,55 +111,27 @@ public class Relations {
     }
 
     private void wrote(Relation relation, MessageSent sent) {
-        var office = isOffice(relation, sent.from());
-        if (office && relation.state() == State.NEW) {
+        var keeper = relais.find(sent.conversation()).flatMap(relation::sideIn);
+        var isKeeper = keeper.filter(sent.from()::equals).isPresent();
+        if (isKeeper && relation.state() == State.NEW) {
             store.become(relation.id(), State.ANSWERED);
         }
-        store.turnsTo(relation.id(), !office, clock.instant());
-    }
-
-    private boolean isOffice(Relation relation, Side from) {
-        return relation.conversation()
-                .flatMap(relais::find)
-                .map(conversation -> conversation.at(from))
-                .filter(Correspondent.Office.class::isInstance)
-                .isPresent();
+        store.turnsTo(relation.id(), !isKeeper, clock.instant());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConversationEnded ended) {
         store.lockOf(ended.conversation())
-                .filter(relation -> !relation.state().isOver())
-                .ifPresent(relation -> store.become(relation.id(), State.CLOSED));
+                .filter(relation -> store.close(relation.id()))
+                .flatMap(_ -> relais.find(ended.conversation()))
+                .ifPresent(letters::tellEnded);
     }
 
-    /// The town hall says how far it has come. Once concluded, its need is fulfilled and leaves the
-    /// lists.
-    ///
-    /// @return false when it cannot become that
-    @Transactional
-    public boolean say(Territoire office, long id, State next, Agent agent) {
-        var relation =
-                store.lock(id)
-                        .filter(found -> found.isOf(office))
-                        .filter(found -> found.state().mayBecome(next));
-        relation.ifPresent(found -> became(found, office, next, agent));
-        return relation.isPresent();
-    }
-
-    private void became(Relation relation, Territoire office, State next, Agent agent) {
-        store.become(relation.id(), next);
-        note(agent.who(), "moved a mise en relation", relation.id(), office, next.name());
-        if (next == State.CONCLUDED) {
-            relation.need()
-                    .flatMap(publications::findLive)
-                    .filter(live -> live.owner().equals(relation.office()))
-                    // who stands in says how it ended, not that the annonce does
-                    .filter(_ -> office.equals(relation.office()))
-                    .ifPresent(live -> ending.fulfil(live.id(), agent.who()));
-            generations.change(List.of(relation.office()));
-        }
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StandInLeft left) {
+        store.takeBack(left.conversation());
     }
 
     Optional<Relation> find(Territoire office, long id) {
@@ -170,10 +145,5 @@ public class Relations {
     /// What waits for an answer of these offices, by their ids, longest first.
     public List<Relation> waitingFor(Collection<Integer> offices) {
         return store.waitingFor(offices);
-    }
-
-    private void note(Who by, String act, long relation, Territoire office, String why) {
-        var subject = new Journal.Subject("mise en relation", relation);
-        journal.note(by, act, subject, office.id(), why);
     }
 }

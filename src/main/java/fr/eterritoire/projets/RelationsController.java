@@ -5,9 +5,12 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.projets.RelationsPage.Refused;
 import fr.eterritoire.relais.WriteForm;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Language;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,20 +22,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.Optional;
+
 /// What an office follows: its mises en relation, what it needs, and who plans just that.
 @Controller
 @RequestMapping("/mairie/{office}/relations")
 class RelationsController {
-    private static final int LONGEST_MESSAGE = 3000;
-
     private final Relations relations;
+    private final Advancing advancing;
     private final RelationPages pages;
     private final Matches matches;
     private final Offering offering;
 
     RelationsController(
-            Relations relations, RelationPages pages, Matches matches, Offering offering) {
+            Relations relations,
+            Advancing advancing,
+            RelationPages pages,
+            Matches matches,
+            Offering offering) {
         this.relations = relations;
+        this.advancing = advancing;
         this.pages = pages;
         this.matches = matches;
         this.offering = offering;
@@ -44,7 +53,16 @@ class RelationsController {
             Territoire territoire,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", pages.all(agent, territoire, suite));
+        return listed(agent, territoire, suite, Optional.empty(), model);
+    }
+
+    private String listed(
+            Agent agent,
+            Territoire territoire,
+            String follows,
+            Optional<Refused> refused,
+            Model model) {
+        model.addAttribute("page", pages.all(agent, territoire, follows, refused));
         return "projets/relations";
     }
 
@@ -70,7 +88,7 @@ class RelationsController {
                                         new ResponseStatusException(
                                                 HttpStatus.BAD_REQUEST,
                                                 words("projets.unknown-state", etat)));
-        relations.say(territoire, id, state, agent);
+        Language.FRENCH.speaking(() -> advancing.say(territoire, id, state, agent));
         return "redirect:" + Offices.address(territoire, "/relations/" + id);
     }
 
@@ -91,15 +109,37 @@ class RelationsController {
             Territoire territoire,
             @PathVariable long need,
             @PathVariable long project,
-            @RequestParam(defaultValue = "") String message) {
+            @RequestParam(defaultValue = "") String message,
+            HttpServletResponse response,
+            Model model) {
         var match = match(territoire, need, project);
         var words = WriteForm.plain(message);
-        if (words.isEmpty()) {
-            return back(territoire, "vide");
+        var fault = WriteForm.lengthFault(words);
+        if (fault.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return refused(agent, territoire, match, words, fault.get(), model);
         }
-        var cut = words.substring(0, Math.min(words.length(), LONGEST_MESSAGE));
-        var sent = Language.FRENCH.speaking(() -> offering.write(territoire, match, cut, agent));
-        return back(territoire, sent ? "ecrit" : "ferme");
+        var sent = Language.FRENCH.speaking(() -> offering.write(territoire, match, words, agent));
+        return switch (sent) {
+            case Offering.Outcome.Sent _ -> back(territoire, "ecrit");
+            case Offering.Outcome.NotTaken _ -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                var why = words("relais.not-delivered");
+                yield refused(agent, territoire, match, words, why, model);
+            }
+            case Offering.Outcome.TooMany(var waiting) -> {
+                waiting.tell(response);
+                var why = words("projets.many-offers", waiting.words());
+                yield refused(agent, territoire, match, words, why, model);
+            }
+        };
+    }
+
+    private String refused(
+            Agent agent, Territoire office, Match match, String typed, String why, Model model) {
+        var refused =
+                new Refused(match.need().id().value(), match.project().id().value(), typed, why);
+        return listed(agent, office, "", Optional.of(refused), model);
     }
 
     private static String back(Territoire territoire, String follows) {

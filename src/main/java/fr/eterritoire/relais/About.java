@@ -14,4 +14,9 @@ public record About(
         Optional<ContentId> content,
         String topic,
         String path,
-        Correspondent addressee) {}
+        Correspondent addressee) {
+    /// The portrait of a place where somebody would live.
+    static String settling(Territoire territoire) {
+        return territoire.path() + "/s-installer";
+    }
+}

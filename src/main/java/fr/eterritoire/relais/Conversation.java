@@ -1,10 +1,13 @@
 package fr.eterritoire.relais;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What two people write to one another about one thing.
 ///
@@ -12,7 +15,6 @@ import java.util.Optional;
 /// @param content empty for what is written to a town hall at large
 /// @param topic what it is about, as both read it
 /// @param standIn another office that may answer in the place of the one it was written to
-/// @param reported by which side it was reported, if it was
 public record Conversation(
         long id,
         Territoire territoire,
@@ -23,7 +25,6 @@ public record Conversation(
         Standing standing,
         Instant startedAt,
         Instant lastAt,
-        Optional<Side> reported,
         Optional<Territoire> standIn) {
 
     public Correspondent at(Side side) {
@@ -37,11 +38,30 @@ public record Conversation(
         return standing instanceof Standing.Open;
     }
 
+    /// Whether it is about living there, at large.
+    boolean isAboutSettling() {
+        return content.isEmpty() && territoire instanceof Commune;
+    }
+
     /// Which side an office is, if it is one of the two.
     public Optional<Side> sideOf(Territoire office) {
         var own = new Correspondent.Office(office);
         return addressee.equals(own) || standIn.filter(office::equals).isPresent()
                 ? Optional.of(Side.ADDRESSEE)
                 : writer.equals(own) ? Optional.of(Side.WRITER) : Optional.empty();
+    }
+
+    /// Where an act of this speaker is told of: at the offices that have part in it, their own
+    /// first; at whoever publishes what it is about when there is none.
+    List<Territoire> told(Optional<Territoire> speaker) {
+        var offices =
+                Stream.concat(
+                                speaker.stream(),
+                                Stream.of(addressee, writer)
+                                        .filter(Correspondent.Office.class::isInstance)
+                                        .map(one -> ((Correspondent.Office) one).territoire()))
+                        .distinct()
+                        .toList();
+        return offices.isEmpty() ? List.of(territoire) : offices;
     }
 }

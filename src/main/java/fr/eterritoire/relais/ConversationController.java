@@ -2,6 +2,8 @@ package fr.eterritoire.relais;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
+import fr.eterritoire.accounts.Capability;
+import fr.eterritoire.territoire.Territoires;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,12 +21,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/conversation/{token}")
 class ConversationController {
+    private static final String PAGE = "relais/conversation";
+
     private final Capabilities capabilities;
+    private final Territoires territoires;
     private final Relais relais;
     private final Talking talking;
 
-    ConversationController(Capabilities capabilities, Relais relais, Talking talking) {
+    ConversationController(
+            Capabilities capabilities, Territoires territoires, Relais relais, Talking talking) {
         this.capabilities = capabilities;
+        this.territoires = territoires;
         this.relais = relais;
         this.talking = talking;
     }
@@ -34,8 +41,12 @@ class ConversationController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", talking.page(opened(token), suite));
-        return "relais/conversation";
+        return shown(talking.page(opened(token), suite), model);
+    }
+
+    private static String shown(ConversationPage page, Model model) {
+        model.addAttribute("page", page);
+        return PAGE;
     }
 
     @PostMapping("/reponse")
@@ -52,6 +63,15 @@ class ConversationController {
         return after(talking.end(opened(token)), response, model);
     }
 
+    @PostMapping("/etape")
+    String advance(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String etape,
+            HttpServletResponse response,
+            Model model) {
+        return after(talking.advance(opened(token), etape), response, model);
+    }
+
     @PostMapping("/signalement")
     String report(
             @PathVariable String token,
@@ -64,10 +84,17 @@ class ConversationController {
     private static String after(Talking.Answer answer, HttpServletResponse response, Model model) {
         return switch (answer) {
             case Talking.Answer.Leads(var address) -> "redirect:" + address;
-            case Talking.Answer.Faulty(var page) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            case Talking.Answer.Again(var status, var page) -> {
+                response.setStatus(status.value());
+                yield shown(page, model);
+            }
+            case Talking.Answer.TooMany(var waiting, var page) -> {
+                waiting.tell(response);
+                yield shown(page, model);
+            }
+            case Talking.Answer.Left(var page) -> {
                 model.addAttribute("page", page);
-                yield "relais/conversation";
+                yield "relais/said";
             }
         };
     }
@@ -77,10 +104,10 @@ class ConversationController {
         for (var side : Side.values()) {
             switch (capabilities.present(side.purpose(), token)) {
                 case Presented.Good(var link) -> {
-                    return speaker(link.subject(), side, token);
+                    return speaker(link, side, token);
                 }
                 case Presented.Used(var link) -> {
-                    return speaker(link.subject(), side, token);
+                    return speaker(link, side, token);
                 }
                 case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
                 case Presented.Unknown _ -> {
@@ -91,9 +118,10 @@ class ConversationController {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private Speaker speaker(long conversation, Side side, String token) {
-        return relais.find(conversation)
-                .map(found -> Speaker.byLink(found, side, token))
+    private Speaker speaker(Capability link, Side side, String token) {
+        var office = territoires.territoire(link.territoire());
+        return relais.find(link.subject())
+                .flatMap(found -> Speaker.byLink(found, side, link, office, token))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
     }
 }

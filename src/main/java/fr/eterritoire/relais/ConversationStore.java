@@ -61,13 +61,13 @@ class ConversationStore {
                 .optional();
     }
 
-    private static @Nullable String mail(Correspondent correspondent) {
+    static @Nullable String mail(Correspondent correspondent) {
         return correspondent instanceof Correspondent.Person(var _, var mail)
                 ? mail.map(Email::value).orElse(null)
                 : null;
     }
 
-    private static @Nullable Integer office(Correspondent correspondent) {
+    static @Nullable Integer office(Correspondent correspondent) {
         return correspondent instanceof Correspondent.Office(var territoire)
                 ? territoire.id()
                 : null;
@@ -83,6 +83,19 @@ class ConversationStore {
     Optional<Conversation> lock(long id) {
         return db.sql("select * from conversation where id = :id for update")
                 .param("id", id)
+                .query(this::conversation)
+                .optional();
+    }
+
+    /// What an office began last about something.
+    Optional<Conversation> findLast(Territoire writer, ContentId content) {
+        return db.sql(
+                        """
+                        select * from conversation where writer_office = :office and content = :content
+                         order by id desc limit 1
+                        """)
+                .param("office", writer.id())
+                .param("content", content.value())
                 .query(this::conversation)
                 .optional();
     }
@@ -120,42 +133,12 @@ class ConversationStore {
                 .update();
     }
 
-    void standIn(long id, Territoire office) {
+    /// @param office empty: nobody stands in any more
+    void standIn(long id, Optional<Territoire> office) {
         db.sql("update conversation set stand_in = :office where id = :id")
                 .param("id", id)
-                .param("office", office.id())
+                .param("office", office.map(Territoire::id).orElse(null))
                 .update();
-    }
-
-    void report(long id, Side by, String why) {
-        db.sql("update conversation set reported_by = :by, reported_why = :why where id = :id")
-                .param("id", id)
-                .param("by", by.name())
-                .param("why", why)
-                .update();
-    }
-
-    String reportedWhy(long id) {
-        return db.sql("select coalesce(reported_why, '') from conversation where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single();
-    }
-
-    /// Whether this addressee has had enough of this writer.
-    boolean isBlocked(Email writer, Correspondent addressee) {
-        return db.sql(
-                        """
-                        select exists (
-                            select from conversation
-                             where lower(writer_mail) = lower(:writer) and ended_by = 'ADDRESSEE'
-                               and (lower(addressee_mail) = lower(:mail) or addressee_office = :office))
-                        """)
-                .param("writer", writer.value())
-                .param("mail", mail(addressee))
-                .param("office", office(addressee))
-                .query(Boolean.class)
-                .single();
     }
 
     /// @return their ids
@@ -183,7 +166,6 @@ class ConversationStore {
                 standing(row),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("reported_by")).map(Side::valueOf),
                 Optional.ofNullable(row.getObject("stand_in", Integer.class))
                         .map(territoires::territoire));
     }

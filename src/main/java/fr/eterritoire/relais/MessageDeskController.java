@@ -31,8 +31,12 @@ class MessageDeskController {
 
     @GetMapping
     String list(Agent agent, Territoire territoire, Model model) {
-        model.addAttribute(
-                "page", new MessagesPage(agent, territoire, relais.of(territoire, SHOWN)));
+        return listed(agent, territoire, "", model);
+    }
+
+    private String listed(Agent agent, Territoire territoire, String notice, Model model) {
+        var all = relais.of(territoire, SHOWN);
+        model.addAttribute("page", new MessagesPage(agent, territoire, all, notice));
         return "relais/messages";
     }
 
@@ -60,18 +64,19 @@ class MessageDeskController {
             @RequestParam(defaultValue = "") String message,
             HttpServletResponse response,
             Model model) {
-        return switch (talking.say(speaker(agent, territoire, id), message)) {
-            case Talking.Answer.Leads(var address) -> "redirect:" + address;
-            case Talking.Answer.Faulty(var page) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield shown(agent, territoire, page, model);
-            }
-        };
+        var answer = talking.say(speaker(agent, territoire, id), message);
+        return after(answer, agent, territoire, response, model);
     }
 
     @PostMapping("/{id}/fin")
-    String end(Agent agent, Territoire territoire, @PathVariable long id) {
-        return after(talking.end(speaker(agent, territoire, id)));
+    String end(
+            Agent agent,
+            Territoire territoire,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model) {
+        var answer = talking.end(speaker(agent, territoire, id));
+        return after(answer, agent, territoire, response, model);
     }
 
     @PostMapping("/{id}/signalement")
@@ -79,14 +84,30 @@ class MessageDeskController {
             Agent agent,
             Territoire territoire,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String pourquoi) {
-        return after(talking.report(speaker(agent, territoire, id), pourquoi));
+            @RequestParam(defaultValue = "") String pourquoi,
+            HttpServletResponse response,
+            Model model) {
+        var answer = talking.report(speaker(agent, territoire, id), pourquoi);
+        return after(answer, agent, territoire, response, model);
     }
 
-    private static String after(Talking.Answer answer) {
+    private String after(
+            Talking.Answer answer,
+            Agent agent,
+            Territoire territoire,
+            HttpServletResponse response,
+            Model model) {
         return switch (answer) {
             case Talking.Answer.Leads(var address) -> "redirect:" + address;
-            case Talking.Answer.Faulty(var page) -> "redirect:" + page.address();
+            case Talking.Answer.Again(var status, var page) -> {
+                response.setStatus(status.value());
+                yield shown(agent, territoire, page, model);
+            }
+            case Talking.Answer.TooMany(var waiting, var page) -> {
+                waiting.tell(response);
+                yield shown(agent, territoire, page, model);
+            }
+            case Talking.Answer.Left(var page) -> listed(agent, territoire, page.words(), model);
         };
     }
 

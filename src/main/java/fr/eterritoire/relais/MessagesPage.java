@@ -10,7 +10,10 @@ import fr.eterritoire.text.SpokenDates;
 import java.util.List;
 
 /// What people have written to an office, the last first.
-public record MessagesPage(Agent agent, Territoire office, List<Conversation> conversations) {
+///
+/// @param notice what came of the last act, may be empty
+public record MessagesPage(
+        Agent agent, Territoire office, List<Conversation> conversations, String notice) {
     public String address(Conversation conversation) {
         return Offices.address(office, "/messages/" + conversation.id());
     }

@@ -68,7 +68,7 @@ public class Reaching implements Reachable {
                                 commune,
                                 Optional.empty(),
                                 words("relais.settling", commune.name()),
-                                commune.path() + "/s-installer",
+                                About.settling(commune),
                                 new Correspondent.Office(commune)))
                 : Optional.empty();
     }

@@ -34,7 +34,7 @@ public class RelaisErasing {
     public int run() {
         var now = clock.instant();
         var limit = now.atOffset(ZoneOffset.UTC).minus(kept.messages()).toInstant();
-        var gone = store.erase(limit, now.minus(Relais.TO_CONFIRM));
+        var gone = store.erase(limit, now.minus(Delivery.TO_CONFIRM));
         for (var id : gone) {
             capabilities.revoke(Purpose.MESSAGE, id);
             capabilities.revoke(Purpose.WRITER, id);

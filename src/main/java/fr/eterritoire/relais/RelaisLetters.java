@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The letters that carry messages. None has an address to answer to: who answers does so behind
 /// their own link, or in the office.
@@ -56,7 +58,7 @@ class RelaisLetters {
                         conversation.id(),
                         conversation.territoire().id(),
                         writer,
-                        Relais.TO_CONFIRM);
+                        Delivery.TO_CONFIRM);
         var page =
                 PlainLetter.saying(
                                 words(
@@ -72,31 +74,67 @@ class RelaisLetters {
 
     /// Passes a message on to the other side.
     void pass(Passing passing) {
-        switch (passing.conversation().at(passing.to())) {
+        linksOf(passing.conversation(), passing.to())
+                .forEach((mail, link) -> send(mail, passing, link));
+    }
+
+    /// Whoever reads for one side, and where each of them does.
+    private Map<Email, String> linksOf(Conversation conversation, Side side) {
+        return switch (conversation.at(side)) {
             case Correspondent.Person(var _, var mail) ->
-                    mail.ifPresent(
-                            address ->
-                                    send(
-                                            address,
-                                            passing,
-                                            linkFor(
-                                                    passing,
-                                                    address,
-                                                    passing.conversation().territoire())));
+                    mail.map(
+                                    own ->
+                                            Map.of(
+                                                    own,
+                                                    linkFor(
+                                                            conversation,
+                                                            side,
+                                                            own,
+                                                            conversation.territoire())))
+                            .orElseGet(Map::of);
             case Correspondent.Office(var office) -> {
-                passToOffice(passing, office);
-                passing.conversation().standIn().ifPresent(other -> passToOffice(passing, other));
+                var links = linksOf(conversation, side, office);
+                conversation
+                        .standIn()
+                        .map(other -> linksOf(conversation, side, other))
+                        .ifPresent(others -> others.forEach(links::putIfAbsent));
+                yield links;
             }
-        }
+        };
     }
 
     /// Who was named for the letters of an office answers behind a link, others sign in.
     void passToOffice(Passing passing, Territoire office) {
-        var desk = Offices.address(office, "/messages/" + passing.conversation().id());
+        linksOf(passing.conversation(), passing.to(), office)
+                .forEach((mail, link) -> send(mail, passing, link));
+    }
+
+    private Map<Email, String> linksOf(Conversation conversation, Side side, Territoire office) {
+        var links = new LinkedHashMap<Email, String>();
         for (var recipient : deciders.of(office).recipients()) {
-            var link = recipient.byMail() ? linkFor(passing, recipient.mail(), office) : desk;
-            send(recipient.mail(), passing, link);
+            var mail = recipient.mail();
+            links.put(
+                    mail,
+                    recipient.byMail()
+                            ? linkFor(conversation, side, mail, office)
+                            : Offices.address(office, "/messages/" + conversation.id()));
         }
+        return links;
+    }
+
+    /// Says to one side what has come of it.
+    void tell(Conversation conversation, Side to, String subject, String... said) {
+        linksOf(conversation, to)
+                .forEach(
+                        (mail, link) -> {
+                            var page =
+                                    PlainLetter.saying(said)
+                                            .leadingTo(
+                                                    words("relais.letter-read"),
+                                                    addresses.absolute(link),
+                                                    words("relais.letter-no-reply"));
+                            courrier.send(new Letter(mail, subject, "said", page));
+                        });
     }
 
     private void send(Email address, Passing passing, String link) {
@@ -110,8 +148,9 @@ class RelaisLetters {
     }
 
     /// @param office whose link ends when it names this recipient no more
-    private String linkFor(Passing passing, Email recipient, Territoire office) {
-        return "/conversation/" + token(passing.conversation(), passing.to(), recipient, office);
+    private String linkFor(
+            Conversation conversation, Side side, Email recipient, Territoire office) {
+        return "/conversation/" + token(conversation, side, recipient, office);
     }
 
     /// The secret of a new link for a person who is one side.

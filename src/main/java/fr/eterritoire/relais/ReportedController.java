@@ -30,7 +30,7 @@ class ReportedController {
                         agent,
                         conversation,
                         relais.messagesOf(conversation),
-                        relais.reportedWhy(conversation)));
+                        relais.reportsOf(conversation)));
         return "relais/reported";
     }
 
@@ -42,7 +42,7 @@ class ReportedController {
 
     private Conversation reported(long id) {
         return relais.find(id)
-                .filter(conversation -> conversation.reported().isPresent())
+                .filter(conversation -> !relais.reportsOf(conversation).isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

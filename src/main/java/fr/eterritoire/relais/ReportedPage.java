@@ -6,11 +6,10 @@ import java.util.List;
 
 /// A reported conversation.
 ///
-/// @param why in the words of whoever reported it
+/// @param reports who said what of it, oldest first
 public record ReportedPage(
-        Agent agent, Conversation conversation, List<Message> messages, String why) {
-    /// Who reported it.
-    public String by() {
-        return conversation.reported().map(conversation::at).map(Correspondent::name).orElse("");
+        Agent agent, Conversation conversation, List<Message> messages, List<Report> reports) {
+    public String by(Report report) {
+        return conversation.at(report.by()).name();
     }
 }

@@ -99,12 +99,13 @@ class WriteController {
                         request.getRemoteAddr());
         return switch (answer) {
             case Beginning.Answer.Sent(var page) -> new ModelAndView("relais/sent", "page", page);
-            case Beginning.Answer.Again(var status, var page) -> {
-                if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
-                    response.setHeader("Retry-After", "3600");
-                }
-                yield new ModelAndView(
-                        "relais/form", Map.of("page", page), HttpStatus.valueOf(status));
+            case Beginning.Answer.Again(var page) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield new ModelAndView("relais/form", "page", page);
+            }
+            case Beginning.Answer.TooMany(var waiting, var page) -> {
+                waiting.tell(response);
+                yield new ModelAndView("relais/form", "page", page);
             }
         };
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// A first message as it was typed, so that nothing entered is lost. It holds no link and no mail
 /// address: whoever reads it does not know its writer yet, and that is how people are cheated.
 public record WriteForm(String name, String mail, String message) {
-    static final int LONGEST_WORDS = 3000;
+    public static final int LONGEST_WORDS = 3000;
     static final int LONGEST_NAME = 80;
     private static final int SHORTEST_WORDS = 10;
     private static final Pattern LINK =
@@ -55,12 +55,23 @@ public record WriteForm(String name, String mail, String message) {
         return faults;
     }
 
+    /// What is wrong with the length of a message.
+    public static Optional<String> lengthFault(String message) {
+        if (message.isEmpty()) {
+            return Optional.of(words("relais.write-something"));
+        }
+        return message.length() > LONGEST_WORDS
+                ? Optional.of(words("submission.too-long", message.length(), LONGEST_WORDS))
+                : Optional.empty();
+    }
+
     private Optional<String> wordsFault() {
         if (message.length() < SHORTEST_WORDS) {
             return Optional.of(words("relais.write-something"));
         }
-        if (message.length() > LONGEST_WORDS) {
-            return Optional.of(words("submission.too-long", message.length(), LONGEST_WORDS));
+        var length = lengthFault(message);
+        if (length.isPresent()) {
+            return length;
         }
         if (LINK.matcher(message).find()) {
             return Optional.of(words("relais.no-link"));

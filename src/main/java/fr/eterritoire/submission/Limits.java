@@ -24,6 +24,7 @@ public class Limits {
     private static final Limit REPORTS_PER_ADDRESS = anHour(30);
     private static final Limit MESSAGES_PER_ADDRESS = anHour(30);
     private static final Limit PER_ADDRESSEE = aDay(30);
+    private static final Limit OFFERS_PER_PROJECT = aDay(3);
     private static final Limit DATA_PER_SENDER = aDay(3);
 
     private final Tries tries;
@@ -75,18 +76,33 @@ public class Limits {
                 && take("watch mail " + named(by), DATA_PER_SENDER);
     }
 
-    /// The same for a first message to somebody, who is not to find thirty in a morning.
+    /// Somebody writes a first message, and will be asked to confirm it. Whoever it is for does not
+    /// know of it, so that it is not counted with them.
+    ///
+    /// @return how long to wait; empty when it is allowed, and counted
+    public Optional<Duration> waitToWrite(String address, Email writer) {
+        return waitFor("message ip " + address, MESSAGES_PER_ADDRESS)
+                .or(() -> waitFor("message mail " + named(writer), PER_SENDER));
+    }
+
+    /// A first message was confirmed and reaches somebody, who is not to find thirty in a morning.
     ///
     /// @param addressee whatever names them
-    public boolean allowMessage(String address, Email writer, String addressee) {
-        return take("message ip " + address, MESSAGES_PER_ADDRESS)
-                && take("message mail " + named(writer), PER_SENDER)
-                && take("message to " + addressee.toLowerCase(Locale.ROOT), PER_ADDRESSEE);
+    public Optional<Duration> waitToReach(String addressee) {
+        return waitFor("message to " + addressee.toLowerCase(Locale.ROOT), PER_ADDRESSEE);
+    }
+
+    /// An office begins to write to whoever plans what it needs.
+    ///
+    /// @param project id of what they have posted
+    public Optional<Duration> waitToOffer(Territoire office, long project) {
+        return waitFor("offer " + office.id() + " " + project, OFFERS_PER_PROJECT)
+                .or(() -> waitFor("offers " + office.id(), PER_ADDRESSEE));
     }
 
     /// What both sides write in a conversation: each time a letter leaves.
-    public boolean allowAnswer(long conversation) {
-        return take("conversation " + conversation, ACTS_PER_LINK);
+    public Optional<Duration> waitToAnswer(long conversation) {
+        return waitFor("conversation " + conversation, ACTS_PER_LINK);
     }
 
     /// What authors do with their private link: each act may write to whoever decides.
@@ -100,6 +116,10 @@ public class Limits {
     }
 
     private boolean take(String under, Limit limit) {
-        return tries.take(under, limit).isEmpty();
+        return waitFor(under, limit).isEmpty();
+    }
+
+    private Optional<Duration> waitFor(String under, Limit limit) {
+        return tries.take(under, limit).map(Tries.Refused::waiting);
     }
 }

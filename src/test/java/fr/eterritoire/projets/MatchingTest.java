@@ -135,7 +135,15 @@ class MatchingTest {
         "Reprise de commerce, reprise d’un commerce, false",
         "Charcuterie, charpentier, false",
         "Bar, barbier, false",
-        "Maraîcher, maroquinerie, false"
+        "Maraîcher, maroquinerie, false",
+        "boucher, bouchon, false",
+        "Boucherie, producteur de bouchons, false",
+        "Maçonnerie, maçon, true",
+        "Électricité générale, électricien, true",
+        "élevage, éleveuse de chèvres, true",
+        "Librairie, libraire, true",
+        "Formation, salle de remise en forme, false",
+        "Chauffeur de taxi, chauffage, false"
     })
     void trades_are_one_when_a_word_of_theirs_is(String one, String other, boolean same) {
         assertThat(Trade.shared(one, other).isPresent()).isEqualTo(same);
