@@ -12,6 +12,7 @@ import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -167,6 +168,9 @@ class Commands {
                             + missing.getMissing().stream()
                                     .map(argument -> argument.paramLabel())
                                     .toList());
+        } else if (failure.getCause() instanceof CommandLine.TypeConversionException said
+                && failure.getArgSpec() instanceof OptionSpec option) {
+            err.println(option.longestName() + "\u00a0: " + said.getMessage());
         } else {
             err.println(failure.getMessage());
         }

@@ -71,10 +71,14 @@ class DecidingTest {
     @Test
     void another_reason_needs_words_and_so_does_a_question() {
         var fete = village.proposes("Fête de quartier").confirmed();
-        assertThat(fete.decline("OTHER", " ").location())
-                .endsWith("?suite=texte-manquant&reponse=refus#refus");
-        assertThat(fete.sendBack("").location())
-                .endsWith("?suite=texte-manquant&reponse=correction#correction");
+        var silent = fete.decline("OTHER", " ");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.field("motif")).isEqualTo("OTHER");
+        var unsaid = fete.decline("", "La salle est prise.");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.words()).contains("Choisissez une raison");
+        assertThat(unsaid.field("message")).isEqualTo("La salle est prise.");
+        assertThat(fete.sendBack("").status()).isEqualTo(422);
         assertThat(fete.deciderPage().words()).contains("Publier cette annonce ?");
     }
 

@@ -1,6 +1,7 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CIVRAY;
+import static fr.eterritoire.Village.NO_PICTURE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ class ElectionsTest {
     @Autowired Village village;
     @Autowired Office office;
     @Autowired Ledger ledger;
+    @Autowired Visitor visitor;
     private Clerk mayor;
 
     @BeforeEach
@@ -84,7 +86,7 @@ class ElectionsTest {
     /// What happened to it, but for the names.
     private String fate(String list) {
         var meeting = meeting(list);
-        var refused = answers(meeting, "refus", Map.of("motif", "POLITICAL")).location();
+        var refused = said(answers(meeting, "refus", Map.of("motif", "POLITICAL")));
         var published = answers(meeting, "approbation", Map.of()).location();
         var online = meeting.isOn("/vienne/civray/agenda");
         var text = online && meeting.page().words().contains("Le projet de");
@@ -92,10 +94,15 @@ class ElectionsTest {
                 .replaceAll("propositions/\\d+", "proposition");
     }
 
+    /// Where it leads, or that it is shown again.
+    private static String said(Page answer) {
+        return answer.words().contains("ne peut pas être refusée") ? "la règle" : answer.location();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "ANNOUNCED, /mairie/86078/proposition?suite=regle-toutes|/mairie|true|true",
-        "FACTS_ONLY, /mairie/86078/proposition?suite=regle-toutes|/mairie|true|false",
+        "ANNOUNCED, la règle|/mairie|true|true",
+        "FACTS_ONLY, la règle|/mairie|true|false",
         "NOT_ANNOUNCED, /mairie||false|false"
     })
     void two_lists_of_opposite_sides_are_treated_alike(String rule, String fate) {
@@ -122,6 +129,21 @@ class ElectionsTest {
         var review = redactor.write(own);
         assertThat(review.words()).contains("Aucune n’est annoncée");
         assertThat(redactor.publish(review).asked()).endsWith("/relecture");
+    }
+
+    @Test
+    void whoever_proposes_is_told_the_rule_of_a_commune_that_has_chosen_one() {
+        sets("FACTS_ONLY");
+        var rule = "toutes sont annoncées de la même façon";
+        assertThat(visitor.get("/vienne/civray/proposer").words()).contains(rule);
+        assertThat(visitor.get("/vienne/vouille/proposer").words())
+                .doesNotContain("de listes et de partis :");
+
+        var meeting = Map.of("nature", "politique");
+        assertThat(village.draft(CIVRAY, "Réunion", meeting).review(NO_PICTURE).words())
+                .contains(rule);
+        assertThat(village.draft(CIVRAY, "Loto", Map.of()).review(NO_PICTURE).words())
+                .doesNotContain(rule);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.accounts.Role;
@@ -76,6 +78,25 @@ class FindTest {
     }
 
     @Test
+    void lodgings_and_associations_are_those_of_the_annuaire() {
+        village.online(village.fiche(VOUILLE, "gite", "Gîte de l’Auxance", Map.of()));
+        village.online(village.fiche(VOUILLE, "sport", "Pétanque vouglaisienne", Map.of()));
+        // longer than the other test, which has left a landscape of its own hour
+        village.waits(Duration.ofMinutes(63));
+        var page =
+                visitor.get(
+                        "/s-installer?pres=Vouill%C3%A9&km=9&distance=beaucoup&hebergements=1"
+                                + "&associations=1&vie=beaucoup");
+        assertThat(names(page)).contains("Vouillé (86)").doesNotContain("Latillé (86)");
+        assertThat(page.html().select(".finding:has(a:contains(Vouillé)) .reason-met").text())
+                .containsPattern("\\d+ associations? dans l’annuaire ou l’agenda")
+                .containsPattern("\\d+ hébergements? dans l’annuaire");
+        assertThat(page.html().selectFirst(".asked").text()).contains("au moins 1 hébergement");
+        assertThat(visitor.get("/vienne/vouille/s-installer").html().select("#vie + dl").text())
+                .containsPattern("Hébergements \\d+ dans l’annuaire Annuaire d’eTerritoire");
+    }
+
+    @Test
     void a_touch_of_the_map_starts_the_search_there() {
         var form = visitor.get("/s-installer").html();
         assertThat(form.select("input[type=image][form=chercher]").attr("alt")).isNotEmpty();
@@ -149,6 +170,8 @@ class FindTest {
         assertThat(page.html().select(".compare thead th a:first-child").eachText())
                 .containsExactly(
                         "Lusignan (86)", "Sanxay (86)", "Jazeneuil (86)", "Curzay-sur-Vonne (86)");
+        assertThat(page.html().select("tr:has(th:contains(Carburant)) td").eachAttr("data-commune"))
+                .containsExactly("Lusignan", "Sanxay", "Jazeneuil", "Curzay-sur-Vonne");
         assertThat(page.html().select("tr:has(th:contains(Carburant)) td").eachText())
                 .hasSize(4)
                 .first()

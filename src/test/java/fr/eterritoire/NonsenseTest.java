@@ -60,7 +60,7 @@ class NonsenseTest {
                     .as(twin)
                     .isIn(302, 400);
         }
-        assertThat(loto.decline("NO_SUCH", "").status()).isEqualTo(400);
+        assertThat(loto.decline("NO_SUCH", "").status()).isEqualTo(422);
         assertThat(loto.changeStatus("fini", "").status()).isEqualTo(400);
         assertThat(loto.decline("OTHER", "\u0000").status()).isIn(302, 400);
         assertThat(loto.sendBack("a\u0000b").status()).isIn(302, 400);

@@ -62,8 +62,9 @@ class OfficeDecidingTest {
     @Test
     void a_question_goes_to_the_author_and_the_answer_comes_back_to_the_queue() {
         var tarot = village.proposes("Tarot du bureau").confirmed();
-        assertThat(answers(secretary, tarot, "correction", Map.of("question", "")).location())
-                .endsWith("?suite=texte-manquant&reponse=correction#correction");
+        var silent = answers(secretary, tarot, "correction", Map.of("question", ""));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.html().select("#correction[open] .fault")).isNotEmpty();
         answers(secretary, tarot, "correction", Map.of("question", "Est-ce gratuit ?"));
         village.waitsUntilNobodyCanUndo();
         assertThat(tarot.letterToAuthor("Est-ce gratuit ?").subject()).contains(tarot.title());
@@ -82,6 +83,23 @@ class OfficeDecidingTest {
         village.waits(Duration.ofHours(1));
         assertThat(vente.lettersToAuthor("ne sera pas publiée")).isZero();
         assertThat(secretary.get(desk(vente)).words()).contains("Publier cette annonce ?");
+    }
+
+    @Test
+    void a_refusal_that_is_not_taken_loses_nothing_that_was_typed() {
+        var vente = village.proposes("Vente à refuser").confirmed();
+        var shown = secretary.get(desk(vente)).field("edition");
+        var unsaid = answers(secretary, vente, "refus", Map.of("message", "Déjà dit au guichet."));
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.html().select("#refus[open] .fault")).isNotEmpty();
+        assertThat(unsaid.field("message")).isEqualTo("Déjà dit au guichet.");
+
+        vente.correct(Map.of("lieu", "Halle"));
+        var late = Map.of("motif", "ADVERTISING", "message", "Un magasin.", "edition", shown);
+        var changed = secretary.post(desk(vente) + "/refus", late);
+        assertThat(changed.words()).contains("L’auteur vient de modifier", "Halle");
+        assertThat(changed.field("message") + changed.field("motif"))
+                .isEqualTo("Un magasin.ADVERTISING");
     }
 
     @Test
@@ -166,10 +184,12 @@ class OfficeDecidingTest {
         var loto = village.proposes("Loto qui change").confirmed();
         var shown = secretary.get(desk(loto)).field("edition");
         loto.correct(Map.of("lieu", "Halle"));
-        for (var act : new String[] {"approbation", "edition"}) {
-            assertThat(secretary.post(desk(loto) + "/" + act, Map.of("edition", shown)).location())
-                    .endsWith("?suite=change");
-        }
+        var late = Map.of("edition", shown, "titre", "Loto corrigé");
+        assertThat(secretary.post(desk(loto) + "/approbation", late).location())
+                .endsWith("?suite=change");
+        var again = secretary.post(desk(loto) + "/edition", late);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.field("titre")).isEqualTo("Loto corrigé");
         assertThat(secretary.post(desk(loto) + "/approbation", Map.of()).status()).isEqualTo(400);
         assertThat(loto.isOn("/vienne/vouille/agenda")).isFalse();
     }

@@ -81,6 +81,20 @@ class TeamTest {
     }
 
     @Test
+    void an_address_cut_short_loses_no_choice_and_each_screen_says_whom_to_call() {
+        var cut = clerk.post(TEAM + "/invitations", Map.of("courriel", "lucie@", "role", "EDITOR"));
+        assertThat(cut.status()).isEqualTo(422);
+        assertThat(cut.field("courriel")).isEqualTo("lucie@");
+        assertThat(cut.html().select("form[action$=/invitations] [name=role][checked]").val())
+                .isEqualTo("EDITOR");
+        for (var screen : List.of("/mairie", TEAM, "/mairie/86121/journal")) {
+            assertThat(clerk.get(screen).html().select(".operator a[href^=tel:]"))
+                    .as(screen)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void an_invitation_opens_once_for_seven_days_and_can_be_taken_back() {
         var used = invite("une@latille.test", Role.EDITOR);
         visitor.post(used, Map.of("nom", "Une"));

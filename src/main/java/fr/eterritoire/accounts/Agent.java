@@ -1,5 +1,6 @@
 package fr.eterritoire.accounts;
 
+import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
@@ -16,13 +17,15 @@ import java.util.Set;
 ///   serve, and the most they may do there
 /// @param opened ids of the territories that their town halls have opened
 /// @param operates whether they run the platform
+/// @param operator whom they call when something does not go as it should
 public record Agent(
         Person person,
         boolean secondFactor,
         Map<Integer, Role> roles,
         Map<Integer, Role> delegated,
         Set<Integer> opened,
-        boolean operates) {
+        boolean operates,
+        OperatorSettings operator) {
 
     public PersonId id() {
         return person.id();

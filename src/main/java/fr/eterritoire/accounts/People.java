@@ -1,6 +1,7 @@
 package fr.eterritoire.accounts;
 
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 
@@ -20,15 +21,18 @@ public class People {
     private final PeopleStore store;
     private final InstantSource clock;
     private final Territoires territoires;
+    private final OperatorSettings operator;
     private final ApplicationEventPublisher events;
 
     People(
             PeopleStore store,
             Territoires territoires,
+            OperatorSettings operator,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.territoires = territoires;
+        this.operator = operator;
         this.clock = clock;
         this.events = events;
     }
@@ -66,7 +70,8 @@ public class People {
                 roles,
                 store.delegatedTo(person.id()),
                 store.opened(),
-                roles.get(territoires.france().id()) == Role.ADMINISTRATOR);
+                roles.get(territoires.france().id()) == Role.ADMINISTRATOR,
+                operator);
     }
 
     /// Gives a role for a territory, instead of the one held there.

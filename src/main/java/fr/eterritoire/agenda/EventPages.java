@@ -3,7 +3,6 @@ package fr.eterritoire.agenda;
 import static fr.eterritoire.text.Language.link;
 
 import fr.eterritoire.content.Annonce;
-import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Occurrences;
@@ -15,7 +14,6 @@ import fr.eterritoire.territoire.Commune;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,15 +87,7 @@ class EventPages {
             return false;
         }
         return switch (live.content()) {
-            case Evenement evenement ->
-                    Occurrences.kept(
-                                            evenement.dates(),
-                                            LocalDate.ofInstant(
-                                                    clock.instant(), evenement.dates().zone()))
-                                    .stream()
-                                    .allMatch(time -> time.endsAt().isBefore(clock.instant()))
-                            && !(evenement.dates() instanceof Dates.Unspecified unspecified
-                                    && unspecified.last().isEmpty());
+            case Evenement evenement -> Occurrences.areOver(evenement.dates(), clock.instant());
             case Annonce _, Fiche _ -> false;
         };
     }

@@ -4,15 +4,13 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.ContentId;
-import fr.eterritoire.courrier.Courrier;
-import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Publications.Answer;
 import fr.eterritoire.publication.Withdrawal;
-import fr.eterritoire.submission.AuthorLetters;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.Upkeep;
 import fr.eterritoire.text.SpokenDates;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// How annonces come to their end: on their last day, or sooner when their author has found whom
@@ -33,25 +30,19 @@ public class Ending {
     private final EndStore store;
     private final Publications publications;
     private final Submissions submissions;
-    private final AuthorLetters letters;
-    private final Courrier courrier;
-    private final Journal journal;
+    private final Upkeep upkeep;
     private final InstantSource clock;
 
     Ending(
             EndStore store,
             Publications publications,
             Submissions submissions,
-            AuthorLetters letters,
-            Courrier courrier,
-            Journal journal,
+            Upkeep upkeep,
             InstantSource clock) {
         this.store = store;
         this.publications = publications;
         this.submissions = submissions;
-        this.letters = letters;
-        this.courrier = courrier;
-        this.journal = journal;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -87,17 +78,8 @@ public class Ending {
     private void remind(Live live) {
         store.told(live.id());
         var until = SpokenDates.day(((Annonce) live.content()).until());
-        submissions
-                .findLatestOf(live.id())
-                .map(
-                        author ->
-                                letters.letter(
-                                        author,
-                                        live.content(),
-                                        words("annonces.letter-ends"),
-                                        "annonce-ends",
-                                        until))
-                .ifPresent(courrier::send);
+        var author = submissions.findLatestOf(live.id());
+        upkeep.tell(live, author, words("annonces.letter-ends"), "annonce-ends", until);
     }
 
     /// « C’est pourvu »: its page says so, with others like it.
@@ -134,7 +116,7 @@ public class Ending {
         var live = renewable(id);
         var renewed =
                 live.map(found -> (Annonce) found.content())
-                        .map(now -> now.until(today(live.get()).plusDays(Annonce.DAYS)))
+                        .map(now -> now.until(upkeep.today(live.get()).plusDays(Annonce.DAYS)))
                         .filter(
                                 then ->
                                         then.until()
@@ -142,13 +124,9 @@ public class Ending {
         renewed.ifPresent(
                 then -> {
                     publications.revise(id, then);
-                    note(live.get(), by, "renewed");
+                    upkeep.note(live.get(), by, "renewed");
                 });
         return renewed.isPresent();
-    }
-
-    private LocalDate today(Live live) {
-        return LocalDate.ofInstant(clock.instant(), live.owner().zone());
     }
 
     private Optional<Live> lockAnnonce(ContentId id) {
@@ -157,11 +135,6 @@ public class Ending {
 
     private void end(Live live, Withdrawal.How how, Who by) {
         publications.withdraw(live.id(), new Withdrawal.Ended(how));
-        note(live, by, how == Withdrawal.How.FULFILLED ? "fulfilled" : "expired");
-    }
-
-    private void note(Live live, Who by, String act) {
-        var subject = new Journal.Subject("content", live.id().value());
-        journal.note(by, act, subject, live.owner().id(), "");
+        upkeep.note(live, by, how == Withdrawal.How.FULFILLED ? "fulfilled" : "expired");
     }
 }

@@ -4,13 +4,11 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Fiche;
-import fr.eterritoire.courrier.Courrier;
-import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
-import fr.eterritoire.submission.AuthorLetters;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.submission.Upkeep;
 import fr.eterritoire.text.SpokenDates;
 
 import org.springframework.stereotype.Component;
@@ -29,25 +27,19 @@ public class Confirming {
     private final FicheListStore store;
     private final Publications publications;
     private final Submissions submissions;
-    private final AuthorLetters letters;
-    private final Courrier courrier;
-    private final Journal journal;
+    private final Upkeep upkeep;
     private final InstantSource clock;
 
     Confirming(
             FicheListStore store,
             Publications publications,
             Submissions submissions,
-            AuthorLetters letters,
-            Courrier courrier,
-            Journal journal,
+            Upkeep upkeep,
             InstantSource clock) {
         this.store = store;
         this.publications = publications;
         this.submissions = submissions;
-        this.letters = letters;
-        this.courrier = courrier;
-        this.journal = journal;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -66,17 +58,8 @@ public class Confirming {
     private void ask(Live live) {
         store.asked(live.id());
         var since = SpokenDates.date(((Fiche) live.content()).attested());
-        submissions
-                .findKeeperOf(live.id())
-                .map(
-                        author ->
-                                letters.letter(
-                                        author,
-                                        live.content(),
-                                        words("annuaire.letter-still-right"),
-                                        "fiche-confirm",
-                                        since))
-                .ifPresent(courrier::send);
+        var keeper = submissions.findKeeperOf(live.id());
+        upkeep.tell(live, keeper, words("annuaire.letter-still-right"), "fiche-confirm", since);
     }
 
     /// Whether whoever keeps it may say that it is right today.
@@ -88,7 +71,7 @@ public class Confirming {
     private Optional<Fiche> confirmable(Live live) {
         return live.content() instanceof Fiche fiche
                         && fiche.isOwned()
-                        && fiche.attested().isBefore(today(live))
+                        && fiche.attested().isBefore(upkeep.today(live))
                 ? Optional.of(fiche)
                 : Optional.empty();
     }
@@ -102,14 +85,9 @@ public class Confirming {
         var fiche = live.flatMap(this::confirmable);
         fiche.ifPresent(
                 now -> {
-                    publications.revise(id, now.attested(today(live.orElseThrow())));
-                    var subject = new Journal.Subject("content", id.value());
-                    journal.note(by, "confirmed", subject, live.orElseThrow().owner().id(), "");
+                    publications.revise(id, now.attested(upkeep.today(live.orElseThrow())));
+                    upkeep.note(live.orElseThrow(), by, "confirmed");
                 });
         return fiche.isPresent();
-    }
-
-    private LocalDate today(Live live) {
-        return LocalDate.ofInstant(clock.instant(), live.owner().zone());
     }
 }

@@ -5,10 +5,10 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,15 +3,16 @@ package fr.eterritoire.auteur;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Content;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.ReviewPage;
 import fr.eterritoire.submission.Similar;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,19 @@ class CorrectionPages {
     private final Similar similar;
     private final FormTokens tokens;
     private final PictureReading pictures;
+    private final Elections elections;
     private final InstantSource clock;
 
     CorrectionPages(
-            Similar similar, FormTokens tokens, PictureReading pictures, InstantSource clock) {
+            Similar similar,
+            FormTokens tokens,
+            PictureReading pictures,
+            Elections elections,
+            InstantSource clock) {
         this.similar = similar;
         this.tokens = tokens;
         this.pictures = pictures;
+        this.elections = elections;
         this.clock = clock;
     }
 
@@ -52,7 +59,8 @@ class CorrectionPages {
                 pictures.preview(form),
                 tokens.issue(),
                 true,
-                FormPage.Kept.of(desk.proposed()));
+                FormPage.Kept.of(desk.proposed()),
+                elections.chosenRule(desk.territoire()));
     }
 
     /// A new proposal, filled with this one a year later: it goes the whole way, as any other.
@@ -67,7 +75,8 @@ class CorrectionPages {
                 pictures.preview(form),
                 tokens.issue(),
                 false,
-                FormPage.Kept.NOTHING);
+                FormPage.Kept.NOTHING,
+                elections.chosenRule(desk.territoire()));
     }
 
     ReviewPage review(
@@ -86,6 +95,7 @@ class CorrectionPages {
                 others(desk, similar.nearbyThatDay(desk.territoire(), content)),
                 pictures.previews(content),
                 tokens.keptOrIssued(jeton),
+                elections.chosenRule(desk.territoire()),
                 notice);
     }
 

@@ -9,6 +9,7 @@
             "relais",
             "projets",
             "audience",
+            "elections",
             "moderation",
             "confiance",
             "submission",

@@ -1,17 +1,20 @@
 package fr.eterritoire.bureau;
 
+import static fr.eterritoire.text.Words.words;
+
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.moderation.Answers;
 import fr.eterritoire.moderation.Moderation;
+import fr.eterritoire.moderation.Typed;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,7 +74,8 @@ class CorrectingController {
     }
 
     /// @param pas « relire », « modifier » or « publier »
-    /// @param edition the one the form was filled from
+    /// @param edition the one the form was filled from: where its author has changed it since, what
+    ///   was typed comes back over what they wrote, and the review says what it changes
     @PostMapping
     String act(
             Agent agent,
@@ -89,12 +93,14 @@ class CorrectingController {
             return tooLate(by);
         }
         var waiting = found.get();
-        if (waiting.facts().edition() != edition) {
-            return "redirect:" + by.address() + "?suite=change";
-        }
         var faults = new ArrayList<Fault>();
         var typed = Corrections.typed(pages.proposed(waiting), request.getParameterMap());
         var form = pictures.read(typed, image, faults);
+        if (waiting.facts().edition() != edition) {
+            faults.addFirst(new Fault("titre", words("bureau.correct-changed")));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return shown(agent, pages.form(by, waiting, form, faults), model);
+        }
         var reading = read(form, waiting);
         if (pas.equals("modifier")) {
             return shown(agent, pages.form(by, waiting, form, List.of()), model);
@@ -113,7 +119,7 @@ class CorrectingController {
     }
 
     private String publish(Decider by, int edition, Content corrected, ContentForm<?> form) {
-        var words = Answers.cut(form.get("reponse"));
+        var words = Typed.cut(form.get("reponse"));
         return ProposalDeskController.after(
                 by, moderation.approveCorrected(by, edition, corrected, words));
     }

@@ -8,12 +8,12 @@ import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormPage;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 

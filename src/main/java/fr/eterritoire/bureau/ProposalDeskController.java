@@ -3,12 +3,16 @@ package fr.eterritoire.bureau;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.moderation.Answers;
+import fr.eterritoire.moderation.DecisionPage;
 import fr.eterritoire.moderation.DecisionPages;
 import fr.eterritoire.moderation.Moderation;
-import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.moderation.Outcome;
+import fr.eterritoire.moderation.Typed;
 import fr.eterritoire.territoire.Territoire;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +49,11 @@ class ProposalDeskController {
             @RequestParam(defaultValue = "") String suite,
             Model model) {
         var by = answers.agent(agent, territoire, id);
-        var page = pages.page(by, reponse, commune, suite);
-        model.addAttribute("page", new ProposalPage(agent, page, pages.standing(by).mark()));
+        return shown(by, pages.page(by, Typed.nothing(reponse), commune, suite), model);
+    }
+
+    private String shown(Decider.ByAgent by, DecisionPage page, Model model) {
+        model.addAttribute("page", new ProposalPage(by.agent(), page, pages.standing(by).mark()));
         return "bureau/proposal";
     }
 
@@ -80,9 +87,13 @@ class ProposalDeskController {
             Territoire territoire,
             @PathVariable long id,
             @RequestParam int edition,
-            @RequestParam(defaultValue = "") String question) {
+            @RequestParam(defaultValue = "") String question,
+            HttpServletResponse response,
+            Model model) {
         var by = answers.agent(agent, territoire, id);
-        return after(by, moderation.sendBack(by, edition, Answers.cut(question)));
+        var typed = Typed.asking(question);
+        var outcome = moderation.sendBack(by, edition, typed.question());
+        return after(by, outcome, typed, response, model);
     }
 
     @PostMapping("/refus")
@@ -91,10 +102,14 @@ class ProposalDeskController {
             Territoire territoire,
             @PathVariable long id,
             @RequestParam int edition,
-            @RequestParam Motif motif,
-            @RequestParam(defaultValue = "") String message) {
+            @RequestParam(defaultValue = "") String motif,
+            @RequestParam(defaultValue = "") String message,
+            HttpServletResponse response,
+            Model model) {
         var by = answers.agent(agent, territoire, id);
-        return after(by, moderation.decline(by, edition, motif, Answers.cut(message)));
+        var typed = Typed.declining(motif, message);
+        var outcome = moderation.decline(by, edition, typed.ground(), typed.message());
+        return after(by, outcome, typed, response, model);
     }
 
     @PostMapping("/transmission")
@@ -123,6 +138,21 @@ class ProposalDeskController {
     String undo(Agent agent, Territoire territoire, @PathVariable long id) {
         var by = answers.agent(agent, territoire, id);
         return after(by, moderation.undo(by));
+    }
+
+    /// What was typed and not taken is shown again.
+    private String after(
+            Decider.ByAgent by,
+            Outcome outcome,
+            Typed typed,
+            HttpServletResponse response,
+            Model model) {
+        var again = pages.again(by, outcome, typed);
+        if (again.isEmpty()) {
+            return after(by, outcome);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return shown(by, again.get(), model);
     }
 
     static String after(Decider by, Outcome outcome) {

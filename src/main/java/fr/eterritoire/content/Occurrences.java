@@ -45,6 +45,14 @@ public final class Occurrences {
         return List.copyOf(byStart.values());
     }
 
+    /// Whether nothing of it is to come; what does not say its end is never over.
+    public static boolean areOver(Dates dates, Instant now) {
+        return kept(dates, LocalDate.ofInstant(now, dates.zone())).stream()
+                        .allMatch(time -> time.endsAt().isBefore(now))
+                && !(dates instanceof Dates.Unspecified unspecified
+                        && unspecified.last().isEmpty());
+    }
+
     private static Stream<Creneau> creneaux(Dates dates, Window window) {
         return switch (dates) {
             case Dates.Listed listed -> listed.creneaux().stream();

@@ -3,10 +3,10 @@ package fr.eterritoire.droits;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.courrier.OperatorSettings;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -3,8 +3,8 @@ package fr.eterritoire.droits;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

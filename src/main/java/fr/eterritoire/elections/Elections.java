@@ -43,6 +43,11 @@ public class Elections {
         return ruleSet(territoire).rule();
     }
 
+    /// That rule, where the territory has chosen one: said to whoever proposes.
+    public Optional<PoliticalRule> chosenRule(Territoire territoire) {
+        return store.rule(territoire.id()).map(RuleSet::rule);
+    }
+
     /// A content as that rule lets it be announced, whoever announces it; empty when it does not.
     public Optional<Content> allowed(Territoire territoire, Content content) {
         var rule = ruleOf(territoire);

@@ -3,9 +3,9 @@ package fr.eterritoire.elections;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.submission.Fault;
-import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
+import fr.eterritoire.text.TypedDates;
 
 import jakarta.servlet.http.HttpServletResponse;
 

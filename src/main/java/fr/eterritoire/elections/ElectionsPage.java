@@ -3,8 +3,8 @@ package fr.eterritoire.elections;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;

@@ -6,9 +6,9 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.accounts.PersonId;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,8 +2,8 @@ package fr.eterritoire.equipe;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.People.Holder;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Departement;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.PersonId;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

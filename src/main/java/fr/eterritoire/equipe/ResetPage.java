@@ -3,8 +3,8 @@ package fr.eterritoire.equipe;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.People;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.jspecify.annotations.Nullable;
 

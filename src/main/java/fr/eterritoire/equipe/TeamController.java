@@ -7,8 +7,8 @@ import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.accounts.PersonId;
 import fr.eterritoire.accounts.Role;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class TeamController {
     ModelAndView show(
             Agent agent, Territoire office, @RequestParam(defaultValue = "") String fait) {
         var notice = fait.equals("moyens") ? words("equipe.reset-done") : "";
-        return view(agent, office, "", List.of(), notice, HttpStatus.OK);
+        return view(agent, office, "", Role.MODERATOR, List.of(), notice, HttpStatus.OK);
     }
 
     @PostMapping("/invitations")
@@ -53,7 +53,13 @@ class TeamController {
         if (mail.isEmpty()) {
             var fault = new Fault("courriel", words("equipe.mail-incomplete"));
             return view(
-                    agent, office, courriel, List.of(fault), "", HttpStatus.UNPROCESSABLE_CONTENT);
+                    agent,
+                    office,
+                    courriel,
+                    role,
+                    List.of(fault),
+                    "",
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return answer(agent, office, invitations.invite(office, mail.get(), role, agent));
     }
@@ -97,13 +103,14 @@ class TeamController {
     }
 
     private ModelAndView refused(Agent agent, Territoire office, String notice) {
-        return view(agent, office, "", List.of(), notice, HttpStatus.CONFLICT);
+        return view(agent, office, "", Role.MODERATOR, List.of(), notice, HttpStatus.CONFLICT);
     }
 
     private ModelAndView view(
             Agent agent,
             Territoire office,
             String typed,
+            Role chosen,
             List<Fault> faults,
             String notice,
             HttpStatus status) {
@@ -114,6 +121,7 @@ class TeamController {
                         team.of(office),
                         invitations.of(office),
                         typed,
+                        chosen,
                         faults,
                         notice);
         return new ModelAndView("equipe/team", Map.of("page", page), status);

@@ -3,8 +3,8 @@ package fr.eterritoire.equipe;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.People.Holder;
 import fr.eterritoire.accounts.Role;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// What the screen of the team shows.
 ///
-/// @param typed the address and the role of an invitation that could not leave
+/// @param typed the address of an invitation that could not leave, `chosen` its role
 /// @param notice what an act has done, or why it did nothing; may be empty
 public record TeamPage(
         Agent agent,
@@ -21,6 +21,7 @@ public record TeamPage(
         List<Holder> holders,
         List<Invitation> invitations,
         String typed,
+        Role chosen,
         List<Fault> faults,
         String notice) {
 

@@ -7,38 +7,48 @@ import org.springframework.stereotype.Component;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.TreeMap;
 
-/// `contenus import`: the operator brings in files of events.
+/// `contenus import FICHIER…`: the operator brings in files of events.
 @Component
 @Lazy
 @Command(
         name = "contenus import",
         description = {
-            "Importe des fichiers d’événements et les publie dans leur commune.",
-            "Relire un fichier ne double rien et respecte ce qui a été corrigé ici."
+            "Importe des fichiers d’événements (listes JSON) et les publie dans leur commune.",
+            "Relire un fichier ne double rien\u00a0; ce qui est à venir et que sa liste ne cite"
+                    + " plus est retiré, sauf ce qui a été corrigé ici."
         },
         mixinStandardHelpOptions = true)
-class ContenusImport implements Callable<Integer> {
+class ContenusImport extends HarvestCommand {
     private static final Outcome UNNAMED = new Outcome.Refused("sans source ou sans identifiant");
 
     private final Harvest harvest;
+    private final HarvestStore store;
     private final Environment environment;
+    private final InstantSource clock;
 
     private boolean shifting;
-    private List<Path> files = List.of();
 
-    ContenusImport(Harvest harvest, Environment environment) {
+    ContenusImport(
+            Harvest harvest,
+            HarvestStore store,
+            Lists lists,
+            Environment environment,
+            InstantSource clock) {
+        super(lists);
         this.harvest = harvest;
+        this.store = store;
         this.environment = environment;
+        this.clock = clock;
     }
 
     @Option(
@@ -50,49 +60,42 @@ class ContenusImport implements Callable<Integer> {
         this.shifting = shifting;
     }
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FICHIER",
-            description = "Listes JSON, compressées par gzip ou non.")
-    void files(List<Path> files) {
-        this.files = files;
-    }
-
-    /// @return 0 when all files were read, 1 when one was not, 2 when shifting is not allowed
+    /// @return 2 when shifting is not allowed
     @Override
     public Integer call() {
         if (shifting && !environment.acceptsProfiles(Profiles.of("dev"))) {
             System.err.println("--decaler est réservé au profil dev");
             return 2;
         }
-        var total = new Report();
-        var unread = files.stream().filter(file -> !take(file, total)).count();
-        if (files.size() > 1) {
-            System.out.println("Total\u00a0— " + total.counts());
-        }
-        return unread == 0 ? 0 : 1;
+        return super.call();
     }
 
-    private boolean take(Path file, Report total) {
-        try {
-            var report = new Report();
-            for (var item : ItemFile.read(file)) {
-                report.add(item, item.isNamed() ? harvest.take(item, shifting) : UNNAMED);
+    @Override
+    Report report(Path file) throws IOException {
+        var items = ItemFile.read(file);
+        var issues = issues(items);
+        var report = new Report();
+        for (var item : items) {
+            report.add(item, item.isNamed() ? harvest.take(item, shifting) : UNNAMED);
+        }
+        issues.forEach(issue -> close(issue, Imports.EVENTS, report));
+        return report;
+    }
+
+    /// One for each source in the file. A calendar drops what is over: only what is to come must
+    /// still be there.
+    private List<Issue> issues(List<Item> items) throws IOException {
+        var sources = new TreeMap<String, Set<String>>();
+        for (var item : items) {
+            if (item.isNamed()) {
+                sources.computeIfAbsent(item.source(), _ -> new HashSet<>()).add(item.id());
             }
-            report.print(file.getFileName().toString(), System.out);
-            total.add(report);
-            return true;
-        } catch (IOException | JacksonException | ItemFile.NoListException fault) {
-            System.err.println("Fichier illisible\u00a0: " + file + " (" + said(fault) + ")");
-            return false;
         }
-    }
-
-    static String said(Exception fault) {
-        return switch (fault) {
-            case NoSuchFileException _ -> "il n’existe pas";
-            case JacksonException _ -> "ce n’est pas du JSON";
-            default -> String.valueOf(fault.getMessage());
-        };
+        var issues = new ArrayList<Issue>();
+        for (var source : sources.entrySet()) {
+            var toCome = store.toCome(source.getKey(), clock.instant());
+            issues.add(issue(source.getKey(), "", source.getValue(), toCome::contains));
+        }
+        return issues;
     }
 }

@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.text.Folding;
+import fr.eterritoire.text.TypedDates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,20 +15,6 @@ import java.util.stream.IntStream;
 /// The days a text names: « samedi 12 décembre 2026 », « 12/12/2026 », « du 12 au 14 décembre 2026
 /// ». A day without its year is known by its weekday, or not at all.
 record DaysSaid(String text, LocalDate today) {
-    private static final List<String> MONTHS =
-            List.of(
-                    "janvier",
-                    "fevrier",
-                    "mars",
-                    "avril",
-                    "mai",
-                    "juin",
-                    "juillet",
-                    "aout",
-                    "septembre",
-                    "octobre",
-                    "novembre",
-                    "decembre");
     private static final List<String> WEEKDAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final String WEEKDAY = "(?:(" + String.join("|", WEEKDAYS) + ") )?";
@@ -40,7 +27,7 @@ record DaysSaid(String text, LocalDate today) {
                             + "(?:(\\d{1,2})(?:er)? (au|et|ou) "
                             + WEEKDAY.replace("(l", "(?:l")
                             + ")?(\\d{1,2})(?:er)? ("
-                            + String.join("|", MONTHS)
+                            + String.join("|", TypedDates.MONTHS)
                             + ")(?: (\\d{4}))?\\b");
 
     private static final int AHEAD = 2;
@@ -78,7 +65,7 @@ record DaysSaid(String text, LocalDate today) {
     /// @param weekday how it is called, when the text says
     private Optional<LocalDate> day(Optional<String> weekday, MatchResult said) {
         var day = Integer.parseInt(said.group(5));
-        var month = MONTHS.indexOf(said.group(6)) + 1;
+        var month = TypedDates.MONTHS.indexOf(said.group(6)) + 1;
         if (said.group(7) != null) {
             return date(Integer.parseInt(said.group(7)), month, day)
                     .filter(date -> weekday.isEmpty() || isCalled(date, weekday.get()));

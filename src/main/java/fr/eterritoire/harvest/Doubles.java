@@ -44,7 +44,7 @@ class Doubles {
         return db.sql(
                         """
                         select content from harvested
-                         where owner = :owner and title_key = :title and edition is not null
+                         where owner = :owner and title_key = :title and edition is not null and gone_at is null
                            and starts_at between :from and :to
                            and (source, source_id) <> (:source, :id)
                          order by imported_at, content limit 1

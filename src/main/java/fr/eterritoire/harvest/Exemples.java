@@ -126,7 +126,12 @@ class Exemples {
     private void save(Example example, Commune commune, ContentId id, int edition, Content made) {
         var row =
                 new Harvested(
-                        id, Optional.of(edition), example.id(), Optional.empty(), commune.id());
+                        id,
+                        Optional.of(edition),
+                        example.id(),
+                        Optional.empty(),
+                        commune.id(),
+                        false);
         store.save(SOURCE, example.id(), row, likeness(commune, made), clock.instant());
     }
 

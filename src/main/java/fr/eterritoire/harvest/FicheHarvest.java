@@ -1,9 +1,10 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.content.ContentId;
-import fr.eterritoire.content.Fiche;
+import fr.eterritoire.content.Contents;
 import fr.eterritoire.harvest.FicheImports.Likeness;
 import fr.eterritoire.harvest.FicheImports.Met;
+import fr.eterritoire.harvest.FicheWork.Arrival;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.FichePublishing;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes places in, a thousand to a transaction: published at once, brought up to date when their
 /// source touches them, left alone once somebody here has corrected, confirmed or withdrawn them.
@@ -34,6 +35,7 @@ class FicheHarvest {
     private final Communes communes;
     private final FicheImports imports;
     private final FichePublishing publishing;
+    private final Contents contents;
     private final Publications publications;
     private final Journal journal;
     private final InstantSource clock;
@@ -42,35 +44,17 @@ class FicheHarvest {
             Communes communes,
             FicheImports imports,
             FichePublishing publishing,
+            Contents contents,
             Publications publications,
             Journal journal,
             InstantSource clock) {
         this.communes = communes;
         this.imports = imports;
         this.publishing = publishing;
+        this.contents = contents;
         this.publications = publications;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /// A place that could be read.
-    private record Arrival(PlaceItem item, Commune commune, Fiche fiche) {
-        Likeness likeness() {
-            return Likeness.of(commune, fiche);
-        }
-
-        Met met(ContentId content, Optional<Integer> edition) {
-            return new Met(item.id(), content, edition, item.fingerprint(), item.saidOn());
-        }
-    }
-
-    /// What is to be done with a chunk.
-    private static final class Work {
-        private final Map<PlaceItem, Outcome> outcomes = new HashMap<>();
-        private final List<Arrival> arrivals = new ArrayList<>();
-        private final List<Arrival> revised = new ArrayList<>();
-        private final List<FichePublishing.Next> next = new ArrayList<>();
-        private final List<Met> met = new ArrayList<>();
     }
 
     /// @param items none of them twice
@@ -79,17 +63,19 @@ class FicheHarvest {
     public List<Outcome> take(PlaceSource source, List<PlaceItem> items) {
         var now = clock.instant();
         var known = imports.find(source.key(), items.stream().map(PlaceItem::id).toList());
-        var live = liveOf(known.values());
-        var work = new Work();
+        var work = new FicheWork();
+        var changed = new ArrayList<PlaceItem>();
         for (var item : items) {
-            var before = Optional.ofNullable(known.get(item.id()));
-            if (before.filter(met -> isSame(met, item, source)).isPresent()) {
-                work.outcomes.put(item, unchanged(before.get(), live));
-                work.met.add(before.get());
+            var before = known.get(item.id());
+            if (before != null && isSame(before, item, source)) {
+                work.outcomes.put(item, unchanged(before));
+                work.met.add(before);
             } else {
-                sort(item, source, before, live, now, work);
+                changed.add(item);
             }
         }
+        var live = lockLive(changed, known);
+        changed.forEach(item -> sort(item, source, known.get(item.id()), live, now, work));
         publish(work);
         revise(work);
         imports.save(source.key(), work.met, now);
@@ -102,52 +88,72 @@ class FicheHarvest {
                 .then(fiche -> new Reading.Read<>(new Arrival(item, commune, fiche)));
     }
 
-    private Map<ContentId, Live> liveOf(Collection<Met> known) {
-        return publications.liveOf(known.stream().map(Met::content).distinct().toList()).stream()
+    /// What is about to change: nobody corrects it before this is done.
+    private Map<ContentId, Live> lockLive(List<PlaceItem> changed, Map<String, Met> known) {
+        var contents =
+                changed.stream()
+                        .flatMap(item -> Stream.ofNullable(known.get(item.id())))
+                        .map(Met::content)
+                        .distinct()
+                        .toList();
+        return publications.lockLive(contents).stream()
                 .collect(Collectors.toMap(Live::id, Function.identity()));
     }
 
     /// What a source has not touched since is as it was, even where another of its files says more.
     private static boolean isSame(Met met, PlaceItem item, PlaceSource source) {
-        return item.saidOn().isBefore(met.saidOn())
-                || source.dated() && item.saidOn().equals(met.saidOn())
-                || met.fingerprint().equals(item.fingerprint());
+        return !met.gone()
+                && (item.saidOn().isBefore(met.saidOn())
+                        || source.dated() && item.saidOn().equals(met.saidOn())
+                        || met.fingerprint().equals(item.fingerprint()));
     }
 
-    private static Outcome unchanged(Met met, Map<ContentId, Live> live) {
-        return met.edition().isPresent()
-                ? new Outcome.Unchanged()
-                : duplicate(Optional.ofNullable(live.get(met.content())), met.content());
+    private Outcome unchanged(Met met) {
+        return met.edition().isPresent() ? new Outcome.Unchanged() : duplicate(met.content());
     }
 
     private void sort(
             PlaceItem item,
             PlaceSource source,
-            Optional<Met> before,
+            @Nullable Met known,
             Map<ContentId, Live> live,
             Instant now,
-            Work work) {
+            FicheWork work) {
+        var before = Optional.ofNullable(known);
         switch (communes.of(item.insee(), item.postcode(), item.town())
                 .then(commune -> read(item, source, commune, now))) {
             case Reading.Refused<Arrival>(var why) ->
                     work.outcomes.put(item, new Outcome.Refused(why));
+            case Reading.Read<Arrival>(var arrival) when before.filter(Met::gone).isPresent() ->
+                    comeBack(arrival, before.get(), live, work);
             case Reading.Read<Arrival>(var arrival)
                     when before.filter(met -> !live.containsKey(met.content())).isPresent() ->
-                    work.outcomes.put(
-                            arrival.item(), new Outcome.Kept("retirée ici, laissée telle quelle"));
+                    work.keep(arrival, "retirée ici, laissée telle quelle");
             case Reading.Read<Arrival>(var arrival) when before.flatMap(Met::edition).isPresent() ->
-                    sortKnown(arrival, before.get(), live.get(before.get().content()), work);
+                    sortKnown(arrival, before.get(), live, work);
             case Reading.Read<Arrival>(var arrival) -> work.arrivals.add(arrival);
         }
     }
 
-    private static void sortKnown(Arrival arrival, Met before, @Nullable Live live, Work work) {
-        if (live == null) {
-            work.outcomes.put(
-                    arrival.item(), new Outcome.Kept("retirée ici, laissée telle quelle"));
-        } else if (live.edition() != before.edition().orElseThrow()) {
-            work.outcomes.put(
-                    arrival.item(), new Outcome.Kept("corrigée ici, laissée telle quelle"));
+    /// A list has it again.
+    private void comeBack(Arrival arrival, Met before, Map<ContentId, Live> live, FicheWork work) {
+        if (live.containsKey(before.content())) {
+            work.keep(arrival, "remise en ligne ici, laissée telle quelle");
+        } else if (contents.ownerOf(before.content()) != arrival.commune().id()) {
+            work.arrivals.add(arrival);
+        } else {
+            var edition = publications.revise(before.content(), arrival.fiche());
+            work.met.add(arrival.met(before.content(), Optional.of(edition)));
+            work.outcomes.put(arrival.item(), new Outcome.Updated());
+            note("reimported", List.of(arrival), List.of(before.content()));
+        }
+    }
+
+    private static void sortKnown(
+            Arrival arrival, Met before, Map<ContentId, Live> all, FicheWork work) {
+        var live = Objects.requireNonNull(all.get(before.content()));
+        if (live.edition() != before.edition().orElseThrow()) {
+            work.keep(arrival, "corrigée ici, laissée telle quelle");
         } else if (!live.owner().equals(arrival.commune())) {
             work.outcomes.put(
                     arrival.item(),
@@ -160,7 +166,7 @@ class FicheHarvest {
     }
 
     /// The first of a name is published; the others repeat it.
-    private void publish(Work work) {
+    private void publish(FicheWork work) {
         var same = imports.alike(work.arrivals.stream().map(Arrival::likeness).distinct().toList());
         var first = new HashMap<Likeness, Arrival>();
         for (var arrival : work.arrivals) {
@@ -184,12 +190,12 @@ class FicheHarvest {
             if (!work.outcomes.containsKey(arrival.item())) {
                 var of = Objects.requireNonNull(same.get(arrival.likeness()));
                 work.met.add(arrival.met(of, Optional.empty()));
-                work.outcomes.put(arrival.item(), duplicate(publications.findLive(of), of));
+                work.outcomes.put(arrival.item(), duplicate(of));
             }
         }
     }
 
-    private void revise(Work work) {
+    private void revise(FicheWork work) {
         var editions = publishing.revise(work.next);
         var ids = work.next.stream().map(next -> next.live().id()).toList();
         for (var i = 0; i < ids.size(); i++) {
@@ -210,9 +216,11 @@ class FicheHarvest {
         journal.noteAll(Who.OPERATOR, act, all, "");
     }
 
-    private static Outcome duplicate(Optional<Live> live, ContentId of) {
+    private Outcome duplicate(ContentId of) {
         return new Outcome.Duplicate(
-                live.map(one -> "«\u00a0" + one.content().title() + "\u00a0», " + one.path())
+                publications
+                        .findLive(of)
+                        .map(one -> "«\u00a0" + one.content().title() + "\u00a0», " + one.path())
                         .orElse("une fiche retirée ici (n°\u00a0" + of.value() + ")"));
     }
 }

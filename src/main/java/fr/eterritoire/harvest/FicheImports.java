@@ -31,12 +31,14 @@ class FicheImports {
     ///
     /// @param edition the one written from it; empty for a duplicate of `content`
     /// @param saidOn when its source last touched it
+    /// @param gone it was withdrawn because no list had it any more
     record Met(
             String id,
             ContentId content,
             Optional<Integer> edition,
             String fingerprint,
-            LocalDate saidOn) {}
+            LocalDate saidOn,
+            boolean gone) {}
 
     /// What tells whether two fiches are the same: in one commune, of one kind, with one name.
     record Likeness(int owner, String kind, String nameKey) {
@@ -60,7 +62,8 @@ class FicheImports {
                                             new ContentId(row.getLong("content")),
                                             Optional.ofNullable(edition),
                                             row.getString("fingerprint"),
-                                            row.getObject("said_on", LocalDate.class));
+                                            row.getObject("said_on", LocalDate.class),
+                                            row.getTimestamp("gone_at") != null);
                             found.put(met.id(), met);
                         });
         return found;
@@ -100,7 +103,8 @@ class FicheImports {
                                as met (id, content, edition, fingerprint, said_on)
                         on conflict (source, source_id) do update
                            set content = excluded.content, edition = excluded.edition,
-                               fingerprint = excluded.fingerprint, said_on = excluded.said_on, checked_at = excluded.checked_at
+                               fingerprint = excluded.fingerprint, said_on = excluded.said_on, checked_at = excluded.checked_at,
+                               gone_at = null
                         """)
                 .param("source", source)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -70,7 +70,8 @@ class Harvest {
 
     /// A duplicate has no dates of its own to move.
     private static boolean isSame(Harvested row, Item item, boolean shifting) {
-        return row.fingerprint().equals(item.fingerprint())
+        return !row.gone()
+                && row.fingerprint().equals(item.fingerprint())
                 && (row.edition().isEmpty() || row.weeks().isPresent() == shifting);
     }
 
@@ -129,7 +130,9 @@ class Harvest {
 
     private Outcome enter(Arrival arrival, Optional<Harvested> known) {
         if (known.flatMap(Harvested::edition).isPresent()) {
-            return revise(arrival, known.get());
+            return known.get().gone()
+                    ? comeBack(arrival, known.get())
+                    : revise(arrival, known.get());
         }
         var item = arrival.item;
         var same = doubles.find(item.source(), item.id(), arrival.likeness, arrival.evenement);
@@ -143,8 +146,18 @@ class Harvest {
         return new Outcome.Imported();
     }
 
+    /// A list has it again.
+    private Outcome comeBack(Arrival arrival, Harvested known) {
+        if (publications.lockLive(known.content()).isPresent()) {
+            return new Outcome.Kept("remis en ligne ici, laissé tel quel");
+        }
+        return known.owner() == arrival.commune.id()
+                ? write(arrival, known.content(), arrival.evenement)
+                : enter(arrival, Optional.empty());
+    }
+
     private Outcome revise(Arrival arrival, Harvested known) {
-        var live = publications.findLive(known.content());
+        var live = publications.lockLive(known.content());
         if (live.isEmpty()) {
             return new Outcome.Kept("retiré ici, laissé tel quel");
         }
@@ -156,8 +169,12 @@ class Harvest {
                     "la source l’a changé de commune\u00a0: à retirer ici d’abord");
         }
         var next = replacing(arrival, (Evenement) live.get().content(), known);
-        save(arrival, known.content(), Optional.of(publications.revise(known.content(), next)));
-        note(arrival, "reimported", known.content());
+        return write(arrival, known.content(), next);
+    }
+
+    private Outcome write(Arrival arrival, ContentId content, Evenement next) {
+        save(arrival, content, Optional.of(publications.revise(content, next)));
+        note(arrival, "reimported", content);
         return new Outcome.Updated();
     }
 
@@ -176,7 +193,12 @@ class Harvest {
         var item = arrival.item;
         var row =
                 new Harvested(
-                        content, edition, item.fingerprint(), arrival.weeks, arrival.commune.id());
+                        content,
+                        edition,
+                        item.fingerprint(),
+                        arrival.weeks,
+                        arrival.commune.id(),
+                        false);
         store.save(item.source(), item.id(), row, arrival.likeness, arrival.at);
     }
 

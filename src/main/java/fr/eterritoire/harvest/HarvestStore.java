@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The items met so far, and what each became.
 @Component
@@ -26,12 +28,14 @@ class HarvestStore {
     ///
     /// @param edition the one written from it; empty for a duplicate of `content`
     /// @param weeks by how many its dates were moved; empty when they are those of its source
+    /// @param gone it was withdrawn because no list had it any more
     record Harvested(
             ContentId content,
             Optional<Integer> edition,
             String fingerprint,
             Optional<Integer> weeks,
-            int owner) {}
+            int owner,
+            boolean gone) {}
 
     /// What tells whether two items are the same event (S-5.7).
     ///
@@ -57,7 +61,8 @@ class HarvestStore {
                 Optional.ofNullable(edition),
                 row.getString("fingerprint"),
                 Optional.ofNullable(weeks),
-                row.getInt("owner"));
+                row.getInt("owner"),
+                row.getTimestamp("gone_at") != null);
     }
 
     void checked(String source, String id, Instant now) {
@@ -68,6 +73,21 @@ class HarvestStore {
                 .update();
     }
 
+    /// Those that are public and not over.
+    Set<String> toCome(String source, Instant now) {
+        return new HashSet<>(
+                db.sql(
+                                """
+                                select source_id from harvested h
+                                 where source = :source and edition is not null
+                                   and exists (select from occurrence o where o.content = h.content and o.ends_at >= :now)
+                                """)
+                        .param("source", source)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .list());
+    }
+
     void save(String source, String id, Harvested taken, Likeness likeness, Instant now) {
         db.sql(
                         """
@@ -76,7 +96,8 @@ class HarvestStore {
                         values (:source, :id, :content, :edition, :fingerprint, :weeks, :owner, :title, :start, :now, :now)
                         on conflict (source, source_id) do update
                            set content = :content, edition = :edition, fingerprint = :fingerprint, shifted_weeks = :weeks,
-                               owner = :owner, title_key = :title, starts_at = :start, imported_at = :now, checked_at = :now
+                               owner = :owner, title_key = :title, starts_at = :start, imported_at = :now, checked_at = :now,
+                               gone_at = null
                         """)
                 .param("source", source)
                 .param("id", id)

@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.territoire.PlainFile;
+import fr.eterritoire.territoire.UnknownListException;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,30 +22,19 @@ final class ItemFile {
 
     private ItemFile() {}
 
-    /// A file that is JSON, but no list of items.
-    static final class NoListException extends Exception {
-        NoListException() {
-            this("ce n’est pas une liste JSON");
-        }
-
-        NoListException(String said) {
-            super(said);
-        }
-    }
-
-    static List<Item> read(Path file) throws IOException, NoListException {
+    static List<Item> read(Path file) throws IOException {
         try (var bytes = PlainFile.open(file)) {
             return read(JSON.readTree(bytes));
         }
     }
 
-    static List<Item> read(String json) throws NoListException {
+    static List<Item> read(String json) throws UnknownListException {
         return read(JSON.readTree(json));
     }
 
-    private static List<Item> read(JsonNode array) throws NoListException {
+    private static List<Item> read(JsonNode array) throws UnknownListException {
         if (!array.isArray()) {
-            throw new NoListException();
+            throw new UnknownListException("ce n’est pas une liste JSON");
         }
         return array.valueStream().map(ItemFile::item).toList();
     }

@@ -16,5 +16,10 @@ sealed interface Outcome {
     /// @param of what it repeats, as a report names it
     record Duplicate(String of) implements Outcome {}
 
+    /// No list has it any more.
+    ///
+    /// @param what it was, as a report names it
+    record Withdrawn(String what) implements Outcome {}
+
     record Refused(String why) implements Outcome {}
 }

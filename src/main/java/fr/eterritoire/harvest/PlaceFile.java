@@ -1,6 +1,7 @@
 package fr.eterritoire.harvest;
 
 import fr.eterritoire.territoire.PlainFile;
+import fr.eterritoire.territoire.UnknownListException;
 
 import org.apache.commons.csv.CSVFormat;
 
@@ -16,16 +17,17 @@ import java.util.List;
 
 /// What a file of places holds, compressed by gzip or not: a table whose columns say which list it
 /// is, or a JSON array of DATAtourisme, flat or as its own objects.
-record PlaceFile(PlaceSource source, List<PlaceItem> items) {
+///
+/// @param form how the file is made: DATAtourisme publishes the same places in two
+record PlaceFile(PlaceSource source, String form, List<PlaceItem> items) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /// @param saidOn the day that a list tells of which does not say so itself
     /// @param today hours that are over by then, or not yet, are left out
-    /// @throws ItemFile.NoListException in French, when it is none of the lists we know
-    static PlaceFile read(Path file, LocalDate saidOn, LocalDate today)
-            throws IOException, ItemFile.NoListException {
+    /// @throws UnknownListException in French, when it is none of the lists we know
+    static PlaceFile read(Path file, LocalDate saidOn, LocalDate today) throws IOException {
         try (var bytes = new BufferedInputStream(PlainFile.open(file))) {
             bytes.mark(1);
             var first = bytes.read();
@@ -35,13 +37,14 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
     }
 
     private static PlaceFile array(BufferedInputStream bytes, LocalDate saidOn, LocalDate today)
-            throws ItemFile.NoListException {
+            throws UnknownListException {
         var array = JSON.readTree(bytes);
         if (!array.isArray()) {
-            throw new ItemFile.NoListException();
+            throw new UnknownListException("ce n’est pas une liste JSON");
         }
         return new PlaceFile(
                 PlaceSource.DATATOURISME,
+                array.path(0).has("@id") ? "JSON-LD" : "",
                 array.valueStream()
                         .map(
                                 node ->
@@ -51,18 +54,17 @@ record PlaceFile(PlaceSource source, List<PlaceItem> items) {
                         .toList());
     }
 
-    private static PlaceFile table(BufferedInputStream bytes, LocalDate saidOn)
-            throws IOException, ItemFile.NoListException {
+    private static PlaceFile table(BufferedInputStream bytes, LocalDate saidOn) throws IOException {
         try (var parser = TABLE.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             var list =
                     PlaceTable.withColumns(parser.getHeaderNames())
                             .orElseThrow(
                                     () ->
-                                            new ItemFile.NoListException(
+                                            new UnknownListException(
                                                     "ses colonnes ne sont pas celles d’une liste"
                                                             + " connue"));
             return new PlaceFile(
-                    list.source, parser.stream().map(row -> list.item(row, saidOn)).toList());
+                    list.source, "", parser.stream().map(row -> list.item(row, saidOn)).toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import fr.eterritoire.territoire.PlainFile;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.territoire.UnknownListException;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,7 +31,7 @@ record AmenityFile(AmenityList list, List<AmenityPoint> points, List<String> ref
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /// @throws IllegalArgumentException in French, when the columns are those of no list we know
+    /// @throws UnknownListException in French, when the columns are those of no list we know
     static AmenityFile read(Path file, Territoires territoires) throws IOException {
         try (var plain = PlainFile.open(file);
                 var parser = FORMAT.parse(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
@@ -38,7 +39,7 @@ record AmenityFile(AmenityList list, List<AmenityPoint> points, List<String> ref
                     AmenityList.withColumns(parser.getHeaderNames())
                             .orElseThrow(
                                     () ->
-                                            new IllegalArgumentException(
+                                            new UnknownListException(
                                                     words(
                                                             "installer.refused-file",
                                                             file.getFileName())));

@@ -32,24 +32,42 @@ class AmenityLoading {
         }
     }
 
+    /// How many places of its kind are known, and how many of them a file no longer lists.
+    record Missing(int known, int missing) {}
+
+    Missing missing(AmenityFile file) {
+        return db.sql(
+                        """
+                        select count(*) as known, count(*) filter (where code <> all(:codes)) as missing
+                          from amenity_point where kind = :kind
+                        """)
+                .param("kind", file.list().kind.name())
+                .param("codes", texts(file.points(), AmenityPoint::code))
+                .query(Missing.class)
+                .single();
+    }
+
     /// @param year that the file tells of
+    /// @param whole whether it lists them all, so that the others are no more
     @Transactional
-    public Count load(AmenityFile file, int year) {
-        var kind = file.list().kind;
+    public Count load(AmenityFile file, int year, boolean whole) {
         db.sql("select pg_advisory_xact_lock(hashtext('amenities'))").query().listOfRows();
         var dated = source(file.list(), year);
         var merged = merge(file.points());
-        var removed =
-                db.sql("delete from amenity_point where kind = :kind and not code = any(:codes)")
-                        .param("kind", kind.name())
-                        .param("codes", texts(file.points(), AmenityPoint::code))
-                        .update();
+        var removed = whole ? remove(file) : 0;
         var added = merged.stream().filter(isNew -> isNew).count();
         var count = new Count(added, merged.size() - added, removed, file.points().size());
         if (dated || !count.isNothing()) {
             territoires.change();
         }
         return count;
+    }
+
+    private int remove(AmenityFile file) {
+        return db.sql("delete from amenity_point where kind = :kind and code <> all(:codes)")
+                .param("kind", file.list().kind.name())
+                .param("codes", texts(file.points(), AmenityPoint::code))
+                .update();
     }
 
     /// @return whether anything of it is new

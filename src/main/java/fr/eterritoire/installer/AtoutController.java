@@ -5,8 +5,8 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.media.Images;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

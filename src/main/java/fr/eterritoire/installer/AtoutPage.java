@@ -3,8 +3,8 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

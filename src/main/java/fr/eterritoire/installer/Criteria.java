@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param amenities how much each matters
 /// @param opportunities how much each matters
 /// @param events announced in the last twelve months
-/// @param associations that announce some
+/// @param associations in the annuaire, or that announce some
+/// @param lodgings in the annuaire
 record Criteria(
         Optional<Commune> near,
         int kilometres,
@@ -27,6 +28,7 @@ record Criteria(
         Map<Opportunity, Weight> opportunities,
         int events,
         int associations,
+        int lodgings,
         Weight life) {
 
     Weight weight(Amenity amenity) {
@@ -60,7 +62,7 @@ record Criteria(
     }
 
     boolean isLively() {
-        return (events > 0 || associations > 0) && life != Weight.PAS;
+        return (events > 0 || associations > 0 || lodgings > 0) && life != Weight.PAS;
     }
 
     /// Whether anything is asked for.

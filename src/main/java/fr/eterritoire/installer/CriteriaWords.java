@@ -3,6 +3,7 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Words.words;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// What somebody looks for, in words.
 record CriteriaWords(Criteria criteria) {
@@ -21,16 +22,18 @@ record CriteriaWords(Criteria criteria) {
         }
         criteria.wanted().forEach(one -> said.add(weighed(one.label(), criteria.weight(one))));
         criteria.sought().forEach(one -> said.add(weighed(one.label(), criteria.weight(one))));
-        if (criteria.isLively() && criteria.events() > 0) {
-            said.add(weighed(words("installer.asked-events", criteria.events()), criteria.life()));
-        }
-        if (criteria.isLively() && criteria.associations() > 0) {
-            said.add(
-                    weighed(
-                            words("installer.asked-associations", criteria.associations()),
-                            criteria.life()));
+        if (criteria.isLively()) {
+            life("installer.asked-events", criteria.events(), said);
+            life("installer.asked-associations", criteria.associations(), said);
+            life("installer.asked-lodgings", criteria.lodgings(), said);
         }
         return String.join(", ", said);
+    }
+
+    private void life(String key, int least, List<String> said) {
+        if (least > 0) {
+            said.add(weighed(words(key, least), criteria.life()));
+        }
     }
 
     private String people() {

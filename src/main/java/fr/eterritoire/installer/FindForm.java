@@ -3,9 +3,9 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Folding;
 
 import java.net.URLDecoder;
@@ -31,7 +31,7 @@ public record FindForm(Map<String, String> answers) {
 
     /// What is typed; of the others one chooses how much they matter.
     private static final Set<String> TYPED =
-            Set.of("pres", "km", "min", "max", "evenements", "associations");
+            Set.of("pres", "km", "min", "max", "evenements", "associations", "hebergements");
 
     /// In the order of the form; all that an address may say.
     private static final List<String> FIELDS =
@@ -39,7 +39,7 @@ public record FindForm(Map<String, String> answers) {
                             Stream.of("pres", "km", "distance", "min", "max", "population"),
                             Arrays.stream(Amenity.values()).map(Amenity::key),
                             Arrays.stream(Opportunity.values()).map(Opportunity::key),
-                            Stream.of("evenements", "associations", "vie"))
+                            Stream.of("evenements", "associations", "hebergements", "vie"))
                     .flatMap(fields -> fields)
                     .toList();
 
@@ -121,6 +121,7 @@ public record FindForm(Map<String, String> answers) {
         number(faults, "max", 0, 3_000_000);
         number(faults, "evenements", 0, MOST_COUNTED);
         number(faults, "associations", 0, MOST_COUNTED);
+        number(faults, "hebergements", 0, MOST_COUNTED);
         if (faults.isEmpty() && least() > most()) {
             faults.add(new Fault("max", words("installer.max-below-min")));
         }
@@ -202,6 +203,7 @@ public record FindForm(Map<String, String> answers) {
                 opportunities,
                 number("evenements", 0),
                 number("associations", 0),
+                number("hebergements", 0),
                 weight("vie"));
     }
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 /// @param present amenities that are there, files and town halls together
 /// @param known amenities of which it is known whether they are there
 /// @param last events announced in the last twelve months
-/// @param associations that announced one in the twelve months before or after
+/// @param associations in the annuaire or, where they are more, that announced an event in the
+///   twelve months before or after
+/// @param lodgings in the annuaire
 /// @param offered open annonces of each kind
 record Landscape(
         Ground ground,
@@ -21,11 +23,13 @@ record Landscape(
         int[] known,
         int[] last,
         int[] associations,
+        int[] lodgings,
         Map<Opportunity, int[]> offered,
         Instant madeAt) {
     static Landscape of(
             Ground ground,
             List<LifeStore.Announced> announced,
+            List<LifeStore.Listed> listed,
             List<LifeStore.Offered> offered,
             List<Answer> answers,
             Instant now) {
@@ -41,9 +45,11 @@ record Landscape(
                         ground.known.clone(),
                         new int[size],
                         new int[size],
+                        new int[size],
                         open,
                         now);
         announced.forEach(made::take);
+        listed.forEach(made::take);
         offered.forEach(made::take);
         answers.forEach(made::take);
         return made;
@@ -55,6 +61,16 @@ record Landscape(
                         place -> {
                             last[place] = announced.last();
                             associations[place] = announced.associations();
+                        });
+    }
+
+    private void take(LifeStore.Listed listed) {
+        ground.placeOf(listed.territoire())
+                .ifPresent(
+                        place -> {
+                            associations[place] =
+                                    Math.max(associations[place], listed.associations());
+                            lodgings[place] = listed.lodgings();
                         });
     }
 

@@ -72,6 +72,14 @@ class Landscapes {
         }
     }
 
+    /// Makes it when there is none, or one of other communes or other services.
+    public void warm() {
+        var known = kept;
+        if (known == null || known.ground().version != territoires.version()) {
+            makeUnlessMaking();
+        }
+    }
+
     private void makeUnlessMaking() {
         if (making.tryLock()) {
             try {
@@ -104,6 +112,7 @@ class Landscapes {
                 Landscape.of(
                         ground(known),
                         life.announced(LocalDate.ofInstant(now, PARIS)),
+                        life.listed(),
                         life.offered(now),
                         answers(),
                         now);

@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// Reads how much goes on: what is announced, by how many associations, and what open annonces
-/// offer. Each thing counts once, where it takes place.
+/// Reads how much goes on: what is announced, by how many associations, how many of them and of
+/// lodgings the annuaire lists, and what open annonces offer. Each thing counts once, where it
+/// takes place.
 @Component
 class LifeStore {
     private final JdbcClient db;
@@ -59,6 +60,30 @@ class LifeStore {
                 .query(Announced.class)
                 .optional()
                 .orElseGet(() -> new Announced(commune.id(), 0, 0, 0));
+    }
+
+    /// What the annuaire lists; a festival is held by an association and is none.
+    record Listed(int territoire, int associations, int lodgings) {}
+
+    private static final String LISTED =
+            """
+            select territoire, count(*) filter (where kind = 'association') as associations,
+                   count(*) filter (where kind = 'hebergement') as lodgings
+              from fiche
+             where main and kind in ('association', 'hebergement') and category <> 'festival' %s
+             group by territoire
+            """;
+
+    List<Listed> listed() {
+        return db.sql(LISTED.formatted("")).query(Listed.class).list();
+    }
+
+    Listed listed(Commune commune) {
+        return db.sql(LISTED.formatted("and territoire = :territoire"))
+                .param("territoire", commune.id())
+                .query(Listed.class)
+                .optional()
+                .orElseGet(() -> new Listed(commune.id(), 0, 0));
     }
 
     /// Open annonces of a type that offer something.

@@ -39,6 +39,7 @@ final class Looking {
         if (criteria.isLively()) {
             count(landscape.last(), criteria.events(), criteria.life());
             count(landscape.associations(), criteria.associations(), criteria.life());
+            count(landscape.lodgings(), criteria.lodgings(), criteria.life());
         }
         from = ground.from(criteria.near().flatMap(Commune::position).map(Position::point));
         around = criteria.isAround();

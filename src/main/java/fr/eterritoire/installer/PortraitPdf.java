@@ -35,6 +35,9 @@ class PortraitPdf {
     private static final int SIDE = 400;
     private static final String FONTS = "/fr/eterritoire/print/";
 
+    /// Pixels of one square of the code: some 300 dots an inch where it is printed.
+    private static final int SQUARE = 8;
+
     private final TemplateEngine templates;
     private final Outlines outlines;
 
@@ -47,7 +50,7 @@ class PortraitPdf {
     byte[] of(PortraitPage page) {
         var html = new StringOutput();
         var outline = outlines.find(page.commune(), SIDE - 20).map(PortraitPdf::drawn).orElse("");
-        var code = data(new QrCode(page.canonical()).png());
+        var code = data(new QrCode(page.canonical()).png(SQUARE));
         templates.render("installer/pdf.jte", new PortraitPdfPage(page, outline, code), html);
         var bytes = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder();

@@ -151,11 +151,28 @@ class Portraits {
         if (announced.associations() > 0) {
             figures.add(
                     new Figure(
-                            words("installer.associations"),
+                            words("installer.associations-announcing"),
                             words("installer.associations-announce", announced.associations()),
                             source));
         }
+        figures.addAll(listed(commune, day.getYear()));
         return List.copyOf(figures);
+    }
+
+    /// What the annuaire lists none of is left out: nobody knows that there is none.
+    private List<Figure> listed(Commune commune, int year) {
+        var listed = life.listed(commune);
+        var source = words("installer.source-annuaire", year + "");
+        var figures = new ArrayList<Figure>();
+        if (listed.associations() > 0) {
+            var some = words("installer.in-annuaire", listed.associations());
+            figures.add(new Figure(words("installer.associations"), some, source));
+        }
+        if (listed.lodgings() > 0) {
+            var some = words("installer.in-annuaire", listed.lodgings());
+            figures.add(new Figure(words("installer.lodgings"), some, source));
+        }
+        return figures;
     }
 
     /// No figure that shames.

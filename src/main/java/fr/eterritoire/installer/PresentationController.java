@@ -1,8 +1,8 @@
 package fr.eterritoire.installer;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

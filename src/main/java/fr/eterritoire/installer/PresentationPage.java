@@ -3,8 +3,8 @@ package fr.eterritoire.installer;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.SpokenDates;
 
 import java.util.List;

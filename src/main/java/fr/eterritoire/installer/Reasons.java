@@ -34,19 +34,36 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
         return new Finding(commune, distance, List.copyOf(reasons));
     }
 
+    /// What is not listed is not said to be absent.
     private void life(int place, List<Reason> reasons) {
         if (criteria.events() > 0) {
             var events = landscape.last()[place];
-            reasons.add(counted(events, criteria.events(), "installer.because-events"));
+            var said =
+                    events == 0
+                            ? words("installer.because-no-events")
+                            : words("installer.because-events", events);
+            reasons.add(counted(events, criteria.events(), said));
         }
         if (criteria.associations() > 0) {
             var some = landscape.associations()[place];
-            reasons.add(counted(some, criteria.associations(), "installer.because-associations"));
+            var said =
+                    some == 0
+                            ? words("installer.because-no-associations")
+                            : words("installer.because-associations", some);
+            reasons.add(counted(some, criteria.associations(), said));
+        }
+        if (criteria.lodgings() > 0) {
+            var some = landscape.lodgings()[place];
+            var said =
+                    some == 0
+                            ? words("installer.because-no-lodgings")
+                            : words("installer.because-lodgings", some);
+            reasons.add(counted(some, criteria.lodgings(), said));
         }
     }
 
-    private static Reason counted(int count, int least, String key) {
-        return new Reason(count >= least ? Standing.MET : Standing.NEAR, words(key, count));
+    private static Reason counted(int count, int least, String words) {
+        return new Reason(count >= least ? Standing.MET : Standing.NEAR, words);
     }
 
     /// How much is open there, or that nothing is published: not that there is none.

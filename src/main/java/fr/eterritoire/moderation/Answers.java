@@ -24,8 +24,6 @@ import java.util.Optional;
 /// holder of a link and for an agent.
 @Component
 public class Answers {
-    private static final int LONGEST_WORDS = 2000;
-
     private final Territoires territoires;
     private final Submissions submissions;
     private final WaitingList waiting;
@@ -103,14 +101,15 @@ public class Answers {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST, words);
     }
 
-    /// No longer than a letter takes.
-    public static String cut(String words) {
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
-    }
-
     /// The end of the address that shows what came of an act; empty when the page says it by
     /// itself.
     public static String follows(Outcome outcome) {
+        var said = said(outcome);
+        return said.isEmpty() ? "" : "?suite=" + said;
+    }
+
+    /// What came of an act, as the page names it.
+    static String said(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Online _,
                     Outcome.SentBack _,
@@ -118,16 +117,15 @@ public class Answers {
                     Outcome.PassedOn _,
                     Outcome.Merged _ ->
                     "";
-            case Outcome.Undone _ -> "?suite=annulee";
-            case Outcome.Changed _ -> "?suite=change";
-            case Outcome.WordsMissing(var answer) ->
-                    "?suite=texte-manquant&reponse=" + answer + "#" + answer;
-            case Outcome.NotATwin _ -> "?suite=pas-le-meme";
-            case Outcome.RuleForbids _ -> "?suite=regle-aucune";
-            case Outcome.RuleAnnounces _ -> "?suite=regle-toutes";
-            case Outcome.TooLate _ -> "?suite=trop-tard";
-            case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ ->
-                    "?suite=deja";
+            case Outcome.Undone _ -> "annulee";
+            case Outcome.Changed _ -> "change";
+            case Outcome.WordsMissing _ -> "texte-manquant";
+            case Outcome.MotifMissing _ -> "raison-manquante";
+            case Outcome.NotATwin _ -> "pas-le-meme";
+            case Outcome.RuleForbids _ -> "regle-aucune";
+            case Outcome.RuleAnnounces _ -> "regle-toutes";
+            case Outcome.TooLate _ -> "trop-tard";
+            case Outcome.AwaitingAuthor _, Outcome.AlreadyDecided _, Outcome.NotYours _ -> "deja";
         };
     }
 }

@@ -6,6 +6,8 @@ import fr.eterritoire.accounts.Capability;
 import fr.eterritoire.accounts.Decider;
 import fr.eterritoire.accounts.Purpose;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The page behind the link in the letter to whoever decides: opening it shows, its buttons act.
@@ -48,7 +51,8 @@ class DecisionController {
             @RequestParam(defaultValue = "") String commune,
             @RequestParam(defaultValue = "") String suite,
             Model model) {
-        model.addAttribute("page", pages.page(opened(token), reponse, commune, suite));
+        model.addAttribute(
+                "page", pages.page(opened(token), Typed.nothing(reponse), commune, suite));
         return "moderation/decision";
     }
 
@@ -62,17 +66,29 @@ class DecisionController {
     String sendBack(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int edition,
-            @RequestParam(defaultValue = "") String question) {
-        return decide(token, by -> moderation.sendBack(by, edition, Answers.cut(question)));
+            @RequestParam(defaultValue = "") String question,
+            HttpServletResponse response,
+            Model model) {
+        var typed = Typed.asking(question);
+        return decide(
+                token,
+                by -> moderation.sendBack(by, edition, typed.question()),
+                (by, outcome) -> after(by, outcome, typed, response, model));
     }
 
     @PostMapping("/refus")
     String decline(
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int edition,
-            @RequestParam Motif motif,
-            @RequestParam(defaultValue = "") String message) {
-        return decide(token, by -> moderation.decline(by, edition, motif, Answers.cut(message)));
+            @RequestParam(defaultValue = "") String motif,
+            @RequestParam(defaultValue = "") String message,
+            HttpServletResponse response,
+            Model model) {
+        var typed = Typed.declining(motif, message);
+        return decide(
+                token,
+                by -> moderation.decline(by, edition, typed.ground(), typed.message()),
+                (by, outcome) -> after(by, outcome, typed, response, model));
     }
 
     @PostMapping("/transmission")
@@ -99,12 +115,19 @@ class DecisionController {
         return after(link, moderation.undo(link));
     }
 
-    /// Decides once by one link (S-7.7).
     private String decide(String token, Function<Decider, Outcome> act) {
+        return decide(token, act, DecisionController::after);
+    }
+
+    /// Decides once by one link (S-7.7).
+    private String decide(
+            String token,
+            Function<Decider, Outcome> act,
+            BiFunction<Decider, Outcome, String> after) {
         return switch (capabilities.present(Purpose.DECIDE, token)) {
             case Presented.Good(var link) -> {
                 var by = decider(link, token);
-                yield after(by, act.apply(by));
+                yield after.apply(by, act.apply(by));
             }
             case Presented.Used _ -> "redirect:" + addressOf(token) + "?suite=deja";
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
@@ -128,6 +151,18 @@ class DecisionController {
 
     private static String addressOf(String token) {
         return "/decision/" + token;
+    }
+
+    /// What was typed and not taken is shown again.
+    private String after(
+            Decider by, Outcome outcome, Typed typed, HttpServletResponse response, Model model) {
+        var again = pages.again(by, outcome, typed);
+        if (again.isEmpty()) {
+            return after(by, outcome);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", again.get());
+        return "moderation/decision";
     }
 
     private static String after(Decider by, Outcome outcome) {

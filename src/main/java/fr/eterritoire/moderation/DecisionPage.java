@@ -37,7 +37,7 @@ import java.util.Optional;
 /// @param communes found for `communeSought`
 /// @param previews its pictures, as `data:` addresses
 /// @param care what the rules that hold here ask for
-/// @param answer which answer is opened first
+/// @param typed what is in the forms, and which of them is open
 /// @param follows what came of the last act
 public record DecisionPage(
         Submission submission,
@@ -56,7 +56,7 @@ public record DecisionPage(
         List<String> previews,
         Decider decider,
         Care care,
-        String answer,
+        Typed typed,
         String follows) {
 
     /// A proposal that waits too.
@@ -87,6 +87,30 @@ public record DecisionPage(
                 .filter(_ -> live.isPresent() && decider.isSignedIn() && decider.mayAct())
                 .map(_ -> Offices.address(submission.facts().territoire()))
                 .map(office -> office + "/annonces/" + submission.content() + "/retrait");
+    }
+
+    /// « Erreur : » first, for whoever hears the page (S-8.1).
+    public String title() {
+        var title = words("moderation.title", proposed.title());
+        return isFaulty() ? words("submission.fault-title", title) : title;
+    }
+
+    private boolean isFaulty() {
+        return waiting && (follows.equals("texte-manquant") || follows.equals("raison-manquante"));
+    }
+
+    /// What is wrong with this answer, beside its field.
+    public Optional<String> faultOf(String answer) {
+        return isFaulty() && opens(answer)
+                ? Optional.of(
+                        follows.equals("raison-manquante")
+                                ? words("moderation.choose-motif")
+                                : words("moderation.outcome-text-missing"))
+                : Optional.empty();
+    }
+
+    public boolean opens(String answer) {
+        return typed.answer().equals(answer);
     }
 
     /// Where its forms are sent.

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Gathers what the decision page shows.
 @Component
@@ -68,8 +69,17 @@ public class DecisionPages {
         this.clock = clock;
     }
 
+    /// The page with what was typed, where an answer was not taken and can still be given.
     @Transactional(readOnly = true)
-    public DecisionPage page(Decider decider, String answer, String communeSought, String follows) {
+    public Optional<DecisionPage> again(Decider decider, Outcome outcome, Typed typed) {
+        return outcome.isDone()
+                ? Optional.empty()
+                : Optional.of(page(decider, typed, "", Answers.said(outcome)))
+                        .filter(DecisionPage::waiting);
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionPage page(Decider decider, Typed typed, String communeSought, String follows) {
         var submission = submissions.submission(new SubmissionId(decider.subject()));
         var waiting =
                 submission instanceof Verified verified
@@ -95,7 +105,7 @@ public class DecisionPages {
                 previews(proposed),
                 decider,
                 care(decider, submission, proposed),
-                answer,
+                typed,
                 follows);
     }
 

@@ -7,7 +7,6 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.elections.Elections;
-import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.submission.Submission;
@@ -103,7 +102,7 @@ public class Moderation {
     @Transactional
     public Outcome sendBack(Decider by, int edition, String question) {
         if (question.isBlank()) {
-            return new Outcome.WordsMissing("correction");
+            return new Outcome.WordsMissing();
         }
         return deciding(
                 by,
@@ -124,17 +123,23 @@ public class Moderation {
 
     /// Does not publish. The author is told why, by which rule, and what can be done about it.
     ///
+    /// @param chosen none when nothing was chosen, or nothing that there is
     /// @param words what is added to the motif's own; needed when it has none
     @Transactional
-    public Outcome decline(Decider by, int edition, Motif motif, String words) {
+    public Outcome decline(Decider by, int edition, Optional<Motif> chosen, String words) {
+        if (chosen.isEmpty()) {
+            return new Outcome.MotifMissing();
+        }
+        var motif = chosen.get();
         if (words.isBlank() && motif.words().isEmpty()) {
-            return new Outcome.WordsMissing("refus");
+            return new Outcome.WordsMissing();
         }
         return deciding(
                 by,
                 edition,
                 waiting -> {
-                    if (!Motif.leftBy(ruleFor(waiting)).contains(motif)) {
+                    if (!Motif.leftBy(elections.ruleOf(waiting.facts().territoire()))
+                            .contains(motif)) {
                         return new Outcome.RuleAnnounces();
                     }
                     var decision =
@@ -219,10 +224,6 @@ public class Moderation {
                     Submission.Lapsed _ ->
                     new Outcome.AlreadyDecided(submission);
         };
-    }
-
-    private PoliticalRule ruleFor(Verified waiting) {
-        return elections.ruleOf(waiting.facts().territoire());
     }
 
     private Outcome usedUp(Decider by, Outcome outcome) {

@@ -17,6 +17,7 @@ public sealed interface Outcome {
                     NotYours _,
                     TooLate _,
                     WordsMissing _,
+                    MotifMissing _,
                     NotATwin _,
                     RuleForbids _,
                     RuleAnnounces _ ->
@@ -54,9 +55,10 @@ public sealed interface Outcome {
     record TooLate() implements Outcome {}
 
     /// Words are needed: a question to the author, or the reason of a refusal.
-    ///
-    /// @param answer which, as the page names it
-    record WordsMissing(String answer) implements Outcome {}
+    record WordsMissing() implements Outcome {}
+
+    /// A refusal needs one.
+    record MotifMissing() implements Outcome {}
 
     /// The chosen twin cannot be merged with.
     record NotATwin() implements Outcome {}

@@ -4,9 +4,9 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

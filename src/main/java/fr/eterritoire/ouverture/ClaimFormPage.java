@@ -2,10 +2,10 @@ package fr.eterritoire.ouverture;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

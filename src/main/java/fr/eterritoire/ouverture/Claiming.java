@@ -2,12 +2,12 @@ package fr.eterritoire.ouverture;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.Limits;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 

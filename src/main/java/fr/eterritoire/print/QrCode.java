@@ -56,12 +56,18 @@ public final class QrCode {
                 .formatted(squares.getWidth(), path);
     }
 
+    /// To be printed at any size.
     public byte[] png() {
-        var side = squares.getWidth() * PRINTED;
+        return png(PRINTED);
+    }
+
+    /// @param square pixels of one
+    public byte[] png(int square) {
+        var side = squares.getWidth() * square;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (var y = 0; y < side; y++) {
             for (var x = 0; x < side; x++) {
-                image.setRGB(x, y, squares.get(x / PRINTED, y / PRINTED) ? 0 : 0xFFFFFF);
+                image.setRGB(x, y, squares.get(x / square, y / square) ? 0 : 0xFFFFFF);
             }
         }
         var bytes = new ByteArrayOutputStream();

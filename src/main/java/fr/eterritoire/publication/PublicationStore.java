@@ -33,6 +33,16 @@ class PublicationStore {
                 .optional();
     }
 
+    /// In one order for all, so that two who lock many never wait for each other.
+    void lock(List<ContentId> ids) {
+        db.sql(
+                        "select content from publication where content = any(:ids) order by content"
+                                + " for update")
+                .param("ids", ids.stream().map(ContentId::value).toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     /// @param renamed whether its address follows its title: one that became confidential
     void goLive(
             ContentId id,

@@ -188,6 +188,13 @@ public class Publications {
         return findLive(id);
     }
 
+    /// The same of many.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Live> lockLive(List<ContentId> ids) {
+        store.lock(ids);
+        return liveOf(ids);
+    }
+
     /// Live contents among these, in the given order; those that are not live are left out.
     public List<Live> liveOf(List<ContentId> ids) {
         return store.liveOf(ids);

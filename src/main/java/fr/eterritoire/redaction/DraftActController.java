@@ -5,8 +5,8 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.submission.Reading;
-import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.TypedDates;
 
 import jakarta.servlet.http.HttpServletResponse;
 

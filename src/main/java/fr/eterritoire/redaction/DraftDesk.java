@@ -6,18 +6,16 @@ import fr.eterritoire.accounts.Agent;
 import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.submission.ContentForm;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Reading;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.multipart.MultipartFile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,54 +59,46 @@ class DraftDesk {
         return blank(agent, office, form, heading, model);
     }
 
-    /// @param aussi codes of other territories whose lists it joins
-    /// @param pas `relire`, or `brouillon` to keep it as it is
     String begin(
             Agent agent,
             Territoire office,
             ContentForm<?> typed,
-            List<String> aussi,
-            @Nullable MultipartFile image,
-            String pas,
+            Sending sent,
             HttpServletResponse response,
             Model model) {
         var faults = new ArrayList<Fault>();
-        var form = pictures.read(typed, image, faults);
+        var form = pictures.read(typed, sent.picture().orElse(null), faults);
         var draft = begun(office, form, Optional.empty(), agent);
-        var also = pages.also(agent, office, aussi, List.of());
-        return written(agent, draft, form, also, pas, faults, response, model);
+        var also = pages.also(agent, office, sent.also(), List.of());
+        return written(agent, draft, form, also, sent.keeping(), faults, response, model);
     }
 
     String correct(
             Agent agent,
             Live live,
             ContentForm<?> typed,
-            List<String> aussi,
-            @Nullable MultipartFile image,
-            String pas,
+            Sending sent,
             HttpServletResponse response,
             Model model) {
         var faults = new ArrayList<Fault>();
-        var form = pictures.read(typed, image, faults);
+        var form = pictures.read(typed, sent.picture().orElse(null), faults);
         var revision = new Draft.Revision(live.id(), base(form, live.edition()));
         var draft = begun(live.owner(), form, Optional.of(revision), agent);
-        var also = pages.also(agent, live.owner(), aussi, held.alsoListing(live.id()));
-        return written(agent, draft, form, also, pas, faults, response, model);
+        var also = pages.also(agent, live.owner(), sent.also(), held.alsoListing(live.id()));
+        return written(agent, draft, form, also, sent.keeping(), faults, response, model);
     }
 
     String write(
             Agent agent,
             Draft draft,
             ContentForm<?> typed,
-            List<String> aussi,
-            @Nullable MultipartFile image,
-            String pas,
+            Sending sent,
             HttpServletResponse response,
             Model model) {
         var faults = new ArrayList<Fault>();
-        var form = pictures.read(typed, image, faults);
-        var also = pages.also(agent, draft.territoire(), aussi, draft.also());
-        return written(agent, draft, form, also, pas, faults, response, model);
+        var form = pictures.read(typed, sent.picture().orElse(null), faults);
+        var also = pages.also(agent, draft.territoire(), sent.also(), draft.also());
+        return written(agent, draft, form, also, sent.keeping(), faults, response, model);
     }
 
     /// The edition the form was filled from.
@@ -132,7 +122,7 @@ class DraftDesk {
             Draft draft,
             ContentForm<?> form,
             List<Territoire> also,
-            String pas,
+            boolean keeping,
             List<Fault> faults,
             HttpServletResponse response,
             Model model) {
@@ -143,7 +133,7 @@ class DraftDesk {
             }
         } else {
             drafts.save(draft, form, also, agent);
-            if (pas.equals("brouillon") && faults.isEmpty()) {
+            if (keeping && faults.isEmpty()) {
                 return "redirect:"
                         + Offices.address(draft.territoire())
                         + "/annonces?etat=brouillons&suite=garde";

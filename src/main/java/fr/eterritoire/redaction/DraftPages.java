@@ -18,7 +18,6 @@ import fr.eterritoire.submission.AnnonceForm;
 import fr.eterritoire.submission.ContentForm;
 import fr.eterritoire.submission.Corrections;
 import fr.eterritoire.submission.EvenementForm;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FicheForm;
 import fr.eterritoire.submission.FormFilling;
 import fr.eterritoire.submission.FormPage;
@@ -26,6 +25,7 @@ import fr.eterritoire.submission.PictureReading;
 import fr.eterritoire.submission.Similar;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 

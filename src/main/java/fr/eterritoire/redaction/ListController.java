@@ -10,9 +10,9 @@ import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.redaction.ListPage.DraftLine;
 import fr.eterritoire.redaction.ListPage.Line;
-import fr.eterritoire.submission.TypedDates;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Folding;
+import fr.eterritoire.text.TypedDates;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,8 +6,8 @@ import fr.eterritoire.elections.Elections;
 import fr.eterritoire.publication.Holdings;
 import fr.eterritoire.publication.Holdings.Standing;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -7,7 +7,7 @@ import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Withdrawal;
-import fr.eterritoire.submission.Fault;
+import fr.eterritoire.text.Fault;
 
 import java.util.ArrayList;
 import java.util.List;

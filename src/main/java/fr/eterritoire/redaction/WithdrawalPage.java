@@ -5,8 +5,8 @@ import fr.eterritoire.accounts.Offices;
 import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.moderation.Motif;
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package fr.eterritoire.relais;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.Limits;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Language;
 
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package fr.eterritoire.relais;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.submission.Fault;
+import fr.eterritoire.text.Fault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

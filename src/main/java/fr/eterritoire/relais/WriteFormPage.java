@@ -2,7 +2,7 @@ package fr.eterritoire.relais;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.submission.Fault;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.signalement.Report.Said;
-import fr.eterritoire.submission.Fault;
+import fr.eterritoire.text.Fault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,7 +3,7 @@ package fr.eterritoire.signalement;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.Fault;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;

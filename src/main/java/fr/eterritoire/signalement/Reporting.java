@@ -3,11 +3,11 @@ package fr.eterritoire.signalement;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.publication.Live;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.Limits;
 import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.text.Fault;
 
 import org.springframework.stereotype.Component;
 

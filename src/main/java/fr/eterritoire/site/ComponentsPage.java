@@ -2,9 +2,9 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.submission.Fault;
 import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 

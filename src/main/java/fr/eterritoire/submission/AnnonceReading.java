@@ -11,6 +11,7 @@ import fr.eterritoire.content.Siret;
 import fr.eterritoire.content.Terms;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.RichText;
 
 import java.time.LocalDate;

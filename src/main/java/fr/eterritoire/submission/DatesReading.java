@@ -6,7 +6,9 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.SpokenDates;
+import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -10,6 +10,7 @@ import fr.eterritoire.content.FicheKind;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.RichText;
 
 import java.net.URI;

@@ -8,6 +8,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 
 import fr.eterritoire.content.Contact;
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.text.Fault;
+import fr.eterritoire.text.TypedDates;
 
 import java.math.BigDecimal;
 import java.net.URI;

@@ -7,6 +7,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Prices;
+import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,7 +11,9 @@ import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Picture;
 import fr.eterritoire.content.Topic;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 /// @param faults in the order of the form
 /// @param preview the picture that was received, as a `data:` address
 /// @param kept what a correction leaves as it is
+/// @param rule what the territory does with political meetings, where it has chosen and its reader
+///   does not know
 /// @param own it is sent by its author's private link, whose address needs no confirmation
 public record FormPage(
         Territoire territoire,
@@ -34,7 +38,32 @@ public record FormPage(
         Optional<String> preview,
         String token,
         boolean own,
-        Kept kept) {
+        Kept kept,
+        Optional<PoliticalRule> rule) {
+
+    /// For whoever knows the rule.
+    public FormPage(
+            Territoire territoire,
+            String action,
+            String heading,
+            ContentForm<?> form,
+            List<Fault> faults,
+            Optional<String> preview,
+            String token,
+            boolean own,
+            Kept kept) {
+        this(
+                territoire,
+                action,
+                heading,
+                form,
+                faults,
+                preview,
+                token,
+                own,
+                kept,
+                Optional.empty());
+    }
 
     /// What the form cannot show and leaves as it is.
     ///

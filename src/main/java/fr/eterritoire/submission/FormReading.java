@@ -18,6 +18,7 @@ import fr.eterritoire.content.Prices;
 import fr.eterritoire.content.Topic;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.RichText;
 
 import java.time.LocalDate;

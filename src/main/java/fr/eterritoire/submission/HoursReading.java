@@ -4,6 +4,8 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Hours;
 import fr.eterritoire.content.Hours.Span;
+import fr.eterritoire.text.Fault;
+import fr.eterritoire.text.TypedDates;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;

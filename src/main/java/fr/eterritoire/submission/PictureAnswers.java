@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Picture;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Content;
 import fr.eterritoire.media.Images;
+import fr.eterritoire.text.Fault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Prices;
+import fr.eterritoire.text.Fault;
 
 import java.math.BigDecimal;
 import java.util.List;

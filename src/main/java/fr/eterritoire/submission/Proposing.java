@@ -5,10 +5,12 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.elections.Elections;
 import fr.eterritoire.territoire.Areas;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class Proposing {
     private final Limits limits;
     private final PictureReading pictures;
     private final OpenTypes open;
+    private final Elections elections;
     private final Areas areas;
     private final InstantSource clock;
 
@@ -39,6 +42,7 @@ class Proposing {
             Limits limits,
             PictureReading pictures,
             OpenTypes open,
+            Elections elections,
             Areas areas,
             InstantSource clock) {
         this.submissions = submissions;
@@ -47,6 +51,7 @@ class Proposing {
         this.limits = limits;
         this.pictures = pictures;
         this.open = open;
+        this.elections = elections;
         this.areas = areas;
         this.clock = clock;
     }
@@ -169,7 +174,8 @@ class Proposing {
                 pictures.preview(form),
                 token,
                 false,
-                FormPage.Kept.NOTHING);
+                FormPage.Kept.NOTHING,
+                elections.chosenRule(territoire));
     }
 
     private Answer reviewed(
@@ -189,6 +195,7 @@ class Proposing {
                         similar.nearbyThatDay(territoire, content),
                         pictures.previews(content),
                         tokens.keptOrIssued(token),
+                        elections.chosenRule(territoire),
                         notice);
         return new Answer.Shown(status, "submission/review", page);
     }

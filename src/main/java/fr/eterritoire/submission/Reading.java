@@ -2,6 +2,7 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Content;
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.text.Fault;
 
 import java.util.List;
 

@@ -7,6 +7,9 @@ import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
+import fr.eterritoire.content.Topic;
+import fr.eterritoire.content.Topics;
+import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
 
@@ -17,6 +20,7 @@ import java.util.Optional;
 ///
 /// @param published live events it resembles; `sameDay` others that day within 20 km
 /// @param previews its pictures, as `data:` addresses
+/// @param rule what the territory does with political meetings, where it has chosen
 /// @param notice something went wrong with sending, in words
 public record ReviewPage(
         Territoire territoire,
@@ -27,6 +31,7 @@ public record ReviewPage(
         List<Live> sameDay,
         List<String> previews,
         String token,
+        Optional<PoliticalRule> rule,
         String notice) {
 
     public String announces() {
@@ -50,6 +55,11 @@ public record ReviewPage(
             case Evenement evenement -> Optional.of(evenement.type().declaration().orElse(""));
             case Annonce _, Fiche _ -> Optional.empty();
         };
+    }
+
+    /// What becomes of it, when it is such a meeting or its words make one think so.
+    public Optional<PoliticalRule> politicalRule() {
+        return rule.filter(_ -> Topics.suspected(content).contains(Topic.POLITICAL));
     }
 
     /// What the law forbids, when its words make one think of it.

@@ -7,6 +7,7 @@ import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Fault;
 import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Somebody who represents what a fiche is about takes it over: corrects it, confirms by mail, and
 /// is read like any author. Once published, they keep it.
@@ -161,6 +163,7 @@ class TakingOver {
                         List.of(),
                         pictures.previews(read.content()),
                         tokens.keptOrIssued(token),
+                        Optional.empty(),
                         notice);
         return new Proposing.Answer.Shown(status, "submission/review", page);
     }

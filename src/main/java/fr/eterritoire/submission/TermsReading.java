@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Kinds;
 import fr.eterritoire.content.Terms;
+import fr.eterritoire.text.Fault;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,10 @@
 /// Somebody proposes: the form is read, the address is verified, and the proposal waits for whoever
-/// decides. Knows `content`, the ground floor, and `publication` to read only.
+/// decides. Knows `content`, the ground floor, of `elections` the rule a form says, and
+/// `publication` to read only.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "elections",
             "publication",
             "content",
             "text",

@@ -1,5 +1,5 @@
-/// What people write, made safe once: rich text, slugs, French folding and typography; and what
-/// screens say, in the language of their address. Knows nobody.
+/// What people write, made safe once: rich text, slugs, dates, French folding and typography; what
+/// is wrong with it; and what screens say, in the language of their address. Knows nobody.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.eterritoire.text;

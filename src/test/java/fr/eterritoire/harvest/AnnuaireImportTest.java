@@ -13,6 +13,7 @@ import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.territoire.UnknownListException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,12 +196,12 @@ class AnnuaireImportTest {
     @Test
     void a_list_we_do_not_know_is_refused() {
         assertThatThrownBy(() -> read("autre.csv", "a,b\n1,2\n"))
-                .isInstanceOf(ItemFile.NoListException.class);
+                .isInstanceOf(UnknownListException.class);
     }
 
     /// Real files, for whoever has them beside the project; skipped elsewhere.
     @Test
-    void real_files_are_taken_nearly_whole() throws IOException, ItemFile.NoListException {
+    void real_files_are_taken_nearly_whole() throws IOException {
         assumeTrue(Files.isDirectory(REAL), "no files beside the project");
         var file = REAL.resolve("poi-datatourisme-centre.json.gz");
         var first = command.report(file);

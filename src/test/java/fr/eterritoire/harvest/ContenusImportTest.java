@@ -18,17 +18,22 @@ import picocli.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.UUID;
 
 @LineTest
 @ExtendWith(OutputCaptureExtension.class)
 class ContenusImportTest {
     @Autowired private Harvest harvest;
+    @Autowired private HarvestStore store;
+    @Autowired private Lists lists;
+    @Autowired private InstantSource clock;
     @Autowired private Environment environment;
     @TempDir private Path folder;
 
     private int run(Environment where, String... arguments) {
-        return new CommandLine(new ContenusImport(harvest, where)).execute(arguments);
+        return new CommandLine(new ContenusImport(harvest, store, lists, where, clock))
+                .execute(arguments);
     }
 
     private String file(String name, String json) throws IOException {

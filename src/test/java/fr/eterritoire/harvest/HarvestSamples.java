@@ -7,6 +7,7 @@ import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Region;
 import fr.eterritoire.territoire.Toponym;
+import fr.eterritoire.territoire.UnknownListException;
 
 import org.assertj.core.api.Assertions;
 
@@ -49,7 +50,7 @@ final class HarvestSamples {
     static List<Item> items(String array) {
         try {
             return ItemFile.read(array.replace('\'', '"'));
-        } catch (ItemFile.NoListException fault) {
+        } catch (UnknownListException fault) {
             throw new AssertionError(fault);
         }
     }

@@ -66,16 +66,18 @@ class AmenityImportTest {
 
     @Test
     void a_file_read_again_changes_nothing_and_what_it_no_longer_lists_leaves() throws IOException {
-        var first = loading.load(read("poste.csv", POSTE), 2020);
+        var first = loading.load(read("poste.csv", POSTE), 2020, true);
         assertThat(first.added()).isEqualTo(2);
         var version = territoires.version();
 
-        assertThat(loading.load(read("poste.csv", POSTE), 2020).isNothing()).isTrue();
+        assertThat(loading.load(read("poste.csv", POSTE), 2020, true).isNothing()).isTrue();
         assertThat(territoires.version()).isEqualTo(version);
 
         var moved =
                 POSTE.replace("A1,LUSIGNAN,Bureau", "A9,LUSIGNAN,Bureau").replace("0.04", "0.05");
-        var third = loading.load(read("moved.csv", moved), 2024);
+        var next = read("moved.csv", moved);
+        assertThat(loading.missing(next)).isEqualTo(new AmenityLoading.Missing(2, 1));
+        var third = loading.load(next, 2024, true);
         assertThat(third.added()).isEqualTo(1);
         assertThat(third.changed()).isEqualTo(1);
         assertThat(third.removed()).isEqualTo(1);
@@ -100,7 +102,7 @@ class AmenityImportTest {
         var poste = AmenityFile.read(REAL.resolve("laposte_points.csv.gz"), territoires);
         assertThat(poste.points()).hasSize(17_706);
         assertThat(poste.refused()).hasSize(10);
-        assertThat(loading.load(poste, 2020).total()).isEqualTo(17_706);
-        assertThat(loading.load(poste, 2020).isNothing()).isTrue();
+        assertThat(loading.load(poste, 2020, true).total()).isEqualTo(17_706);
+        assertThat(loading.load(poste, 2020, true).isNothing()).isTrue();
     }
 }

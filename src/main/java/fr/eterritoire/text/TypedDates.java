@@ -1,24 +1,18 @@
-package fr.eterritoire.submission;
-
-import fr.eterritoire.text.Folding;
+package fr.eterritoire.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Dates and hours as people type them: `12/12/2026`, `12 décembre 2026`, `2026-12-12`; `14h30`,
 /// `14:30`, `14 h`.
 public final class TypedDates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
-    private static final List<String> MONTHS =
+    /// Their names in order, folded.
+    public static final List<String> MONTHS =
             List.of(
                     "janvier",
                     "fevrier",
@@ -32,6 +26,13 @@ public final class TypedDates {
                     "octobre",
                     "novembre",
                     "decembre");
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
 
     private TypedDates() {}
 
@@ -70,7 +71,7 @@ public final class TypedDates {
 
     /// Empty when it is no hour of the day.
     public static Optional<LocalTime> time(String typed) {
-        var text = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('\u00a0', ' ');
+        var text = typed.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
         if (text.equals("midi")) {
             return Optional.of(LocalTime.NOON);
         }
