@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a list, an event and a feed cost as contents grow from 2,000 to 200,000, made anew each time and kept.
+"""What a list, an event and a feed cost with 2,000 contents and with 200,000, made anew each time and kept, in turns.
 
 See the README of the benches. Python 3 standard library, wrk and psql.
 """
@@ -26,14 +26,22 @@ def event(server):
     return re.search(r'href="(/vienne/vouille/agenda/[^"/]+-\d+)"', page).group(1)
 
 
-def series(server, count, how, options):
-    """All paths in turns, so that a bad moment of the machine falls on each of them; the first two, in which what compiles itself gets warm, do not count."""
-    paths = LISTS + [event(server)] + FEEDS
-    turns = [[measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds) for path in paths] for _ in range(options.rounds + 2)][2:]
-    for path, found in zip(paths, zip(*turns)):
-        rate, tail, cost = (statistics.median(column) for column in zip(*found))
-        named = "the page of an event" if path not in LISTS + FEEDS else path
-        print(f"| {count:,} | {how} | {named} | {rate:,.0f} | {tail:.1f} | {cost:.3f} | {len(server.get(path)[1].encode()):,} | {server.resident()} |", flush=True)
+def compare(servers, how, options):
+    """Each page of all servers in turns, so that a bad moment of the machine falls on each of them; before, what compiles itself gets warm."""
+    paths = {path: [path] * len(servers) for path in LISTS + FEEDS}
+    paths["the page of an event"] = [event(server) for server in servers]
+    turns = {named: [] for named in paths}
+    for turn in range(options.warming + options.rounds):
+        for named, asked in paths.items():
+            found = [measured(server, path, {"Accept-Encoding": "gzip"}, options.seconds) for server, path in zip(servers, asked)]
+            if turn >= options.warming:
+                turns[named].append([cost for _, _, cost in found])
+    for named, costs in turns.items():
+        medians = " · ".join(f"{statistics.median(column):.3f}" for column in zip(*costs))
+        ratio = statistics.median(turn[-1] / turn[0] for turn in costs)
+        octets = " · ".join(f"{len(server.get(path)[1].encode()):,}" for server, path in zip(servers, paths[named]))
+        print(f"| {how} | {named} | {medians} | {100 * ratio - 100:+.0f} % | {octets} |", flush=True)
+    print(f"| {how} | MiB of the JVM | {' · '.join(str(server.resident()) for server in servers)} | | |", flush=True)
 
 
 def main():
@@ -41,27 +49,29 @@ def main():
     asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18121)
     asked.add_argument("--counts", type=int, nargs="*", default=[2_000, 20_000, 200_000])
+    asked.add_argument("--warming", type=int, default=2, help="turns before those that count")
     asked.add_argument("--rounds", type=int, default=3)
-    asked.add_argument("--seconds", type=int, default=4)
+    asked.add_argument("--seconds", type=int, default=3)
+    asked.add_argument("--how", nargs="*", default=["made anew", "kept"])
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="growth-"))
-    keeping = Server(options.jar, folder / "data", options.port, QUIET)
-    making = Server(options.jar, folder / "data", options.port, QUIET, "--eterritoire.pages.memoire=0B")
-    print("| contents | | | /s | p99 ms | CPU ms a request | octets | JVM MiB |\n|---|---|---|---|---|---|---|---|")
-    there = 0
+    servers = []
+    print(f"| | | CPU ms a request at {' · '.join(f'{count:,}' for count in options.counts)} contents | | octets |\n|---|---|---|---|---|")
     try:
-        for count in options.counts:
-            making.start()
-            generate(making.database(), count - there, count, 0 if there else 50, "86294")
-            there = count
-            series(making, count, "made anew", options)
-            making.stop()
-            keeping.start()
-            series(keeping, count, "kept", options)
-            keeping.stop()
+        for how in options.how:
+            more = [] if how == "kept" else ["--eterritoire.pages.memoire=0B"]
+            servers = [Server(options.jar, folder / str(count) / "data", options.port + place, QUIET, *more) for place, count in enumerate(options.counts)]
+            for server, count in zip(servers, options.counts):
+                server.folder.parent.mkdir(exist_ok=True)
+                server.start()
+                if server.sql("select count(*) from content;") == "0":
+                    generate(server.database(), count, 1, 50, "86294")
+            compare(servers, how, options)
+            for server in servers:
+                server.stop()
     finally:
-        keeping.stop()
-        making.stop()
+        for server in servers:
+            server.stop()
         shutil.rmtree(folder)
 
 
