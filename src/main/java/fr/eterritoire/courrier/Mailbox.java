@@ -41,10 +41,11 @@ public class Mailbox {
         return settings.isOn() ? addresses.of(code) : Optional.empty();
     }
 
-    /// Hands over what came in since, oldest first.
+    /// Hands over what came in since, oldest first. One reads at a time: two would both take what
+    /// neither has marked yet.
     ///
     /// @param take whether something was made of it; what it throws leaves the mail unread
-    public Read read(Predicate<IncomingMail> take) {
+    public synchronized Read read(Predicate<IncomingMail> take) {
         if (!settings.isOn()) {
             return new Read(0, 0);
         }
