@@ -29,13 +29,16 @@ def fields(number, token, title, start="00:05"):
 
 
 def link(server, title, words):
-    """The address behind a button, in the last letter whose subject has this title."""
-    for number, subject in LETTER.findall(server.get("/dev/mails")[1]):
-        if title in html.unescape(subject):
-            letter = html.unescape(server.get(f"/dev/mails/{number}/texte")[1])
-            found = re.search(rf"https?://[^/\s]+(/{words}/[\w-]+)", letter)
-            if found:
-                return found.group(1)
+    """The address behind a button, in the last letter whose subject has this title, once it has come."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        for number, subject in LETTER.findall(server.get("/dev/mails")[1]):
+            if title in html.unescape(subject):
+                letter = html.unescape(server.get(f"/dev/mails/{number}/texte")[1])
+                found = re.search(rf"https?://[^/\s]+(/{words}/[\w-]+)", letter)
+                if found:
+                    return found.group(1)
+        time.sleep(0.2)
     raise SystemExit(f"No letter about {title}")
 
 
@@ -78,7 +81,8 @@ def publish(server, number, token, title, photo=None, **more):
         answers = with_photo(server, answers, photo, "La fête sur la place")
     decision = propose(server, number, token, title, answers=answers)
     server.post(decision + "/approbation", {})
-    found = re.search(r'href="(?:https?://[^/"]+)?(/vienne/vouille/agenda/[^"]+-\d+)"', server.get(decision)[1])
+    place = FORM.removesuffix("/proposer")
+    found = re.search(rf'href="(?:https?://[^/"]+)?({place}/agenda/[^"]+-\d+)"', server.get(decision)[1])
     if not found:
         raise SystemExit(f"Not online: {title}")
     return found.group(1)
