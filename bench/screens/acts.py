@@ -210,13 +210,11 @@ def signs_in(browser, mail, takes=""):
     browser.touches("Entrer") if browser.has("Entrer") else browser.run("document.querySelector('main form button.button-main').click()")
     time.sleep(1)
     taking(browser, takes, "apres")
-    if browser.where().startswith("/connexion/second-facteur"):
-        browser.opens("/mairie/compte/application?suite=/mairie")
-        taking(browser, takes, "application")
-        secret = browser.run("return document.querySelector('[name=secret]').value")
-        browser.fills(code=code(secret), nom="Mon téléphone")
-        browser.run("document.querySelector('main form button.button-main').click()")
-        time.sleep(1)
+    browser.opens("/mairie/compte/application?suite=/mairie")
+    taking(browser, takes, "application")
+    browser.fills(code=code(browser.run("return document.querySelector('[name=secret]').value")), nom="Mon téléphone")
+    browser.run("document.querySelector('main form button.button-main').click()")
+    time.sleep(1)
     taking(browser, takes, "entree")
 
 

@@ -49,7 +49,7 @@ class Browser:
                                                 "--lang=fr-FR", "--hide-scrollbars"]}
         asked = {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}}
         self.path = "/session/" + self.call("POST", "/session", asked)["sessionId"]
-        self.taken, self.wide, self.visits = [], [], 0
+        self.taken, self.wide, self.visits, self.network = [], [], 0, ""
         self.sees(PHONE, "light")
 
     def call(self, method, path, body=None):
@@ -78,7 +78,7 @@ class Browser:
 
     def opens(self, path):
         self.visits += 1
-        self.tool("Network.setExtraHTTPHeaders", headers={"X-Forwarded-For": f"10.7.{self.visits // 250}.{self.visits % 250 + 1}"})
+        self.tool("Network.setExtraHTTPHeaders", headers={"X-Forwarded-For": self.network or f"10.7.{self.visits // 250}.{self.visits % 250 + 1}"})
         self.call("POST", self.path + "/url", {"url": path if path.startswith("http") else self.root + path})
 
     def fills(self, **fields):
