@@ -63,7 +63,7 @@ def confirmed(server, number, token, title, start="00:05", answers=None):
 def with_photo(server, answers, photo, says):
     """What a form holds once a photo was sent with it."""
     boundary = "limite-de-mesure"
-    parts = {**answers, "photoDit": says, "photoCredit": "Mesure", "photoDroits": "oui", "photoAccord": "oui", "pas": "relire"}
+    parts = {"photoCredit": "Mesure", **answers, "photoDit": says, "photoDroits": "oui", "photoAccord": "oui", "pas": "relire"}
     body = b"".join(f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in parts.items())
     body += (f'--{boundary}\r\nContent-Disposition: form-data; name="image"; filename="{photo.name}"\r\n'
              "Content-Type: image/jpeg\r\n\r\n").encode() + photo.read_bytes() + f"\r\n--{boundary}--\r\n".encode()
