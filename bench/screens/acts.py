@@ -195,8 +195,8 @@ def opens_a_page(browser, found):
     browser.takes("ouvrir-suivi")
 
 
-def signs_in(browser, mail, takes=""):
-    """By the letter's six digits and a code application, new the first time."""
+def signs_in(browser, mail, found, takes=""):
+    """By the letter's six digits and a code application, new the first time: `found` keeps its key."""
     browser.tool("Network.clearBrowserCookies")
     browser.opens("/connexion?suite=/mairie")
     browser.fills(courriel=mail)
@@ -210,10 +210,15 @@ def signs_in(browser, mail, takes=""):
     browser.touches("Entrer") if browser.has("Entrer") else browser.run("document.querySelector('main form button.button-main').click()")
     time.sleep(1)
     taking(browser, takes, "apres")
-    browser.opens("/mairie/compte/application?suite=/mairie")
-    taking(browser, takes, "application")
-    browser.fills(code=code(browser.run("return document.querySelector('[name=secret]').value")), nom="Mon téléphone")
-    browser.run("document.querySelector('main form button.button-main').click()")
+    key = found.get("cle " + mail)
+    browser.opens("/connexion/second-facteur?suite=/mairie" if key else "/mairie/compte/application?suite=/mairie")
+    taking(browser, takes, "second-facteur" if key else "application")
+    if key:
+        browser.fills(code=code(key))
+    else:
+        found["cle " + mail] = browser.run("return document.querySelector('[name=secret]').value")
+        browser.fills(code=code(found["cle " + mail]), nom="Mon téléphone")
+    browser.run("document.querySelector('main form button[type=submit]:not([hidden])').click()")
     time.sleep(1)
     taking(browser, takes, "entree")
 

@@ -74,7 +74,7 @@ def telling(browser, server, found):
 
 
 def working(browser, server, found):
-    acts.signs_in(browser, "maire@vouille.test", takes="connexion")
+    acts.signs_in(browser, "maire@vouille.test", found, takes="connexion")
     for name, path in visits.OFFICE.items():
         browser.opens(path)
         browser.takes(name)
@@ -83,7 +83,7 @@ def working(browser, server, found):
 
 def operating(browser, server, found):
     server.sql(OPERATOR)
-    acts.signs_in(browser, "operateur@mesure.test")
+    acts.signs_in(browser, "operateur@mesure.test", found)
     for name, path in visits.OPERATOR.items():
         browser.opens(path)
         browser.takes(name)
