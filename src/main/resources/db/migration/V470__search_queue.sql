@@ -4,7 +4,7 @@
 create table search_queue (
     seq     bigint      generated always as identity primary key,
     content bigint      not null,
-    at      timestamptz not null default now()
+    since   timestamptz not null default now()
 );
 
 create function queue_for_search() returns trigger language plpgsql as $$
@@ -26,7 +26,7 @@ create trigger unlisted_is_searched after delete on also_listed
 
 -- Which index answers, and how far the next one is. One row.
 create table search_state (
-    only       boolean     primary key default true check (only),
+    single     boolean     primary key default true check (single),
     volume     text,
     rolled_at  timestamptz not null default now(),
     asked_at   timestamptz,
