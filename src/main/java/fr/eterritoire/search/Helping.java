@@ -59,9 +59,6 @@ class Helping {
         if (!question.asked().past()) {
             other(question.form().with("passe", "oui"), words("search.past-too")).ifPresent(others::add);
         }
-        if (others.isEmpty()) {
-            onlyThere(question).or(this::anywhere).ifPresent(others::add);
-        }
         return others.stream().limit(MOST).toList();
     }
 
@@ -168,6 +165,11 @@ class Helping {
                                             "search.other-days",
                                             DaysInWords.of(wide, question.today())));
                         });
+    }
+
+    /// What there is at the place, on the day, or anywhere.
+    Optional<Other> whatever(Question question) {
+        return onlyThere(question).or(this::anywhere);
     }
 
     private Optional<Other> anywhere() {

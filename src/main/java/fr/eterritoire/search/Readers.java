@@ -61,9 +61,11 @@ class Readers {
         };
     }
 
-    private static String nearest(String word, HashMap<String, Integer> there) {
+    private String nearest(String word, HashMap<String, Integer> there) {
         var folded = Folding.fold(word);
+        var stem = Highlights.stems(asked, word);
         if (folded.length() < SHORT
+                || there.keySet().stream().anyMatch(one -> Highlights.stems(asked, one).equals(stem))
                 || there.keySet().stream().anyMatch(one -> Folding.fold(one).equals(folded))) {
             return word;
         }

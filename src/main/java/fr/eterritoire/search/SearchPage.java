@@ -109,7 +109,11 @@ public record SearchPage(
         return Chips.of(question);
     }
 
+    /// Not of what is shown instead.
     public List<Tabs.Tab> tabs() {
+        if (instead().isPresent()) {
+            return List.of();
+        }
         return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
                 .kinds();
     }

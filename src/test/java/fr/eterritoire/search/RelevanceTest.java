@@ -88,11 +88,11 @@ class RelevanceTest {
             var question = questions.of(form(judged.query()));
             var found = index.search(question.asked());
             if (found.total() == 0) {
-                found = index.searchLoosely(question.asked());
-            }
-            if (found.total() == 0) {
                 var others = helping.others(question);
-                found = others.isEmpty() ? found : index.search(others.getFirst().question().asked());
+                found =
+                        others.isEmpty()
+                                ? index.searchLoosely(question.asked())
+                                : index.search(others.getFirst().question().asked());
             }
             (judged.isHeld() ? held : tuned).count(judged, found);
         }
