@@ -53,8 +53,7 @@ class RechercheBrowserTest {
     private static void search(Passerby passerby, String sentence) {
         passerby.opens("/recherche");
         passerby.types(BOX, sentence);
-        passerby.leave(
-                () -> passerby.browser.findElement(By.id("q")).sendKeys(Keys.ENTER));
+        passerby.leave(() -> passerby.browser.findElement(By.id("q")).sendKeys(Keys.ENTER));
     }
 
     private static List<String> chips(Passerby passerby) {
@@ -95,7 +94,8 @@ class RechercheBrowserTest {
                         .filter(chip -> chip.getText().startsWith("gratuit"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(free.getAttribute("aria-label")).isEqualTo("Enlever : gratuit".replace(" :", "\u00a0:"));
+        assertThat(free.getAttribute("aria-label"))
+                .isEqualTo("Enlever : gratuit".replace(" :", "\u00a0:"));
         passerby.leave(() -> free.sendKeys(Keys.ENTER));
 
         assertThat(chips(passerby)).contains("à Vouillé").doesNotContain("gratuit");

@@ -52,12 +52,17 @@ class Helping {
         wider(question).ifPresent(others::add);
         around(question).ifPresent(others::add);
         without(question, When.class, "quand", words("search.without-date")).ifPresent(others::add);
-        without(question, Free.class, "gratuit", words("search.without-free")).ifPresent(others::add);
-        without(question, Children.class, "enfants", words("search.without-children")).ifPresent(others::add);
-        without(question, Access.class, "acces", words("search.without-access")).ifPresent(others::add);
-        without(question, Nature.class, "voir", words("search.of-all-kinds")).ifPresent(others::add);
+        without(question, Free.class, "gratuit", words("search.without-free"))
+                .ifPresent(others::add);
+        without(question, Children.class, "enfants", words("search.without-children"))
+                .ifPresent(others::add);
+        without(question, Access.class, "acces", words("search.without-access"))
+                .ifPresent(others::add);
+        without(question, Nature.class, "voir", words("search.of-all-kinds"))
+                .ifPresent(others::add);
         if (!question.asked().past()) {
-            other(question.form().with("passe", "oui"), words("search.past-too")).ifPresent(others::add);
+            other(question.form().with("passe", "oui"), words("search.past-too"))
+                    .ifPresent(others::add);
         }
         return others.stream().limit(MOST).toList();
     }
@@ -136,8 +141,7 @@ class Helping {
     }
 
     private static boolean isLarge(Territoire territoire) {
-        return territoire instanceof Region
-                || territoire instanceof Departement;
+        return territoire instanceof Region || territoire instanceof Departement;
     }
 
     /// A week before and a week after.
@@ -150,7 +154,8 @@ class Helping {
                             var wide =
                                     new Days(
                                             first.isBefore(question.today())
-                                                    && !days.first().isBefore(question.today())
+                                                            && !days.first()
+                                                                    .isBefore(question.today())
                                                     ? question.today()
                                                     : first,
                                             days.last().plusDays(DAYS));
@@ -173,8 +178,7 @@ class Helping {
     }
 
     private Optional<Other> anywhere() {
-        return other(
-                new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
+        return other(new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
     }
 
     /// Whatever is on there.
@@ -191,9 +195,22 @@ class Helping {
                         () ->
                                 question.asked().when().isPresent()
                                         ? other(
-                                                question.form().with("q", "")
-                                                        .with("du", question.asked().when().get().first().toString())
-                                                        .with("au", question.asked().when().get().last().toString()),
+                                                question.form()
+                                                        .with("q", "")
+                                                        .with(
+                                                                "du",
+                                                                question.asked()
+                                                                        .when()
+                                                                        .get()
+                                                                        .first()
+                                                                        .toString())
+                                                        .with(
+                                                                "au",
+                                                                question.asked()
+                                                                        .when()
+                                                                        .get()
+                                                                        .last()
+                                                                        .toString()),
                                                 words("search.only-then"))
                                         : Optional.empty());
     }

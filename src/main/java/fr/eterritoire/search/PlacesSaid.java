@@ -70,9 +70,7 @@ final class PlacesSaid {
 
     /// The longest name that stands there.
     private Optional<Place> named(Lead lead) {
-        return spans(lead.name())
-                .flatMap(span -> exact(span, lead).stream())
-                .findFirst();
+        return spans(lead.name()).flatMap(span -> exact(span, lead).stream()).findFirst();
     }
 
     private Stream<Span> spans(int first) {
@@ -123,8 +121,7 @@ final class PlacesSaid {
 
     /// « 10 km », « années 80 »
     private boolean isCount(Span name) {
-        return typed.at(name.first() - 1).equals("annees")
-                || UNITS.contains(typed.at(name.end()));
+        return typed.at(name.first() - 1).equals("annees") || UNITS.contains(typed.at(name.end()));
     }
 
     private List<Territoire> likeliest(List<Territoire> called, Lead lead) {
@@ -195,8 +192,8 @@ final class PlacesSaid {
         return found.isEmpty() ? Optional.empty() : Optional.of(place(span, lead, found, true));
     }
 
-    /// Nothing announces it: a number anywhere, a name of several words, one word at either end,
-    /// a saint whose name is cut short.
+    /// Nothing announces it: a number anywhere, a name of several words, one word at either end, a
+    /// saint whose name is cut short.
     private Optional<Place> alone() {
         return leads.anywhere().flatMap(lead -> alone(lead).stream()).findFirst();
     }

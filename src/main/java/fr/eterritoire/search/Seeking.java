@@ -87,9 +87,6 @@ class Seeking {
 
     private static Found few(Found found) {
         return new Found(
-                found.hits().stream().limit(A_FEW).toList(),
-                0,
-                found.counts(),
-                found.mistyped());
+                found.hits().stream().limit(A_FEW).toList(), 0, found.counts(), found.mistyped());
     }
 }

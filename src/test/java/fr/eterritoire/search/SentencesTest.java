@@ -230,8 +230,25 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\"", "(((", "a AND NOT b*~?^", "\ud83c\udf89 fête", "\ud800", "’’’", "-",
-                "12", "2026", "99999", "l’", "d'", "𝒻é𝓉𝑒", "א ב ג", "près de", "à moins de", "du au"
+                "",
+                " ",
+                "\"",
+                "(((",
+                "a AND NOT b*~?^",
+                "\ud83c\udf89 fête",
+                "\ud800",
+                "’’’",
+                "-",
+                "12",
+                "2026",
+                "99999",
+                "l’",
+                "d'",
+                "𝒻é𝓉𝑒",
+                "א ב ג",
+                "près de",
+                "à moins de",
+                "du au"
             })
     void nothing_that_is_typed_is_a_fault(String typed) {
         assertThat(read(typed)).isNotNull();
