@@ -91,8 +91,7 @@ final class Atlas {
         search =
                 new CommuneSearch(
                         new Names(communes, others.stream().map(this::former).toList()),
-                        departements,
-                        regions);
+                        Stream.concat(departements.stream(), regions.stream()).toList());
     }
 
     Territoire territoire(int id) {

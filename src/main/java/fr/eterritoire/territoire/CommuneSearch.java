@@ -5,12 +5,8 @@ import static fr.eterritoire.territoire.Names.rows;
 import fr.eterritoire.territoire.WordSearch.Fit;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds communes by what people type: the beginning of a name, of its words, a postcode, an INSEE
@@ -27,28 +23,12 @@ final class CommuneSearch {
     private static final List<Fit> CLEAR =
             List.of(Fit.FIRST_WORDS, Fit.UNFINISHED, Fit.FROM_THE_FIRST, Fit.INSIDE);
 
-    /// After one of these, « Loire » is a part of the name and not where it is.
-    private static final Set<String> LINKS =
-            Set.of("sur", "sous", "les", "de", "du", "des", "d", "et", "a", "au", "aux");
-
-    /// A name, and where it is looked for.
-    private record Somewhere(List<String> name, Predicate<Commune> wanted) {
-        String key() {
-            return Spelling.joined(name);
-        }
-    }
-
     private final Names names;
-    private final Map<String, Territoire> larger = new HashMap<>();
+    private final Larger larger;
 
-    CommuneSearch(Names names, List<Departement> departements, List<Region> regions) {
+    CommuneSearch(Names names, List<? extends Territoire> larger) {
         this.names = names;
-        Stream.concat(departements.stream(), regions.stream())
-                .forEach(
-                        territoire ->
-                                larger.putIfAbsent(
-                                        Spelling.joined(Spelling.words(territoire.name().name())),
-                                        territoire));
+        this.larger = new Larger(larger);
     }
 
     /// Best first, at most `limit`; nothing for nothing.
@@ -77,7 +57,7 @@ final class CommuneSearch {
     /// has it; of each the largest first.
     List<Commune> called(String text) {
         var found = new Answers(names, Integer.MAX_VALUE);
-        whole(new Somewhere(Spelling.words(text), _ -> true), found);
+        whole(Somewhere.anywhere(Spelling.words(text)), found);
         return found.list();
     }
 
@@ -92,9 +72,9 @@ final class CommuneSearch {
     }
 
     private void anywhere(List<String> name, Answers found) {
-        var all = new Somewhere(name, _ -> true);
+        var all = Somewhere.anywhere(name);
         whole(all, found);
-        var inside = found.isEmpty() ? endingWithPlace(name) : Optional.<Somewhere>empty();
+        var inside = found.isEmpty() ? larger.atTheEndOf(name) : Optional.<Somewhere>empty();
         inside.ifPresent(somewhere -> asSpelled(somewhere, found));
         everyWay(all, found);
         if (found.isEmpty()) {
@@ -102,67 +82,39 @@ final class CommuneSearch {
         }
     }
 
-    /// « Lucey Côte-d’Or », « Civray dans le Cher »: the last words name a département or a région.
-    private Optional<Somewhere> endingWithPlace(List<String> words) {
-        for (var cut = 1; cut < words.size(); cut++) {
-            var place = larger.get(Spelling.joined(words.subList(cut, words.size())));
-            var name = withoutIn(words.subList(0, cut));
-            if (place != null && !LINKS.contains(name.getLast())) {
-                return Optional.of(new Somewhere(name, isIn(place)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> withoutIn(List<String> name) {
-        var end = Spelling.ARTICLES.contains(name.getLast()) ? name.size() - 1 : name.size();
-        if (end > 1 && name.get(end - 1).equals("dans")) {
-            return name.subList(0, end - 1);
-        }
-        return name.size() > 1 && name.getLast().equals("en")
-                ? name.subList(0, name.size() - 1)
-                : name;
-    }
-
-    private static Predicate<Commune> isIn(Territoire place) {
-        return commune ->
-                commune.departement().equals(place)
-                        || commune.departement().region().equals(place);
-    }
-
     private void asSpelled(Somewhere sought, Answers found) {
         whole(sought, found);
-        var begun = names.words.beginning(sought.name);
-        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted));
-        begun.values().forEach(rows -> found.add(rows, sought.wanted));
+        var begun = names.words.beginning(sought.name());
+        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(rows, sought.wanted()));
     }
 
     /// « La Marche » is rather La Marche than Lamarche, unless that were a city and this a hamlet.
     private void whole(Somewhere sought, Answers found) {
         var rows = rows(names.joined, names.joined.whole(sought.key()));
-        var written = names.asWritten(rows, sought.name);
+        var written = names.asWritten(rows, sought.name());
         var today = names.today(rows);
-        found.add(names.farLarger(today, names.today(written)), sought.wanted);
-        found.add(names.today(written), sought.wanted);
-        found.add(names.withoutArticle(today, sought.name), sought.wanted);
-        found.add(written, sought.wanted);
-        found.add(rows, sought.wanted);
+        found.add(names.farLarger(today, names.today(written)), sought.wanted());
+        found.add(names.today(written), sought.wanted());
+        found.add(names.withoutArticle(today, sought.name()), sought.wanted());
+        found.add(written, sought.wanted());
+        found.add(rows, sought.wanted());
     }
 
     private void everyWay(Somewhere sought, Answers found) {
         whole(sought, found);
         var exact = !found.isEmpty();
-        var begun = names.words.beginning(sought.name);
-        CLEAR.forEach(fit -> found.add(names.today(begun.getOrDefault(fit, new BitSet())), sought.wanted));
+        var begun = names.words.beginning(sought.name());
+        CLEAR.forEach(fit -> found.add(names.today(begun.getOrDefault(fit, new BitSet())), sought.wanted()));
         var mistaken = !exact && found.size() < FEW ? mistaken(sought) : List.<BitSet>of();
         mistaken.stream()
                 .limit(NEAR)
-                .forEach(rows -> found.add(names.today(rows), sought.wanted));
-        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted));
-        begun.values().forEach(rows -> found.add(rows, sought.wanted));
-        mistaken.forEach(rows -> found.add(rows, sought.wanted));
+                .forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(rows, sought.wanted()));
+        mistaken.forEach(rows -> found.add(rows, sought.wanted()));
         // « chateauneufs » begins no word, but names written in several
-        found.add(rows(names.joined, names.joined.beginning(sought.key())), sought.wanted);
+        found.add(rows(names.joined, names.joined.beginning(sought.key())), sought.wanted());
         if (found.isEmpty()) {
             mistakenAndUnfinished(sought, found);
         }
@@ -173,7 +125,7 @@ final class CommuneSearch {
     private List<BitSet> mistaken(Somewhere sought) {
         var key = sought.key();
         var byCost = Stream.generate(BitSet::new).limit(COSTS).toList();
-        var sound = Sound.of(Spelling.withoutArticle(sought.name));
+        var sound = Sound.of(Spelling.withoutArticle(sought.name()));
         rows(names.sounds, names.sounds.whole(sound)).stream()
                 .forEach(row -> bucket(byCost, Slips.between(names.key(row), key) / 2).set(row));
         var most = Mistyped.allowed(key);
@@ -205,9 +157,9 @@ final class CommuneSearch {
                 key,
                 most,
                 (range, errors) -> names.joined.rows(range).forEach(byErrors.get(errors)::set));
-        byErrors.forEach(rows -> found.add(rows, sought.wanted));
+        byErrors.forEach(rows -> found.add(rows, sought.wanted()));
         if (found.isEmpty()) {
-            names.words.alike(sought.name).values().forEach(rows -> found.add(rows, sought.wanted));
+            names.words.alike(sought.name()).values().forEach(rows -> found.add(rows, sought.wanted()));
         }
     }
 }

@@ -60,7 +60,7 @@ final class OpenCommunes {
     }
 
     CommuneSearch search() {
-        return new CommuneSearch(new Names(communes(), former), departements, regions);
+        return new CommuneSearch(new Names(communes(), former), Stream.concat(departements.stream(), regions.stream()).toList());
     }
 
     private Region region(Row row) {
