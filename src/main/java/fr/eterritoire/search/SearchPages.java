@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Gathers what the search shows: contents, places, and pages of ours.
@@ -22,15 +23,16 @@ class SearchPages {
     static final String A_MOMENT = "60";
 
     private static final String PAGE = "page.";
+    private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
     private static final int MOST_PLACES = 30;
 
-    private final Questions questions;
-    private final Searching searching;
+    private final SearchQuestions questions;
+    private final Seeking seeking;
     private final Territoires territoires;
 
-    SearchPages(Questions questions, Searching searching, Territoires territoires) {
+    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires) {
         this.questions = questions;
-        this.searching = searching;
+        this.seeking = seeking;
         this.territoires = territoires;
     }
 
@@ -48,7 +50,7 @@ class SearchPages {
     /// What memory knows is shown even while the index is closed.
     private Results results(Question question) {
         try {
-            return searching.answer(question);
+            return seeking.answer(question);
         } catch (SearchClosedException _) {
             return Results.closed(question);
         }
@@ -88,7 +90,12 @@ class SearchPages {
                                                                 .find(page, typed, word)
                                                                 .isPresent()))
                 .map(page -> page.substring(PAGE.length()))
-                .map(page -> new Way(words("search.page-" + page.replace("/", "")), page))
+                .map(
+                        page ->
+                                new Way(
+                                        words("search.page-" + page.replace("/", "")),
+                                        page,
+                                        TRANSLATED.contains(page)))
                 .toList();
     }
 }

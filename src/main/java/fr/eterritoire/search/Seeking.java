@@ -3,7 +3,6 @@ package fr.eterritoire.search;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.search.Helping.Other;
-import fr.eterritoire.search.Results.Help;
 
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers a question: what fits; where nothing does, the nearest that does.
+/// SearchJson a question: what fits; where nothing does, the nearest that does.
 @Component
-class Searching {
+class Seeking {
     private static final int A_FEW = 6;
 
     private final SearchIndex index;
@@ -22,7 +21,7 @@ class Searching {
     private final Helping helping;
     private final Readers readers;
 
-    Searching(SearchIndex index, Lines lines, Helping helping, Readers readers) {
+    Seeking(SearchIndex index, Lines lines, Helping helping, Readers readers) {
         this.index = index;
         this.lines = lines;
         this.helping = helping;
