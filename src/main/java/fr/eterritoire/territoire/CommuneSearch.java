@@ -53,6 +53,20 @@ final class CommuneSearch {
         return found.list();
     }
 
+    /// The same without mistakes: only communes of which these are words, or a code.
+    List<Commune> spelled(String text, int limit) {
+        var typed = Typed.of(text);
+        if (typed.name().isEmpty()) {
+            return search(text, limit);
+        }
+        var found = new Answers(names, limit);
+        asSpelled(new Somewhere(typed.name(), typed::fits), found);
+        if (found.isEmpty()) {
+            larger.atTheEndOf(typed.name()).ifPresent(somewhere -> asSpelled(somewhere, found));
+        }
+        return found.list();
+    }
+
     /// Of exactly this name, with its article or without, then those that had it or of which a part
     /// has it; of each the largest first.
     List<Commune> called(String text) {
@@ -105,7 +119,11 @@ final class CommuneSearch {
         whole(sought, found);
         var exact = !found.isEmpty();
         var begun = names.words.beginning(sought.name());
-        CLEAR.forEach(fit -> found.add(names.today(begun.getOrDefault(fit, new BitSet())), sought.wanted()));
+        CLEAR.forEach(
+                fit ->
+                        found.add(
+                                names.today(begun.getOrDefault(fit, new BitSet())),
+                                sought.wanted()));
         var mistaken = !exact && found.size() < FEW ? mistaken(sought) : List.<BitSet>of();
         mistaken.stream()
                 .limit(NEAR)
@@ -159,7 +177,10 @@ final class CommuneSearch {
                 (range, errors) -> names.joined.rows(range).forEach(byErrors.get(errors)::set));
         byErrors.forEach(rows -> found.add(rows, sought.wanted()));
         if (found.isEmpty()) {
-            names.words.alike(sought.name()).values().forEach(rows -> found.add(rows, sought.wanted()));
+            names.words
+                    .alike(sought.name())
+                    .values()
+                    .forEach(rows -> found.add(rows, sought.wanted()));
         }
     }
 }

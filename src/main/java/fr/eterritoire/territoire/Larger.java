@@ -47,7 +47,6 @@ final class Larger {
 
     private static Predicate<Commune> isIn(Territoire place) {
         return commune ->
-                commune.departement().equals(place)
-                        || commune.departement().region().equals(place);
+                commune.departement().equals(place) || commune.departement().region().equals(place);
     }
 }

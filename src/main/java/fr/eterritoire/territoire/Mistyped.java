@@ -62,7 +62,10 @@ final class Mistyped {
                 hopeless = !fill(key, ++depth);
             }
             var next = hopeless ? keys.endOf(place, depth) : place + 1;
-            var least = unfinished ? fewest[depth] : hopeless ? most + 1 : errors[depth][typed.length()];
+            var least =
+                    unfinished
+                            ? fewest[depth]
+                            : hopeless ? most + 1 : errors[depth][typed.length()];
             if (least <= most) {
                 taker.take(new Keys.Range(place, next), least);
             }
@@ -98,7 +101,10 @@ final class Mistyped {
             var letter = key.charAt(depth - 1);
             var same = letter == typed.charAt(j - 1) ? 0 : 1;
             var count = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
-            if (depth > 1 && j > 1 && letter == typed.charAt(j - 2) && key.charAt(depth - 2) == typed.charAt(j - 1)) {
+            if (depth > 1
+                    && j > 1
+                    && letter == typed.charAt(j - 2)
+                    && key.charAt(depth - 2) == typed.charAt(j - 1)) {
                 count = Math.min(count, errors[depth - 2][j - 2] + 1);
             }
             row[j] = count;

@@ -51,7 +51,8 @@ final class Names {
             add(names, commune.name().name(), commune);
         }
         today = names.size();
-        for (var other : before.stream().sorted(Comparator.comparing(Former::commune, LIKELIEST)).toList()) {
+        for (var other :
+                before.stream().sorted(Comparator.comparing(Former::commune, LIKELIEST)).toList()) {
             coded.add(entry(other.code, names.size()));
             add(names, other.name, other.commune);
         }
@@ -88,7 +89,8 @@ final class Names {
         var entries = new ArrayList<Keys.Entry>();
         for (var row = 0; row < names.size(); row++) {
             entries.add(new Keys.Entry(Spelling.joined(names.get(row)), row));
-            entries.add(new Keys.Entry(Spelling.joined(Spelling.withoutArticle(names.get(row))), row));
+            entries.add(
+                    new Keys.Entry(Spelling.joined(Spelling.withoutArticle(names.get(row))), row));
         }
         return new Keys(entries);
     }

@@ -1,8 +1,8 @@
 package fr.eterritoire.territoire;
 
 /// How unlikely it is that somebody who meant a name typed this. Two letters swapped and a letter
-/// forgotten have one place each to happen; a wrong letter and one too many have twenty-six, so each
-/// of them is less likely.
+/// forgotten have one place each to happen; a wrong letter and one too many have twenty-six, so
+/// each of them is less likely.
 final class Slips {
     private static final int DOUBLED_OR_MUTE = 1;
     private static final int SWAPPED = 2;
@@ -37,7 +37,10 @@ final class Slips {
             var same = meant.charAt(i - 1) == typed.charAt(j - 1);
             least = Math.min(least, costs[i - 1][j - 1] + (same ? 0 : WRONG + first(j)));
         }
-        if (i > 1 && j > 1 && meant.charAt(i - 1) == typed.charAt(j - 2) && meant.charAt(i - 2) == typed.charAt(j - 1)) {
+        if (i > 1
+                && j > 1
+                && meant.charAt(i - 1) == typed.charAt(j - 2)
+                && meant.charAt(i - 2) == typed.charAt(j - 1)) {
             least = Math.min(least, costs[i - 2][j - 2] + SWAPPED);
         }
         return least;

@@ -15,8 +15,19 @@ final class Spelling {
 
     private static final Map<String, String> LONG_FORMS =
             Map.of(
-                    "st", "saint", "ste", "sainte", "sts", "saints", "stes", "saintes", "lez", "les",
-                    "nd", "notre dame");
+                    "st",
+                    "saint",
+                    "ste",
+                    "sainte",
+                    "sts",
+                    "saints",
+                    "stes",
+                    "saintes",
+                    "lez",
+                    "les",
+                    "nd",
+                    "notre dame");
+
     /// After another word only: nobody begins a name with them.
     private static final Map<String, String> LINKS = Map.of("s", "sur", "ss", "sous");
 

@@ -114,7 +114,10 @@ final class WordSearch {
         }
         rows.stream()
                 .filter(row -> asked.stand(wordsOf[row]))
-                .forEach(row -> found.computeIfAbsent(asked.fit(wordsOf[row]), _ -> new BitSet()).set(row));
+                .forEach(
+                        row ->
+                                found.computeIfAbsent(asked.fit(wordsOf[row]), _ -> new BitSet())
+                                        .set(row));
         return found;
     }
 

@@ -36,7 +36,9 @@ final class SearchBench {
                         .map(line -> line.split("\t", -1))
                         .collect(
                                 Collectors.groupingBy(
-                                        cells -> cells[0], LinkedHashMap::new, Collectors.toList()));
+                                        cells -> cells[0],
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         try (var volume = new LuceneShelf(folder).open(nameIn(folder))) {
             System.out.printf("%n%,d contents%n", volume.size());
             System.out.println("| in process | p50 ms | p99 ms | worst ms | found |");
@@ -53,7 +55,11 @@ final class SearchBench {
 
     private static String nameIn(Path folder) throws IOException {
         try (var all = Files.list(folder)) {
-            return all.filter(Files::isDirectory).findFirst().orElseThrow().getFileName().toString();
+            return all.filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow()
+                    .getFileName()
+                    .toString();
         }
     }
 
@@ -87,7 +93,8 @@ final class SearchBench {
         Optional<Days> when =
                 cells[6].isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Days(LocalDate.parse(cells[6]), LocalDate.parse(cells[7])));
+                        : Optional.of(
+                                new Days(LocalDate.parse(cells[6]), LocalDate.parse(cells[7])));
         return new Asked(
                 cells[1],
                 false,

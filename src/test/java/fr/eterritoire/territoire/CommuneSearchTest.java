@@ -103,13 +103,25 @@ class CommuneSearchTest {
 
     @Test
     void what_is_named_exactly_is_told_from_what_begins_so() {
-        assertThat(FRANCE.called("Civray")).extracting(Commune::nameWithCode).containsExactly("Civray (86)", "Civray (18)");
+        assertThat(FRANCE.called("Civray"))
+                .extracting(Commune::nameWithCode)
+                .containsExactly("Civray (86)", "Civray (18)");
         assertThat(FRANCE.called("civra")).isEmpty();
     }
 
     @Test
     void nonsense_finds_nothing() {
-        assertThat(List.of("", " ", "zzzzqqqq", "’", "86 86 86 vouillé 79", "\uD800", "s/", "(", "a".repeat(200)))
+        assertThat(
+                        List.of(
+                                "",
+                                " ",
+                                "zzzzqqqq",
+                                "’",
+                                "86 86 86 vouillé 79",
+                                "\uD800",
+                                "s/",
+                                "(",
+                                "a".repeat(200)))
                 .allSatisfy(typed -> assertThat(FRANCE.search(typed, 10)).hasSizeLessThan(11));
         assertThat(FRANCE.search("zzzzqqqq", 10)).isEmpty();
         assertThat(FRANCE.search("", 10)).isEmpty();

@@ -54,7 +54,13 @@ final class FinderBench {
                                         query.get("requete"),
                                         accepted,
                                         search.search(query.get("requete"), 4).stream()
-                                                .map(one -> one.nameWithCode() + " " + one.code().value() + " " + one.population())
+                                                .map(
+                                                        one ->
+                                                                one.nameWithCode()
+                                                                        + " "
+                                                                        + one.code().value()
+                                                                        + " "
+                                                                        + one.population())
                                                 .toList()));
             }
         }

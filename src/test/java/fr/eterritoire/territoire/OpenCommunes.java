@@ -60,12 +60,19 @@ final class OpenCommunes {
     }
 
     CommuneSearch search() {
-        return new CommuneSearch(new Names(communes(), former), Stream.concat(departements.stream(), regions.stream()).toList());
+        return new CommuneSearch(
+                new Names(communes(), former),
+                Stream.concat(departements.stream(), regions.stream()).toList());
     }
 
     private Region region(Row row) {
         return new Region(
-                regions.size() + 1, row.code(), printed(row.name()), row.slug(), PARIS, Palette.BOCAGE);
+                regions.size() + 1,
+                row.code(),
+                printed(row.name()),
+                row.slug(),
+                PARIS,
+                Palette.BOCAGE);
     }
 
     private Departement departement(Row row) {
@@ -101,7 +108,10 @@ final class OpenCommunes {
                         .map(
                                 row ->
                                         Map.entry(
-                                                row.get(row.isMapped("insee") ? "insee" : "insee_2023"),
+                                                row.get(
+                                                        row.isMapped("insee")
+                                                                ? "insee"
+                                                                : "insee_2023"),
                                                 row.get("code_postal")));
         return Stream.concat(own, more)
                 .filter(pair -> !pair.getValue().isBlank())
