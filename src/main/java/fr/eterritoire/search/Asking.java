@@ -77,10 +77,7 @@ class Asking {
                         .sort(f -> order(f, asked))
                         .aggregation(
                                 MARKS,
-                                f ->
-                                        f.terms()
-                                                .field("marks", String.class)
-                                                .maxTermCount(ALL_MARKS))
+                                f -> f.terms().field("marks", String.class).maxTermCount(ALL_MARKS))
                         .aggregation(
                                 DAYS,
                                 f ->
@@ -99,8 +96,10 @@ class Asking {
                 mistyped);
     }
 
+    /// OpenSearch takes ranges without their end alone.
     private static Range<Integer> range(Days days) {
-        return Range.between((int) days.first().toEpochDay(), (int) days.last().toEpochDay());
+        return Range.canonical(
+                (int) days.first().toEpochDay(), (int) days.last().toEpochDay() + 1);
     }
 
     private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> f, Asked asked) {

@@ -37,8 +37,7 @@ final class SearchNode implements AutoCloseable {
         queue = ground.queue;
         index = new OpenIndex(ground.asking, ground.clock);
         checking = new Checking(ground.store, ground.queue, index);
-        var feeding =
-                new Feeding(ground.queue, ground.store, ground.entries, index, ground.clock);
+        var feeding = new Feeding(ground.queue, ground.store, ground.entries, index, ground.clock);
         var rebuilding =
                 new Rebuilding(
                         ground.store,
@@ -58,7 +57,8 @@ final class SearchNode implements AutoCloseable {
                                 ground.names,
                                 rebuilding,
                                 feeding,
-                                checking));
+                                checking,
+                                ground.clock));
     }
 
     SearchNode started() {
@@ -93,6 +93,14 @@ final class SearchNode implements AutoCloseable {
     }
 
     static Asked asked(String words, Where where) {
+        return asked(words, where, Asked.Order.RELEVANCE, false);
+    }
+
+    static Asked asked(String words, Asked.Order order, boolean past) {
+        return asked(words, new Where.Everywhere(), order, past);
+    }
+
+    private static Asked asked(String words, Where where, Asked.Order order, boolean past) {
         return new Asked(
                 words,
                 false,
@@ -104,8 +112,8 @@ final class SearchNode implements AutoCloseable {
                 false,
                 Set.of(),
                 Optional.empty(),
-                false,
-                Asked.Order.RELEVANCE,
+                past,
+                order,
                 0,
                 50);
     }
@@ -115,10 +123,7 @@ final class SearchNode implements AutoCloseable {
         var all = new TreeSet<String>();
         index.current()
                 .orElseThrow()
-                .each(
-                        some ->
-                                some.forEach(
-                                        held -> all.add(held.content() + ":" + held.edition())));
+                .each(some -> some.forEach(held -> all.add(held.content() + ":" + held.edition())));
         return all;
     }
 
