@@ -1,48 +1,24 @@
 #!/usr/bin/env python3
-"""Whether anything published is missing from the index after `kill -9`, a deleted folder, a corrupted one.
+"""Whether search recovers by itself when the folder of its index is deleted or corrupted, and how soon.
 
-    python3 bench/recherche/reprise.py
+    python3 bench/recherche/dommages.py
 
-After each fault the program is started again, search is waited for, the program is stopped, and the ids and editions that the index
-holds are compared with those of `live`. Python 3 standard library and psql; loopback only; ends only what it started.
+After each damage the program is started again, and the ids and editions that the index holds are compared with those of `live`.
+`reprise.py` does the same for `kill -9`. Python 3 standard library and psql; loopback only; ends only what it started.
 """
 import argparse
-import os
 import pathlib
 import random
 import shutil
-import subprocess
+import sys
 import tempfile
 import time
-import sys
 
 BENCH = pathlib.Path(__file__).resolve().parents[1]
 sys.path += [str(BENCH), str(pathlib.Path(__file__).resolve().parent)]
 from application import Server
 from contents import generate
-from publications import Publications, settled
-
-
-def held(options, server):
-    root = BENCH.parent
-    path = f"{root}/target/test-classes:{root}/target/classes:{options.jar.parent}/lib/*"
-    java = pathlib.Path(os.environ["JAVA_HOME"], "bin", "java")
-    ran = subprocess.run([java, "--enable-native-access=ALL-UNNAMED", "-cp", path, "fr.eterritoire.search.IndexIds", server.folder / "recherche"],
-                         capture_output=True, text=True, check=True)
-    return {line for line in ran.stdout.splitlines() if line[:1].isdigit()}
-
-
-def compared(options, server, what, begun):
-    """What the index holds once search has opened again, against `live`."""
-    settled(server)
-    opened = time.monotonic() - begun
-    live = set(server.sql("select id || ' ' || edition from live;").splitlines())
-    server.stop()
-    found = held(options, server)
-    print(f"{what}: search is whole after {opened:.1f} s; {len(live):,} live, {len(live - found)} missing, {len(found - live)} too many", flush=True)
-    server.start()
-    settled(server)
-    return len(live ^ found)
+from reprise import held, settle
 
 
 def corrupt(folder, chance):
@@ -55,14 +31,20 @@ def corrupt(folder, chance):
                 octets.write(bytes([chance.randrange(256)]))
 
 
-def killed_while_published(server, rate, seconds):
-    publications = Publications(server.database(), rate)
-    publications.start()
-    time.sleep(seconds)
-    publications.ended = True
-    publications.join(30)
-    server.kill(with_postgres=False)
-    return publications.done
+def cut(folder):
+    """Its files end in the middle, as on a full disk."""
+    for file in folder.rglob("_*"):
+        with open(file, "r+b") as octets:
+            octets.truncate(file.stat().st_size // 2)
+
+
+def compared(server, what, begun):
+    settle(server)
+    whole = time.monotonic() - begun
+    live = set(server.sql("select id || ' ' || edition from live;").splitlines())
+    found = set(held(server))
+    print(f"{what}: whole after {whole:.1f} s; {len(live):,} live, {len(live - found)} missing, {len(found - live)} too many", flush=True)
+    return len(live ^ found)
 
 
 def main():
@@ -70,44 +52,24 @@ def main():
     asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
     asked.add_argument("--port", type=int, default=18235)
     asked.add_argument("--count", type=int, default=50_000)
-    asked.add_argument("--rounds", type=int, default=2)
     options = asked.parse_args()
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="reprise-"))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="dommages-"))
     server = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false")
     chance, differ = random.Random(3), 0
     try:
         server.start()
-        settled(server)
         generate(server.database(), options.count)
-        differ += rebuilding(server, options)
-        for _ in range(options.rounds):
-            count = killed_while_published(server, 200, 4 + 2 * chance.random())
-            begun = time.monotonic()
-            server.start()
-            differ += compared(options, server, f"kill -9 while {count} were published", begun)
-        for what, fault in (("folder deleted", shutil.rmtree), ("folder corrupted", lambda index: corrupt(index, chance))):
+        for what, damage in (("folder deleted", shutil.rmtree), ("octets changed", lambda index: corrupt(index, chance)), ("files cut", cut)):
             server.stop()
-            fault(server.folder / "recherche")
+            damage(server.folder / "recherche")
             begun = time.monotonic()
             server.start()
-            differ += compared(options, server, what, begun)
+            differ += compared(server, what, begun)
     finally:
         server.stop()
         shutil.rmtree(folder)
     if differ:
         raise SystemExit(f"{differ} contents differ")
-
-
-def rebuilding(server, options):
-    """`kill -9` in the middle of making the index anew."""
-    server.sql("update search_state set asked_at = clock_timestamp();")
-    until = time.monotonic() + 60
-    while time.monotonic() < until and not 0.2 < float(server.sql("select done / greatest(total, 1.0) from search_state;")) < 0.9:
-        time.sleep(0.05)
-    server.kill(with_postgres=False)
-    begun = time.monotonic()
-    server.start()
-    return compared(options, server, "kill -9 while the index was made anew", begun)
 
 
 if __name__ == "__main__":
