@@ -11,8 +11,8 @@ import java.util.Set;
 /// @param typing whether the last word may be unfinished
 /// @param when days on which it is on; none for whatever is not over, or for all with `past`
 /// @param kinds none for all
-/// @param types of any of these, written `kind:key` as in `evenement:marche`,
-///   `annonce:emploi`, `fiche:commerce`; none for all
+/// @param types of any of these, written `kind:key` as in `evenement:marche`, `annonce:emploi`,
+///   `fiche:commerce`; none for all
 /// @param free at no cost
 /// @param children for children
 /// @param accessibility for all of these

@@ -229,8 +229,8 @@ class AtlasStore {
 
     private List<Atlas.Other> otherNames() {
         return db.sql(
-                        "select commune, departement, name, slug from other_name order by since"
-                                + " desc, code, name")
+                        "select commune, departement, code, name, slug from other_name order by"
+                            + " since desc, code, name")
                 .query(Atlas.Other.class)
                 .list();
     }

@@ -46,6 +46,7 @@ public final class Words {
                     "projets",
                     "redaction",
                     "relais",
+                    "search",
                     "signalement",
                     "site",
                     "submission",
