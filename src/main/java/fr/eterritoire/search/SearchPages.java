@@ -63,7 +63,6 @@ class SearchPages {
         question.understood()
                 .find(Understood.Place.class)
                 .ifPresent(place -> places.addAll(place.others()));
-        places.addAll(question.understood().perhaps());
         var words = question.asked().words();
         if (places.isEmpty() && words.length() > 1) {
             var folded = Folding.fold(words);

@@ -60,8 +60,21 @@ class SearchQuestions {
         var place = form.find("lieu").map(this::place).or(() -> said.map(Place::territoire));
         var kilometres =
                 kilometres(form)
-                        .or(() -> form.find("lieu").isPresent() ? Optional.empty() : said.flatMap(Place::kilometres))
-                        .or(() -> form.find("lieu").flatMap(_ -> understood.find(AroundMe.class).flatMap(AroundMe::kilometres)))
+                        .or(
+                                () ->
+                                        form.find("lieu").isPresent()
+                                                ? Optional.empty()
+                                                : said.flatMap(Place::kilometres))
+                        .or(
+                                () ->
+                                        form.find("lieu")
+                                                .flatMap(
+                                                        _ ->
+                                                                understood
+                                                                        .find(AroundMe.class)
+                                                                        .flatMap(
+                                                                                AroundMe
+                                                                                        ::kilometres)))
                         .filter(km -> km > 0);
         var today = sentences.today(place);
         return new Question(
@@ -132,8 +145,20 @@ class SearchQuestions {
                                 said ->
                                         Optional.ofNullable(spans.get(said))
                                                 .orElseThrow(
-                                                        () -> refused(words("search.no-such-when", said))));
-        return chosen.or(() -> form.find("du").map(first -> between(day(first), form.find("au").map(SearchQuestions::day))));
+                                                        () ->
+                                                                refused(
+                                                                        words(
+                                                                                "search.no-such-when",
+                                                                                said))));
+        return chosen.or(
+                () ->
+                        form.find("du")
+                                .map(
+                                        first ->
+                                                between(
+                                                        day(first),
+                                                        form.find("au")
+                                                                .map(SearchQuestions::day))));
     }
 
     private static Days between(LocalDate first, Optional<LocalDate> last) {
