@@ -11,6 +11,7 @@ final class PublicForms {
                     "/autour",
                     "/error",
                     "/mes-donnees",
+                    "/recherche/alerte",
                     "/s-installer/alerte",
                     "/~/ouvrir",
                     "/~/expression/lien",

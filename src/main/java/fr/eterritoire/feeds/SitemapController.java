@@ -31,6 +31,7 @@ class SitemapController {
             Disallow: /signalement/
             Disallow: /*/signalement
             Disallow: /s-installer/alerte
+            Disallow: /recherche/alerte
             Disallow: /*/ecrire
             Disallow: /message/
             Disallow: /conversation/
