@@ -26,7 +26,7 @@ create trigger unlisted_is_searched after delete on also_listed
 
 -- Which index answers, and how far the next one is. One row.
 create table search_state (
-    only       boolean     primary key default true check (only),
+    single     boolean     primary key default true check (single),
     volume     text,
     rolled_at  timestamptz not null default now(),
     asked_at   timestamptz,

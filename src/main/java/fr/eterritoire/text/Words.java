@@ -47,6 +47,7 @@ public final class Words {
                     "projets",
                     "redaction",
                     "relais",
+                    "search",
                     "signalement",
                     "site",
                     "submission",

@@ -34,7 +34,7 @@ class WordsTest {
                         + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
                         + "|submission\\.(letter|lapsed)-.*|opposition\\.own-.*|feeds\\.(about|titled)(-.*)?"
                         + "|installer\\.(letter|office|pdf|refused|watch|source-(poste|carburant))(-.*)?"
-                        + "|content\\.change-.*|territoire\\..*-bounds");
+                        + "|content\\.change-.*|search\\.news?(-.*)?|territoire\\..*-bounds");
 
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + ROOMS + ")\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
