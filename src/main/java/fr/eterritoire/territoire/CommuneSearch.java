@@ -87,6 +87,15 @@ final class CommuneSearch {
         return found.stream().limit(limit).toList();
     }
 
+    /// Of exactly this name, then of this old name.
+    List<Commune> called(String text) {
+        var key = Spelling.joined(Spelling.words(text));
+        var found = new LinkedHashSet<Commune>();
+        addAll(names.getOrDefault(key, List.of()), _ -> true, Integer.MAX_VALUE, found);
+        addAll(oldNames.getOrDefault(key, List.of()), _ -> true, Integer.MAX_VALUE, found);
+        return List.copyOf(found);
+    }
+
     private static boolean bears(Commune commune, String number) {
         return commune.departement().code().equalsIgnoreCase(number)
                 || commune.code().value().equalsIgnoreCase(number)

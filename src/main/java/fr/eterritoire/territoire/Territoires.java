@@ -119,6 +119,12 @@ public class Territoires {
         return atlas().search.search(words, limit);
     }
 
+    /// Communes of exactly this name, with or without its article, then those that had it or of
+    /// which a part has it; of each, the largest first.
+    public List<Commune> called(String words) {
+        return atlas().search.called(words);
+    }
+
     /// Communes whose names resemble a part of an address that leads nowhere.
     ///
     /// @param path « /vienne/vouile/agenda »
