@@ -12,6 +12,7 @@ final class PublicForms {
                     "/error",
                     "/mes-donnees",
                     "/recherche/alerte",
+                    "/recherche/autour",
                     "/s-installer/alerte",
                     "/~/ouvrir",
                     "/~/expression/lien",

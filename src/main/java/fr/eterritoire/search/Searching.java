@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Answers a question: what fits; where nothing does, the nearest that does.
-@Component
+@Component("contentSearching")
 class Searching {
     private static final int A_FEW = 6;
 
@@ -43,7 +43,8 @@ class Searching {
             Question question, Found found, Optional<String> instead, List<Help> helps) {
         var plain = readers.highlights(question.asked().words());
         var shown = lines.of(found, question, plain);
-        var corrected = found.mistyped() ? readers.corrected(question, shown) : Optional.<String>empty();
+        var corrected =
+                found.mistyped() ? readers.corrected(question, shown) : Optional.<String>empty();
         var marked =
                 corrected
                         .map(words -> lines.of(found, question, readers.highlights(words)))
@@ -81,9 +82,6 @@ class Searching {
 
     private static Found few(Found found) {
         return new Found(
-                found.hits().stream().limit(A_FEW).toList(),
-                0,
-                found.counts(),
-                found.mistyped());
+                found.hits().stream().limit(A_FEW).toList(), 0, found.counts(), found.mistyped());
     }
 }
