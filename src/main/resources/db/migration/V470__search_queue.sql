@@ -4,7 +4,7 @@
 create table search_queue (
     seq     bigint      generated always as identity primary key,
     content bigint      not null,
-    at      timestamptz not null default now()
+    since   timestamptz not null default now()
 );
 
 create function queue_for_search() returns trigger language plpgsql as $$

@@ -45,7 +45,7 @@ class QueueStore {
     /// Age in seconds of what waits for longest, 0 when nothing waits.
     double age() {
         return db.sql(
-                        "select coalesce(extract(epoch from now() - min(at)), 0) from"
+                        "select coalesce(extract(epoch from now() - min(since)), 0) from"
                                 + " search_queue")
                 .query(Double.class)
                 .single();
