@@ -66,7 +66,7 @@ class ResultsMap {
 
     private static String said(int shown, long total) {
         return shown < total
-                ? words("search.map-first", shown, total)
+                ? words("search.map-some", shown, total)
                 : words("search.map-all", shown);
     }
 
