@@ -24,9 +24,9 @@ class AddressReading {
     /// What alone asks for nothing.
     private static final Set<String> MANNERS = Set.of("voir", "tri", "page", "sans", "rayon");
 
-    private final Questions questions;
+    private final SearchQuestions questions;
 
-    AddressReading(Questions questions) {
+    AddressReading(SearchQuestions questions) {
         this.questions = questions;
     }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a question is narrowed to, said in words; each can be taken away.
-final class Chips {
+public final class Chips {
     /// @param words « à moins de 20 km de Civray »
     /// @param address of the same search without it
     public record Chip(String words, String address) {}

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Ways to narrow what was found, each with how much it leaves. What is counted among other things
 /// alone is offered once nothing of its sort is chosen.
-final class Facets {
+public final class Facets {
     private static final int MOST_TYPES = 12;
     private static final List<String> SPANS = List.of("today", "week-end", "week", "month");
 

@@ -2,7 +2,6 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.search.Results.Help;
 import fr.eterritoire.search.Understood.Access;
 import fr.eterritoire.search.Understood.Children;
 import fr.eterritoire.search.Understood.Free;
@@ -34,10 +33,10 @@ class Helping {
     private static final List<Integer> WIDER = List.of(20, 50, 100);
 
     private final SearchIndex index;
-    private final Questions questions;
+    private final SearchQuestions questions;
     private final Territoires territoires;
 
-    Helping(SearchIndex index, Questions questions, Territoires territoires) {
+    Helping(SearchIndex index, SearchQuestions questions, Territoires territoires) {
         this.index = index;
         this.questions = questions;
         this.territoires = territoires;

@@ -22,11 +22,6 @@ record Results(
         List<Help> helps,
         boolean closed) {
 
-    /// Another question, and how much it finds.
-    ///
-    /// @param said « Sans la date »
-    public record Help(String said, long count, String address) {}
-
     /// The same lines, of another question.
     Results of(Question other) {
         return new Results(other, found, kinds, lines, corrected, instead, helps, closed);

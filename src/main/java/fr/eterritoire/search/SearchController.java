@@ -1,5 +1,8 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.territoire.MapSettings;
+
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -14,14 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
     private final SearchPages pages;
+    private final MapSettings map;
 
-    SearchController(SearchPages pages) {
+    SearchController(SearchPages pages, MapSettings map) {
         this.pages = pages;
+        this.map = map;
     }
 
     @GetMapping("/recherche")
     String search(
             @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var page = pages.page(SearchForm.of(asked));
@@ -29,6 +35,9 @@ class SearchController {
         if (page.isClosed()) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, SearchPages.A_MOMENT);
+        }
+        if (page.tools().onMap()) {
+            map.shownOn(request);
         }
         model.addAttribute("page", page);
         return "search/search";

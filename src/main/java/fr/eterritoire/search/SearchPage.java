@@ -6,7 +6,11 @@ import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.Chips.Chip;
 import fr.eterritoire.search.Understood.AroundMe;
 import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Language;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +23,61 @@ import java.util.stream.Stream;
 /// @param results none while nothing is asked
 /// @param places communes and larger territories of these words
 /// @param ways pages of ours that these words ask for
+/// @param map what lies under them on a map
 public record SearchPage(
         Question question,
         Optional<Results> results,
         List<Territoire> places,
         List<Way> ways,
-        Distances distances) {
+        Distances distances,
+        MapSettings map) {
 
     /// A page of ours.
-    public record Way(String words, String path) {}
+    ///
+    /// @param path in French
+    /// @param translated whether it is spoken in the language of the page
+    public record Way(String words, String path, boolean translated) {
+        public String href() {
+            return translated ? Language.link(path) : path;
+        }
+
+        /// For `hreflang`.
+        public @Nullable String language() {
+            return translated ? null : Language.other("fr");
+        }
+    }
 
     /// @param chosen it is what is shown
     public record Tab(String name, long count, String address, boolean chosen) {}
 
     public String q() {
         return question.form().q();
+    }
+
+    public boolean isAsked() {
+        return results.isPresent();
+    }
+
+    public long total() {
+        return results.map(all -> all.found().total()).orElse(0L);
+    }
+
+    public List<Result> lines() {
+        return results.map(Results::lines).orElse(List.of());
+    }
+
+    /// As results write what was sought, where nothing is written as it was typed.
+    public Optional<String> corrected() {
+        return results.flatMap(Results::corrected);
+    }
+
+    /// Why lines are shown that do not fit all that was asked.
+    public Optional<String> instead() {
+        return results.flatMap(Results::instead);
+    }
+
+    public List<Help> helps() {
+        return results.map(Results::helps).orElse(List.of());
     }
 
     public boolean isClosed() {
@@ -191,13 +235,13 @@ public record SearchPage(
     }
 
     public int page() {
-        return Questions.page(question.form());
+        return SearchQuestions.page(question.form());
     }
 
     public Optional<String> next() {
         return results.filter(all -> all.instead().isEmpty())
-                .filter(all -> all.found().total() > (long) page() * Questions.A_PAGE)
-                .filter(_ -> page() < Questions.LAST_PAGE)
+                .filter(all -> all.found().total() > (long) page() * SearchQuestions.A_PAGE)
+                .filter(_ -> page() < SearchQuestions.LAST_PAGE)
                 .map(_ -> address(page() + 1));
     }
 
@@ -208,6 +252,10 @@ public record SearchPage(
     private String address(int page) {
         return Chips.address(
                 question.form().with("page", page == 1 ? "" : Integer.toString(page)));
+    }
+
+    public SearchTools tools() {
+        return SearchTools.of(question, results, map);
     }
 
     /// As it is, in French, for the link to its twin.

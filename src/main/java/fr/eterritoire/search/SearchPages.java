@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.SearchPage.Way;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Gathers what the search shows: contents, places, and pages of ours.
@@ -22,16 +24,19 @@ class SearchPages {
     static final String A_MOMENT = "60";
 
     private static final String PAGE = "page.";
+    private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
     private static final int MOST_PLACES = 30;
 
-    private final Questions questions;
-    private final Searching searching;
+    private final SearchQuestions questions;
+    private final Seeking seeking;
     private final Territoires territoires;
+    private final MapSettings map;
 
-    SearchPages(Questions questions, Searching searching, Territoires territoires) {
+    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
         this.questions = questions;
-        this.searching = searching;
+        this.seeking = seeking;
         this.territoires = territoires;
+        this.map = map;
     }
 
     SearchPage page(SearchForm form) {
@@ -42,13 +47,14 @@ class SearchPages {
                 isAsked ? Optional.of(results(question)) : Optional.empty(),
                 places(question),
                 ways(question),
-                new Distances(question.place().orElse(territoires.france()), territoires));
+                new Distances(question.place().orElse(territoires.france()), territoires),
+                map);
     }
 
     /// What memory knows is shown even while the index is closed.
     private Results results(Question question) {
         try {
-            return searching.answer(question);
+            return seeking.answer(question);
         } catch (SearchClosedException _) {
             return Results.closed(question);
         }
@@ -88,7 +94,12 @@ class SearchPages {
                                                                 .find(page, typed, word)
                                                                 .isPresent()))
                 .map(page -> page.substring(PAGE.length()))
-                .map(page -> new Way(words("search.page-" + page.replace("/", "")), page))
+                .map(
+                        page ->
+                                new Way(
+                                        words("search.page-" + page.replace("/", "")),
+                                        page,
+                                        TRANSLATED.contains(page)))
                 .toList();
     }
 }

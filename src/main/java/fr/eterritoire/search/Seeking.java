@@ -3,7 +3,6 @@ package fr.eterritoire.search;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.search.Helping.Other;
-import fr.eterritoire.search.Results.Help;
 
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers a question: what fits; where nothing does, the nearest that does.
-@Component("contentSearching")
-class Searching {
+/// SearchJson a question: what fits; where nothing does, the nearest that does.
+@Component
+class Seeking {
     private static final int A_FEW = 6;
 
     private final SearchIndex index;
@@ -22,7 +21,7 @@ class Searching {
     private final Helping helping;
     private final Readers readers;
 
-    Searching(SearchIndex index, Lines lines, Helping helping, Readers readers) {
+    Seeking(SearchIndex index, Lines lines, Helping helping, Readers readers) {
         this.index = index;
         this.lines = lines;
         this.helping = helping;
@@ -43,8 +42,7 @@ class Searching {
             Question question, Found found, Optional<String> instead, List<Help> helps) {
         var plain = readers.highlights(question.asked().words());
         var shown = lines.of(found, question, plain);
-        var corrected =
-                found.mistyped() ? readers.corrected(question, shown) : Optional.<String>empty();
+        var corrected = found.mistyped() ? readers.corrected(question, shown) : Optional.<String>empty();
         var marked =
                 corrected
                         .map(words -> lines.of(found, question, readers.highlights(words)))
@@ -82,6 +80,9 @@ class Searching {
 
     private static Found few(Found found) {
         return new Found(
-                found.hits().stream().limit(A_FEW).toList(), 0, found.counts(), found.mistyped());
+                found.hits().stream().limit(A_FEW).toList(),
+                0,
+                found.counts(),
+                found.mistyped());
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 ///
 /// What is chosen and does not exist is refused with 400, in words.
 @Component
-class Questions {
+class SearchQuestions {
     static final int A_PAGE = 20;
 
     /// Nobody leafs further, and robots must find an end (S-4.16).
@@ -49,7 +49,7 @@ class Questions {
     private final Sentences sentences;
     private final Territoires territoires;
 
-    Questions(Sentences sentences, Territoires territoires) {
+    SearchQuestions(Sentences sentences, Territoires territoires) {
         this.sentences = sentences;
         this.territoires = territoires;
     }
@@ -85,7 +85,7 @@ class Questions {
                 form.says("gratuit") || understood.find(Free.class).isPresent(),
                 form.says("enfants") || understood.find(Children.class).isPresent(),
                 accessibility(form, understood),
-                form.find("langue").map(Questions::language),
+                form.find("langue").map(SearchQuestions::language),
                 form.says("passe") || when.filter(days -> days.last().isBefore(today)).isPresent(),
                 order(form),
                 (page(form) - 1) * A_PAGE,
@@ -133,7 +133,7 @@ class Questions {
                                         Optional.ofNullable(spans.get(said))
                                                 .orElseThrow(
                                                         () -> refused(words("search.no-such-when", said))));
-        return chosen.or(() -> form.find("du").map(first -> between(day(first), form.find("au").map(Questions::day))));
+        return chosen.or(() -> form.find("du").map(first -> between(day(first), form.find("au").map(SearchQuestions::day))));
     }
 
     private static Days between(LocalDate first, Optional<LocalDate> last) {
@@ -161,7 +161,7 @@ class Questions {
 
     private static Set<String> types(SearchForm form, Understood understood) {
         if (!form.all("type").isEmpty()) {
-            form.all("type").forEach(Questions::requireType);
+            form.all("type").forEach(SearchQuestions::requireType);
             return Set.copyOf(form.all("type"));
         }
         return understood.find(Types.class).map(Types::types).orElse(Set.of());
