@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -142,6 +144,26 @@ class SearchAlertTest {
         village.waits(Duration.ofDays(8));
         watches.run();
         assertThat(letters(mail)).as("nothing new").isOne();
+    }
+
+    @Test
+    void what_was_published_long_ago_is_told_for_its_week_end() {
+        var saturday = village.day(15).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        village.online(
+                village.draft(
+                        Village.Commune.VOUILLE,
+                        "Sarabande d’automne",
+                        Map.of("date", saturday.toString())));
+        village.waits(UNDO);
+        untilTheIndexHasHeard();
+        var mail = "danseuse@ailleurs.test";
+        follows(mail, "sarabande+ce+week-end", "weekly");
+        for (var week = 0; week < 4; week++) {
+            village.waits(Duration.ofDays(7).plusMinutes(20));
+            watches.run();
+        }
+        assertThat(letters(mail)).isOne();
+        assertThat(village.letters().last(mail, NEWS).words()).contains("Sarabande");
     }
 
     @Test
