@@ -23,9 +23,14 @@ final class DaysInWords {
                 days.last().equals(month.atEndOfMonth())
                         && YearMonth.from(days.first()).equals(month)
                         && (days.first().getDayOfMonth() == 1 || days.first().equals(today));
-        return isWhole
-                ? SpokenDates.month(days.last())
-                : words("search.from-to", day(days.first(), today), day(days.last(), today));
+        if (isWhole) {
+            return SpokenDates.month(days.last());
+        }
+        var first =
+                YearMonth.from(days.first()).equals(month)
+                        ? SpokenDates.weekday(days.first()) + " " + SpokenDates.number(days.first())
+                        : day(days.first(), today);
+        return words("search.from-to", first, day(days.last(), today));
     }
 
     private static String day(LocalDate day, LocalDate today) {

@@ -59,8 +59,8 @@ class Helping {
         if (!question.asked().past()) {
             other(question.form().with("passe", "oui"), words("search.past-too")).ifPresent(others::add);
         }
-        if (others.isEmpty() && !question.asked().words().isEmpty()) {
-            onlyThere(question).ifPresent(others::add);
+        if (others.isEmpty()) {
+            onlyThere(question).or(this::anywhere).ifPresent(others::add);
         }
         return others.stream().limit(MOST).toList();
     }
@@ -168,6 +168,11 @@ class Helping {
                                             "search.other-days",
                                             DaysInWords.of(wide, question.today())));
                         });
+    }
+
+    private Optional<Other> anywhere() {
+        return other(
+                new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
     }
 
     /// Whatever is on there.

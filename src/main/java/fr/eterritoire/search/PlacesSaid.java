@@ -3,9 +3,7 @@ package fr.eterritoire.search;
 import fr.eterritoire.search.Typed.Span;
 import fr.eterritoire.search.Understood.Place;
 import fr.eterritoire.territoire.Commune;
-import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;
-import fr.eterritoire.text.Folding;
 
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +121,7 @@ final class PlacesSaid {
         }
         var called = names.called(folded);
         var whole = called.isEmpty() ? name : withNumber(name, called);
-        var meant = called.stream().filter(one -> isIn(one, whole, name)).toList();
+        var meant = whole.equals(name) ? called : Homonyms.in(called, by(whole, name));
         var isNumbered = whole.end() > name.end();
         var isPlace = isNumbered || !isCommon(name, folded) || isNear(name, lead);
         return meant.isEmpty() || !isPlace
@@ -172,26 +170,13 @@ final class PlacesSaid {
         return IntStream.iterate(LONGEST, length -> length > 0, length -> length - 1)
                 .mapToObj(length -> new Span(name.first(), name.end() + length))
                 .filter(this::isFree)
-                .filter(whole -> called.stream().anyMatch(one -> isToldApart(one, whole, name)))
+                .filter(whole -> Homonyms.anyIn(called, by(whole, name)))
                 .findFirst()
                 .orElse(name);
     }
 
-    private boolean isIn(Territoire one, Span whole, Span name) {
-        return whole.equals(name) || isToldApart(one, whole, name);
-    }
-
-    private boolean isToldApart(Territoire one, Span whole, Span name) {
-        var by = typed.folded(new Span(name.end(), whole.end()));
-        return one instanceof Commune commune
-                && (isNamed(commune.departement(), by)
-                        || commune.postcodes().contains(by)
-                        || commune.code().value().equalsIgnoreCase(by));
-    }
-
-    private static boolean isNamed(Departement departement, String by) {
-        return departement.code().equalsIgnoreCase(by)
-                || Folding.fold(departement.name().name()).equals(by);
+    private String by(Span whole, Span name) {
+        return typed.folded(new Span(name.end(), whole.end()));
     }
 
     private Place place(Span name, Lead lead, List<Territoire> called, boolean said) {

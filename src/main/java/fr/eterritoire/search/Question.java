@@ -22,6 +22,11 @@ record Question(
         LocalDate today,
         Asked asked) {
 
+    /// Whether communes are asked for, and nothing else.
+    boolean showsPlaces() {
+        return form.find("voir").filter("communes"::equals).isPresent();
+    }
+
     /// The parts of the sentence that nothing chosen replaces.
     List<Part> parts() {
         return understood.parts().stream().filter(part -> !isReplaced(part)).toList();

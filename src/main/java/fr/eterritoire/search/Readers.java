@@ -1,5 +1,9 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.Fiche;
 import fr.eterritoire.text.Folding;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -9,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +37,7 @@ class Readers {
         results.stream()
                 .flatMap(result -> Arrays.stream(text(result).split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> word.length() >= SHORT)
-                .forEach(word -> there.merge(word.toLowerCase(), 1, Integer::sum));
+                .forEach(word -> there.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
         var typed = question.asked().words();
         var better =
                 Arrays.stream(typed.split("\\s+"))
@@ -45,7 +50,15 @@ class Readers {
 
     private static String text(Result result) {
         var shown = result.live().shown();
-        return shown.title() + " " + shown.description().plain();
+        return shown.title() + " " + label(shown) + " " + shown.description().plain();
+    }
+
+    private static String label(Content content) {
+        return switch (content) {
+            case Evenement evenement -> evenement.type().label();
+            case Annonce annonce -> annonce.type().label();
+            case Fiche fiche -> fiche.category().label();
+        };
     }
 
     private static String nearest(String word, HashMap<String, Integer> there) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the search shows.
 ///
@@ -46,9 +45,6 @@ public record SearchPage(
             return translated ? null : Language.other("fr");
         }
     }
-
-    /// @param chosen it is what is shown
-    public record Tab(String name, long count, String address, boolean chosen) {}
 
     public String q() {
         return question.form().q();
@@ -85,7 +81,7 @@ public record SearchPage(
     }
 
     public boolean showsPlaces() {
-        return question.form().find("voir").filter("communes"::equals).isPresent();
+        return question.showsPlaces();
     }
 
     /// Nothing was written and nothing chosen.
@@ -106,10 +102,8 @@ public record SearchPage(
         var said = new ArrayList<String>();
         var count = results.get().found().total();
         var sought = question.asked().words();
-        said.add(
-                sought.isEmpty()
-                        ? words("search.count", count)
-                        : words("search.count-for", count, sought));
+        var none = count == 0 ? words("search.none") : words("search.count", count);
+        said.add(sought.isEmpty() ? none : words("search.for", none, sought));
         chips().stream().map(Chip::words).forEach(said::add);
         return String.join(" · ", said);
     }
@@ -118,35 +112,9 @@ public record SearchPage(
         return Chips.of(question);
     }
 
-    public List<Tab> tabs() {
-        var kinds = results.map(Results::kinds).orElse(Map.of());
-        var form = question.form();
-        var all = kinds.values().stream().mapToLong(Long::longValue).sum();
-        var chosen = question.asked().kinds();
-        var tabs = new ArrayList<Tab>();
-        tabs.add(tab("search.all", all, "", chosen.isEmpty() && !showsPlaces()));
-        tabs.add(of(Kind.EVENEMENT, "evenements"));
-        tabs.add(of(Kind.ANNONCE, "annonces"));
-        tabs.add(of(Kind.FICHE, "annuaire"));
-        tabs.add(
-                new Tab(
-                        words("search.communes"),
-                        places.size(),
-                        Chips.address(form.with("voir", "communes")),
-                        showsPlaces()));
-        return tabs.stream().filter(tab -> tab.count > 0 || tab.chosen).toList();
-    }
-
-    private Tab tab(String key, long count, String kind, boolean chosen) {
-        var form = question.without(Understood.Nature.class).with("voir", kind);
-        return new Tab(words(key), count, Chips.address(form), chosen);
-    }
-
-    private Tab of(Kind kind, String named) {
-        var count = results.map(all -> all.kinds().getOrDefault(kind, 0L)).orElse(0L);
-        var chosen = !showsPlaces() && question.asked().kinds().contains(kind);
-        var form = question.without(Understood.Nature.class).with("voir", named);
-        return new Tab(Chips.kind(kind), count, Chips.address(form), chosen);
+    public List<Tabs.Tab> tabs() {
+        return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
+                .kinds();
     }
 
     public List<Facets.Group> facets() {
@@ -156,34 +124,8 @@ public record SearchPage(
     }
 
     /// By relevance, by date, by distance where there is one.
-    public List<Tab> orders() {
-        var chosen = question.asked().order();
-        return Stream.of(Asked.Order.values())
-                .filter(
-                        order ->
-                                order != Asked.Order.DISTANCE
-                                        || question.asked().where() instanceof Where.Around)
-                .map(
-                        order ->
-                                new Tab(
-                                        words(
-                                                switch (order) {
-                                                    case RELEVANCE -> "search.by-relevance";
-                                                    case DATE -> "search.by-date";
-                                                    case DISTANCE -> "search.nearest";
-                                                }),
-                                        0,
-                                        Chips.address(
-                                                question.form()
-                                                        .with(
-                                                                "tri",
-                                                                switch (order) {
-                                                                    case RELEVANCE -> "";
-                                                                    case DATE -> "date";
-                                                                    case DISTANCE -> "distance";
-                                                                })),
-                                        chosen == order))
-                .toList();
+    public List<Tabs.Tab> orders() {
+        return Tabs.orders(question);
     }
 
     /// A place that the sentence may name: chosen instead of its words.
@@ -192,7 +134,7 @@ public record SearchPage(
                 .map(
                         place ->
                                 new Chip(
-                                        words("search.perhaps", place.name(), Question.named(place)),
+                                        words("search.perhaps", Question.named(place)),
                                         Chips.address(
                                                 question.form()
                                                         .with("q", Question.named(place)))))

@@ -197,11 +197,27 @@ final class Understanding {
 
     /// What is sought in texts, as it was typed.
     private String words() {
-        var gone =
-                parts.stream().filter(part -> !(part instanceof Types)).map(Part::span).toList();
+        var gone = new ArrayList<Span>();
+        parts.stream()
+                .filter(part -> !(part instanceof Types))
+                .map(Part::span)
+                .forEach(gone::add);
+        for (var word = 0; word < typed.size(); word++) {
+            expressions
+                    .find("tu", typed, word)
+                    .filter(span -> isOf(span, gone))
+                    .ifPresent(gone::add);
+        }
         var isNothing =
                 parts.stream().noneMatch(Types.class::isInstance) && left().findAny().isEmpty();
         return isNothing ? "" : typed.without(gone);
+    }
+
+    /// Whether these words are neither kept nor gone already.
+    private boolean isOf(Span span, List<Span> gone) {
+        return IntStream.range(span.first(), span.end())
+                .noneMatch(
+                        word -> isKept(word) || gone.stream().anyMatch(one -> one.holds(word)));
     }
 
     /// Communes that what is left names exactly.
