@@ -111,7 +111,8 @@ class Commands {
         if (known != null) {
             return known;
         }
-        var made = new CommandLine(
+        var made =
+                new CommandLine(
                         group(
                                 name,
                                 "Commandes sur "

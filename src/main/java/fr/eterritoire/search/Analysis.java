@@ -33,7 +33,8 @@ final class Analysis {
     static final int FORMAT = 1;
 
     static final List<String> ELIDED =
-            List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu",
+            List.of(
+                    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu",
                     "puisqu");
 
     private static final Pattern WORD =

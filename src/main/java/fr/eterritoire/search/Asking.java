@@ -95,10 +95,7 @@ class Asking {
                         .sort(f -> order(f, asked))
                         .aggregation(
                                 MARKS,
-                                f ->
-                                        f.terms()
-                                                .field("marks", String.class)
-                                                .maxTermCount(ALL_MARKS))
+                                f -> f.terms().field("marks", String.class).maxTermCount(ALL_MARKS))
                         .aggregation(
                                 DAYS,
                                 f ->

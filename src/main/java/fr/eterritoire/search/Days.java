@@ -11,7 +11,8 @@ import java.util.Map;
 record Days(LocalDate first, LocalDate last) {
     Days {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("Ends on " + last + ", before it starts on " + first);
+            throw new IllegalArgumentException(
+                    "Ends on " + last + ", before it starts on " + first);
         }
     }
 

@@ -99,8 +99,7 @@ class Entering {
         return switch (content) {
             case Evenement evenement -> types(evenement).map(EventType::label).toList();
             case Annonce annonce -> List.of(annonce.type().label(), annonce.choice());
-            case Fiche fiche ->
-                    List.of(fiche.category().kind().label(), fiche.category().label());
+            case Fiche fiche -> List.of(fiche.category().kind().label(), fiche.category().label());
         };
     }
 
@@ -194,9 +193,7 @@ class Entering {
                         : Stream.<Territoire>empty();
         var besides =
                 others.stream()
-                        .flatMap(
-                                other ->
-                                        Stream.concat(Stream.of(other), epciOf(other).stream()));
+                        .flatMap(other -> Stream.concat(Stream.of(other), epciOf(other).stream()));
         return Stream.of(
                         Stream.of(owner),
                         epciOf(owner).stream(),
@@ -218,9 +215,7 @@ class Entering {
 
     private Optional<Point> point(Live live) {
         if (live.content().isConfidential()) {
-            return epciOf(live.owner())
-                    .flatMap(territoires::positionOf)
-                    .map(Position::point);
+            return epciOf(live.owner()).flatMap(territoires::positionOf).map(Position::point);
         }
         return live.content()
                 .place()

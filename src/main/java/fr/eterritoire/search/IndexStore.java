@@ -137,9 +137,7 @@ class IndexStore {
         db.sql("select id, edition from live where id > :id order by id limit :most")
                 .param("id", id)
                 .param("most", most)
-                .query(
-                        (row, _) ->
-                                found.put(row.getLong("id"), row.getInt("edition")))
+                .query((row, _) -> found.put(row.getLong("id"), row.getInt("edition")))
                 .list();
         return found;
     }

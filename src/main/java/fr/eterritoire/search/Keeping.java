@@ -8,6 +8,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 
 /// What whoever has the index in its charge does, and what the others do.
@@ -19,6 +23,9 @@ class Keeping {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration REMOVE_AFTER = Duration.ofSeconds(10);
 
+    /// The hour in which few publish.
+    private static final int NIGHT = 4;
+
     private final Shelf shelf;
     private final OpenIndex index;
     private final IndexStore store;
@@ -26,6 +33,8 @@ class Keeping {
     private final Rebuilding rebuilding;
     private final Feeding feeding;
     private final Checking checking;
+    private final InstantSource clock;
+    private LocalDate checkedOn = LocalDate.EPOCH;
     private Instant lookedAt = Instant.EPOCH;
     private Instant openedAt = Instant.EPOCH;
     private boolean cleared;
@@ -37,7 +46,8 @@ class Keeping {
             VolumeNames names,
             Rebuilding rebuilding,
             Feeding feeding,
-            Checking checking) {
+            Checking checking,
+            InstantSource clock) {
         this.shelf = shelf;
         this.index = index;
         this.store = store;
@@ -45,6 +55,7 @@ class Keeping {
         this.rebuilding = rebuilding;
         this.feeding = feeding;
         this.checking = checking;
+        this.clock = clock;
     }
 
     /// @return whether this process may open an index to write
@@ -52,8 +63,8 @@ class Keeping {
         return shelf.take();
     }
 
-    /// Opens the index that is whole; when there is none, or not of this database, or it is damaged,
-    /// makes it anew.
+    /// Opens the index that is whole; when there is none, or not of this database, or it is
+    /// damaged, makes it anew.
     void open(BooleanSupplier goesOn) {
         var whole = store.state().volume();
         if (whole.isPresent() && names.isCurrent(whole.get()) && shelf.has(whole.get())) {
@@ -61,7 +72,10 @@ class Keeping {
             checking.checkIfCountsDiffer();
         } else {
             whole.ifPresent(
-                    name -> LOG.warn("The search index {} is missing, damaged or out of date", name));
+                    name ->
+                            LOG.warn(
+                                    "The search index {} is missing, damaged or out of date",
+                                    name));
             rebuild(goesOn);
         }
     }
@@ -84,8 +98,7 @@ class Keeping {
     /// Whatever index there is, makes another.
     void makeAnew(BooleanSupplier goesOn) {
         rebuild(goesOn);
-        index.current()
-                .ifPresent(volume -> shelf.keepOnly(names.prefix(), volume.name()));
+        index.current().ifPresent(volume -> shelf.keepOnly(names.prefix(), volume.name()));
     }
 
     /// @return whether there was something to do
@@ -110,6 +123,16 @@ class Keeping {
             // other nodes have gone over to this one
             cleared = true;
             shelf.keepOnly(names.prefix(), name);
+        } else {
+            checkAtNight();
+        }
+    }
+
+    private void checkAtNight() {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        if (now.getHour() == NIGHT && checkedOn.isBefore(now.toLocalDate())) {
+            checkedOn = now.toLocalDate();
+            checking.check();
         }
     }
 

@@ -57,7 +57,7 @@ final class OpenSearchShelf implements Shelf {
                                 MethodHandles.lookup())
                         .property("hibernate.search.backend.type", "elasticsearch")
                         .property("hibernate.search.backend.uris", settings.opensearch())
-                        .property("hibernate.search.backend.version", "opensearch:3")
+                        .property("hibernate.search.backend.version", "opensearch:3.0")
                         .property("hibernate.search.backend.version_check.enabled", false)
                         .property("hibernate.search.backend.layout.strategy", new Named(name))
                         .property(
@@ -98,8 +98,7 @@ final class OpenSearchShelf implements Shelf {
         throw new UncheckedIOException(last == null ? new IOException("No address") : last);
     }
 
-    private Optional<String> answer(HttpRequest.Builder request, String method)
-            throws IOException {
+    private Optional<String> answer(HttpRequest.Builder request, String method) throws IOException {
         if (settings.utilisateur() != null) {
             var pair = settings.utilisateur() + ":" + settings.motDePasse();
             request.header(
@@ -118,9 +117,7 @@ final class OpenSearchShelf implements Shelf {
             if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
                 throw new IOException("OpenSearch answers " + answer.statusCode());
             }
-            return answer.statusCode() == 404
-                    ? Optional.empty()
-                    : Optional.of(answer.body());
+            return answer.statusCode() == 404 ? Optional.empty() : Optional.of(answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

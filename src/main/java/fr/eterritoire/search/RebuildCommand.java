@@ -90,23 +90,24 @@ class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    /// `[#######.......]  23 %   230 000 / 1 000 000   12 400/s   1 min 2 s`
+    /// `[#######.......] 23 % 230 000 / 1 000 000 12 400/s 1 min 2 s`
     private String line(State state, boolean ended) {
         var total = Math.max(1, state.total());
         var share = ended ? 1 : Math.min(1, (double) state.done() / total);
-        var seconds = Math.max(0.1, Duration.between(started(state), Instant.now()).toMillis() / 1e3);
+        var seconds =
+                Math.max(0.1, Duration.between(started(state), Instant.now()).toMillis() / 1e3);
         var rate = state.done() / seconds;
         var left = rate > 0 ? (long) ((total - state.done()) / rate) : 0;
         var full = (int) (share * BAR);
         return "[%s%s] %3d\u00a0%%  %,d / %,d  %,.0f/s  %s"
-                .formatted(
-                        "#".repeat(full),
-                        ".".repeat(BAR - full),
-                        (int) (share * 100),
-                        state.done(),
-                        state.total(),
-                        rate,
-                        ended ? time((long) seconds) : "encore " + time(left))
+                        .formatted(
+                                "#".repeat(full),
+                                ".".repeat(BAR - full),
+                                (int) (share * 100),
+                                state.done(),
+                                state.total(),
+                                rate,
+                                ended ? time((long) seconds) : "encore " + time(left))
                 + "   ";
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /// Whether search answers and hears of what is published. All else is served without it: no reason
 /// to take a node out.
-@Component("search")
+@Component("searchHealthIndicator")
 class SearchHealth implements HealthIndicator {
     private static final Duration LATE = Duration.ofMinutes(1);
 
@@ -25,10 +25,7 @@ class SearchHealth implements HealthIndicator {
         var closed = index.closed();
         var age = queue.age();
         var health =
-                Health.status(
-                                closed.isEmpty() && age < LATE.toSeconds()
-                                        ? "UP"
-                                        : "DEGRADED")
+                Health.status(closed.isEmpty() && age < LATE.toSeconds() ? "UP" : "DEGRADED")
                         .withDetail("oldestWaiting", age);
         closed.ifPresent(why -> health.withDetail("closed", why));
         return health.build();

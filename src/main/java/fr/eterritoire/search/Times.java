@@ -98,7 +98,8 @@ record Times(List<Integer> days, Optional<Long> next, long over) {
     }
 
     private static LongStream days(Creneau creneau, Window window) {
-        var first = creneau.firstDay().isBefore(window.first()) ? window.first() : creneau.firstDay();
+        var first =
+                creneau.firstDay().isBefore(window.first()) ? window.first() : creneau.firstDay();
         var last = creneau.lastDay().isAfter(window.last()) ? window.last() : creneau.lastDay();
         return LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay());
     }

@@ -117,9 +117,7 @@ final class Volume implements AutoCloseable {
                                                             .as(Held::new))
                                     .where(f -> f.matchAll())
                                     .scroll(2000)) {
-                        for (var chunk = scroll.next();
-                                chunk.hasHits();
-                                chunk = scroll.next()) {
+                        for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
                             taking.accept(chunk.hits().stream());
                         }
                         return true;

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 
-/// What indexes are called: `eterritoire-<database>-<way of making>-<when>`. A name tells whether an
-/// index is of this database and made as indexes are made now, of territories as they are now.
+/// What indexes are called: `eterritoire-<database>-<way of making>-<when>`. A name tells whether
+/// an index is of this database and made as indexes are made now, of territories as they are now.
 @Component
 class VolumeNames {
     private static final int LONG_ENOUGH = 8;

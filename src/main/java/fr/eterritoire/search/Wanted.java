@@ -103,8 +103,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
         var resembles = reading != Reading.AS_TYPED && canBeMistyped(word);
         var any = resembles ? whole.fuzzy(1, 1) : whole;
         return asked.typing() && word.equals(words.getLast())
-                ? f.or()
-                        .add(any)
+                ? f.or().add(any)
                         .add(f.prefix().field("beginnings").boost(BEGINNING).matching(word))
                 : any;
     }
@@ -114,8 +113,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
             case Where.Everywhere _ -> {}
             case Where.Inside(France _) -> {}
             case Where.Inside(var territoire) ->
-                    all.filter(
-                            f.match().field("within").matching(String.valueOf(territoire.id())));
+                    all.filter(f.match().field("within").matching(String.valueOf(territoire.id())));
             case Where.Around around -> all.filter(circle(f, around, around.kilometres()));
         }
     }
@@ -159,9 +157,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
         any(f, all, asked.kinds().stream().map(Marks::of).toList());
         any(f, all, List.copyOf(asked.types()));
         asked.language().map(Marks::ofLanguage).ifPresent(mark -> any(f, all, List.of(mark)));
-        asked.accessibility().stream()
-                .map(Marks::of)
-                .forEach(mark -> any(f, all, List.of(mark)));
+        asked.accessibility().stream().map(Marks::of).forEach(mark -> any(f, all, List.of(mark)));
         if (asked.free()) {
             any(f, all, List.of(Marks.FREE));
         }
@@ -171,7 +167,9 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
     }
 
     private static void any(
-            SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all, List<String> marks) {
+            SearchPredicateFactory f,
+            BooleanPredicateOptionsCollector<?, ?> all,
+            List<String> marks) {
         if (!marks.isEmpty()) {
             all.filter(f.terms().field("marks").matchingAny(marks));
         }

@@ -56,8 +56,7 @@ class LuceneSearchTest extends SearchStory {
                                     "Nids de lérots", today.minusDays(20), today.plusDays(20)));
                     publications.listAlsoIn(new ContentId(bal), List.of(commune("97415")));
                     publications.withdraw(
-                            new ContentId(sold),
-                            new Withdrawal.Ended(Withdrawal.How.EXPIRED));
+                            new ContentId(sold), new Withdrawal.Ended(Withdrawal.How.EXPIRED));
                 });
         node.settled();
         assertThat(node.finds("lérots", new Where.Inside(commune("97415")))).containsExactly(bal);
@@ -115,12 +114,16 @@ class LuceneSearchTest extends SearchStory {
                         publications.revise(
                                 new ContentId(bal),
                                 Posted.event(
-                                        "Bal des civettes", EventType.FETE, today.plusDays(5), "")));
+                                        "Bal des civettes",
+                                        EventType.FETE,
+                                        today.plusDays(5),
+                                        "")));
         publishBal("Bal des mangoustes");
         db.sql("delete from search_queue").update();
 
         node = node(shelf()).started().settled();
-        assertThat(node.finds("civettes")).containsExactly(bal);
+        SearchNode.until(() -> node.finds("civettes").equals(List.of(bal)));
+        node.settled();
         assertThat(node.holds()).isEqualTo(live());
     }
 
@@ -132,9 +135,7 @@ class LuceneSearchTest extends SearchStory {
                     () ->
                             other.index
                                     .closed()
-                                    .equals(
-                                            Optional.of(
-                                                    SearchClosedException.Why.ELSEWHERE)));
+                                    .equals(Optional.of(SearchClosedException.Why.ELSEWHERE)));
             node.close();
             var bal = publishBal("Bal des fouines");
             assertThat(other.settled().finds("fouines")).containsExactly(bal);

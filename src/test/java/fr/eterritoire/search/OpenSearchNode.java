@@ -48,15 +48,9 @@ final class OpenSearchNode implements AutoCloseable {
                                     "-XX:+UseSerialGC",
                                     "-cp",
                                     Files.readString(CLASS_PATH).strip(),
-                                    "org.codelibs.opensearch.runner.OpenSearchRunner",
-                                    "-basePath",
+                                    "src/test/opensearch/Node.java",
                                     folder.toAbsolutePath().toString(),
-                                    "-numOfNode",
-                                    "1",
-                                    "-baseHttpPort",
-                                    Integer.toString(port - 1),
-                                    "-clusterName",
-                                    "essai-" + port)
+                                    Integer.toString(port))
                             .redirectErrorStream(true)
                             .redirectOutput(new File("target/opensearch.log"))
                             .start();

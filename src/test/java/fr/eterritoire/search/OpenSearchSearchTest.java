@@ -61,8 +61,7 @@ class OpenSearchSearchTest extends SearchStory {
 
         openSearch.stop();
         var meanwhile = publishBal("Bal des axolotls");
-        assertThatThrownBy(() -> node.finds("pangolins"))
-                .isInstanceOf(SearchClosedException.class);
+        assertThatThrownBy(() -> node.finds("pangolins")).isInstanceOf(SearchClosedException.class);
 
         openSearch.start();
         assertThat(node.settled().finds("axolotls")).containsExactly(meanwhile);

@@ -37,8 +37,7 @@ final class SearchNode implements AutoCloseable {
         queue = ground.queue;
         index = new OpenIndex(ground.asking, ground.clock);
         checking = new Checking(ground.store, ground.queue, index);
-        var feeding =
-                new Feeding(ground.queue, ground.store, ground.entries, index, ground.clock);
+        var feeding = new Feeding(ground.queue, ground.store, ground.entries, index, ground.clock);
         var rebuilding =
                 new Rebuilding(
                         ground.store,
@@ -58,7 +57,8 @@ final class SearchNode implements AutoCloseable {
                                 ground.names,
                                 rebuilding,
                                 feeding,
-                                checking));
+                                checking,
+                                ground.clock));
     }
 
     SearchNode started() {
@@ -115,10 +115,7 @@ final class SearchNode implements AutoCloseable {
         var all = new TreeSet<String>();
         index.current()
                 .orElseThrow()
-                .each(
-                        some ->
-                                some.forEach(
-                                        held -> all.add(held.content() + ":" + held.edition())));
+                .each(some -> some.forEach(held -> all.add(held.content() + ":" + held.edition())));
         return all;
     }
 

@@ -159,8 +159,7 @@ abstract class SearchStory {
         assertThat(SearchNode.ids(mistyped)).containsExactly(id);
         assertThat(mistyped.mistyped()).isTrue();
         assertThat(node.finds("écoliers pétanque")).isEmpty();
-        var loosely =
-                node.index.searchLoosely(SearchNode.asked("écoliers pétanque", everywhere()));
+        var loosely = node.index.searchLoosely(SearchNode.asked("écoliers pétanque", everywhere()));
         assertThat(SearchNode.ids(loosely)).contains(id);
     }
 
@@ -179,8 +178,7 @@ abstract class SearchStory {
         assertThat(node.finds("hérisson", new Where.Inside(saix.departement())))
                 .containsExactlyInAnyOrder(near, shop);
         var centre = saix.position().orElseThrow().point();
-        var around = node.index.search(
-                SearchNode.asked("hérissons", new Where.Around(centre, 30)));
+        var around = node.index.search(SearchNode.asked("hérissons", new Where.Around(centre, 30)));
         assertThat(SearchNode.ids(around)).containsExactlyInAnyOrder(near, shop);
         assertThat(around.hits().getFirst().kilometres().orElseThrow()).isLessThan(1);
         assertThat(around.counts().kinds())
