@@ -26,11 +26,11 @@ import java.util.List;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapBrowserTest {
     private static final String PAGE = "/dev/composants?fond=muet";
-    private static final String SOURCE = "http://127.0.0.1:9/";
+    private static final String SOURCE = "http://127.0.0.1:64999/";
     private static final String OPEN = "et-carte button[aria-expanded]";
     private static final String FOCUSED =
             "const it = document.activeElement; return it.getAttribute('aria-label') ??"
-                + " it.textContent";
+                    + " it.textContent";
 
     @Value("${eterritoire.adresse}")
     private String address;

@@ -49,22 +49,20 @@ class SearchMapTest {
         var regatta = village.online(village.draft(Village.Commune.VOUILLE, "Régate", Map.of()));
         var builders =
                 village.online(
-                        village.draft(
-                                Village.Commune.CIVRAY, "Chantier pour la régate", Map.of()));
+                        village.draft(Village.Commune.CIVRAY, "Chantier pour la régate", Map.of()));
         untilTheIndexHasHeard();
         var map = map("?q=regate&tri=date");
         var list = visitor.get("/recherche?q=regate&tri=date");
 
         assertThat(titles(map)).containsExactlyInAnyOrder(regatta.title(), builders.title());
-        assertThat(titles(map))
-                .isEqualTo(list.html().select(".line-title a").eachText());
+        assertThat(titles(map)).isEqualTo(list.html().select(".line-title a").eachText());
         assertThat(map.path("said").asString()).isEqualTo("2\u00a0résultats sur la carte.");
         var here = map("?q=regate&lieu=Vouill%C3%A9+(86)&rayon=10").path("features");
         assertThat(here).hasSize(1);
         var facts = here.get(0).path("properties");
         assertThat(facts.path("href").asString()).isEqualTo(regatta.address());
         assertThat(facts.path("approximate").asBoolean()).isTrue();
-        assertThat(facts.path("facts").asString()).contains("20 h 30", "Vouillé");
+        assertThat(facts.path("facts").asString()).contains("20\u00a0h\u00a030", "Vouillé");
         var point = here.get(0).at("/geometry/coordinates");
         assertThat(point.get(0).asDouble()).isBetween(.0, .4);
         assertThat(point.get(1).asDouble()).isBetween(46.5, 46.8);

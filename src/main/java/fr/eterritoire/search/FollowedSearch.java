@@ -121,10 +121,7 @@ class FollowedSearch implements Followed {
                 read,
                 named,
                 fitting.size(),
-                live ->
-                        live.publishedAt().isAfter(since.after())
-                                ? ""
-                                : words("search.new-dates"));
+                live -> live.publishedAt().isAfter(since.after()) ? "" : words("search.new-dates"));
     }
 
     private Optional<News> news(

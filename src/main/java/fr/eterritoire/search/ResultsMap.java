@@ -28,11 +28,7 @@ class ResultsMap {
     private final Territoires territoires;
     private final Brief brief;
 
-    ResultsMap(
-            SearchIndex index,
-            Publications publications,
-            Territoires territoires,
-            Brief brief) {
+    ResultsMap(SearchIndex index, Publications publications, Territoires territoires, Brief brief) {
         this.index = index;
         this.publications = publications;
         this.territoires = territoires;
@@ -85,9 +81,7 @@ class ResultsMap {
         var place = live.shown().place();
         return place.isOnlineOnly()
                 ? Optional.empty()
-                : place.point()
-                        .map(point -> new Position(point, false))
-                        .or(() -> middle(live));
+                : place.point().map(point -> new Position(point, false)).or(() -> middle(live));
     }
 
     private Optional<Position> middle(Live live) {

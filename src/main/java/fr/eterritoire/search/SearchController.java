@@ -1,7 +1,5 @@
 package fr.eterritoire.search;
 
-import fr.eterritoire.territoire.MapSettings;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,11 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
     private final SearchPages pages;
-    private final MapSettings map;
 
-    SearchController(SearchPages pages, MapSettings map) {
+    SearchController(SearchPages pages) {
         this.pages = pages;
-        this.map = map;
     }
 
     @GetMapping("/recherche")
@@ -37,7 +33,7 @@ class SearchController {
             response.setHeader(HttpHeaders.RETRY_AFTER, SearchPages.A_MOMENT);
         }
         if (page.tools().onMap()) {
-            map.shownOn(request);
+            page.map().shownOn(request);
         }
         model.addAttribute("page", page);
         return "search/search";

@@ -42,6 +42,7 @@ function mark(map, points, said) {
     let next = null;
     const focus = point => markers.get(point).getElement().focus();
     const show = () => {
+        next ??= points.find(point => markers.get(point)?.getElement() === document.activeElement);
         layer.clearLayers();
         for (const group of groups(map, points)) {
             const marker = spot(group).addTo(layer);
