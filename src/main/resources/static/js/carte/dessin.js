@@ -4,7 +4,8 @@ import { lay } from "./fond.js";
 
 const LEAFLET = "/webjars/leaflet/1.9.4/dist/leaflet.js";
 const FRANCE = [[41.2, -5.3], [51.2, 9.7]];
-const ROOM = { padding: [36, 36], maxZoom: 13 };
+/** Clear of the edges, and of the two buttons in the corner. */
+const ROOM = { paddingTopLeft: [68, 36], paddingBottomRight: [36, 36], maxZoom: 13 };
 const PRESSED = [undefined, "Enter", " "];
 
 const make = (tag, facts) => Object.assign(document.createElement(tag), facts);
@@ -29,7 +30,9 @@ export async function draw(frame, said, say) {
     const map = L.map(ground, { zoomControl: false, zoomAnimation: moves, fadeAnimation: moves, markerZoomAnimation: moves, inertia: moves, maxZoom: 18 });
     L.control.zoom({ zoomInTitle: said.plus, zoomOutTitle: said.moins }).addTo(map);
     map.attributionControl.setPrefix(false);
-    map.fitBounds(points.length ? bounds(points) : FRANCE, { ...ROOM, animate: false });
+    const fit = () => map.fitBounds(points.length ? bounds(points) : FRANCE, { ...ROOM, animate: false });
+    fit();
+    map.on("resize", fit);
     say(found.said);
     lay(map, said, say);
     mark(map, points, said);
