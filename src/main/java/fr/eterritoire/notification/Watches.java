@@ -1,10 +1,11 @@
-package fr.eterritoire.installer;
+package fr.eterritoire.notification;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.courrier.Email;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
+import fr.eterritoire.notification.Followed.Sought;
 import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
@@ -17,18 +18,20 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The door to searches that somebody follows: confirmed by a mailed link, looked at once a week,
-/// written about when they find something else, over after a year unless they are prolonged.
+/// The door to searches that somebody follows: confirmed by a mailed link, looked at as often as
+/// was chosen, written about when they find something else, over after a year unless prolonged.
 @Component
 public class Watches {
     static final Period FOLLOWED = Period.ofYears(1);
-    private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Duration TO_CONFIRM = Duration.ofHours(48);
     private static final Duration TOLD_BEFORE = Duration.ofDays(30);
 
+    /// As long as what was published can be undone, a letter about it could not be taken back.
+    private static final Duration UNDONE = Duration.ofMinutes(10);
+
     private final WatchStore store;
     private final WatchLetters letters;
-    private final Searching searching;
+    private final Searches searches;
     private final Capabilities capabilities;
     private final Territoires territoires;
     private final Journal journal;
@@ -38,7 +41,7 @@ public class Watches {
     Watches(
             WatchStore store,
             WatchLetters letters,
-            Searching searching,
+            Searches searches,
             Capabilities capabilities,
             Territoires territoires,
             Journal journal,
@@ -46,7 +49,7 @@ public class Watches {
             InstantSource clock) {
         this.store = store;
         this.letters = letters;
-        this.searching = searching;
+        this.searches = searches;
         this.capabilities = capabilities;
         this.territoires = territoires;
         this.journal = journal;
@@ -56,27 +59,26 @@ public class Watches {
 
     /// Writes to the address, whether or not it follows this search already: nobody learns which.
     @Transactional
-    public void ask(Email mail, FindForm form) {
-        var id = store.ask(mail, form.query(), clock.instant());
+    public void ask(Email mail, Followed search, Sought sought, Pace pace) {
+        var id = store.ask(mail, search.path(), sought.query(), pace, clock.instant());
         letters.askToConfirm(store.find(id).orElseThrow(), TO_CONFIRM);
     }
 
-    public Optional<Watch> find(long id) {
+    Optional<Watch> find(long id) {
         return store.find(id);
     }
 
     /// From now for a year, whether it is confirmed or goes on.
     @Transactional
-    public Optional<Watch> confirm(long id) {
-        var locked = store.lock(id);
-        locked.ifPresent(this::confirm);
+    Optional<Watch> confirm(long id) {
+        store.lock(id).ifPresent(this::confirm);
         return store.find(id);
     }
 
     private void confirm(Watch watch) {
         var now = clock.instant();
         var until = now.atOffset(ZoneOffset.UTC).plus(FOLLOWED).toInstant();
-        store.confirm(watch.id(), until, searching.seen(watch.form()), now);
+        store.confirm(watch.id(), until, searches.of(watch).known(watch.query()), now);
         note(
                 watch.id(),
                 Who.follower(watch.id()),
@@ -96,7 +98,8 @@ public class Watches {
         }
     }
 
-    /// What is due: letters about what is new, letters about what ends, and what is over is erased.
+    /// Each morning: letters about what is new this week, letters about what ends, and what is over
+    /// is erased.
     ///
     /// @return how many letters about something new were written
     public int run() {
@@ -105,10 +108,7 @@ public class Watches {
                 .forEach(id -> transactions.executeWithoutResult(_ -> end(id, Who.MACHINE)));
         store.endingUntold(now.plus(TOLD_BEFORE))
                 .forEach(id -> transactions.executeWithoutResult(_ -> tellEnd(id)));
-        return (int)
-                store.lookedAtBefore(now.minus(A_WEEK)).stream()
-                        .filter(id -> Boolean.TRUE.equals(transactions.execute(_ -> look(id))))
-                        .count();
+        return look(Pace.WEEKLY);
     }
 
     private void tellEnd(long id) {
@@ -120,20 +120,36 @@ public class Watches {
                         });
     }
 
+    /// Looks at what is due of those who are told so soon.
+    ///
+    /// @return how many letters about something new were written
+    public int look(Pace pace) {
+        var now = clock.instant();
+        return (int)
+                store.due(pace, now, now.minus(UNDONE)).stream()
+                        .filter(id -> Boolean.TRUE.equals(transactions.execute(_ -> look(id))))
+                        .count();
+    }
+
     /// @return whether there was something new
     private boolean look(long id) {
         return store.lock(id).map(this::look).orElse(false);
     }
 
     private boolean look(Watch watch) {
-        var seen = searching.seen(watch.form());
-        var newer = seen.newer(watch.seen());
-        store.looked(watch.id(), seen, clock.instant());
-        if (newer.isEmpty()) {
+        var until = clock.instant().minus(UNDONE);
+        var look = searches.of(watch).look(watch.query(), watch.lookedAt(until));
+        if (look.isEmpty()) {
             return false;
         }
-        letters.tellNews(watch, newer);
-        return true;
+        var news = look.get().news();
+        store.looked(watch.id(), look.get().known(), until);
+        news.ifPresent(
+                what -> {
+                    store.told(watch.id(), clock.instant());
+                    letters.tell(watch, what);
+                });
+        return news.isPresent();
     }
 
     private void note(long id, Who by, String act) {

@@ -1,4 +1,4 @@
-package fr.eterritoire.installer;
+package fr.eterritoire.notification;
 
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
@@ -18,61 +18,70 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-import java.util.Map;
+import java.util.Objects;
 
 /// « Être prévenu par courriel »: somebody follows a search. Links show a button, which acts; the
 /// address that mail programs post to ends it at once (RFC 8058).
 @Controller
-@RequestMapping("/s-installer/alerte")
+@RequestMapping({"/s-installer/alerte", "/recherche/alerte"})
 class WatchController {
     private final WatchSteps steps;
     private final Watches watches;
+    private final Searches searches;
     private final Capabilities capabilities;
 
-    WatchController(WatchSteps steps, Watches watches, Capabilities capabilities) {
+    WatchController(
+            WatchSteps steps, Watches watches, Searches searches, Capabilities capabilities) {
         this.steps = steps;
         this.watches = watches;
+        this.searches = searches;
         this.capabilities = capabilities;
     }
 
     @GetMapping
-    String form(@RequestParam Map<String, String> asked, Model model) {
-        var blank = steps.blank(new FindForm(asked));
+    String form(HttpServletRequest request, Model model) {
+        var search = search(request);
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var blank = steps.blank(search, "?" + query);
         blank.ifPresent(page -> model.addAttribute("page", page));
-        return blank.isPresent() ? "installer/watch-ask" : "redirect:/s-installer";
+        return blank.isPresent() ? "notification/ask" : "redirect:" + search.path();
     }
 
-    /// @param recherche the criteria, as an address says them
+    /// @param recherche what is sought, as an address says it
     /// @param site a field that people do not see: whoever fills it is a robot
     @PostMapping
     String ask(
             @RequestParam(defaultValue = "") String recherche,
+            @RequestParam(defaultValue = "") String rythme,
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String jeton,
             @RequestParam(defaultValue = "") String site,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var asked =
-                steps.ask(
-                        FindForm.of(recherche),
-                        courriel,
-                        jeton,
-                        !site.isEmpty(),
-                        request.getRemoteAddr());
-        var page = asked.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var answers =
+                new WatchSteps.Answers(
+                        rythme, courriel, jeton, !site.isEmpty(), request.getRemoteAddr());
+        var page =
+                steps.ask(search(request), recherche, answers)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         response.setStatus(page.status());
         if (page.status() == HttpStatus.TOO_MANY_REQUESTS.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "86400");
         }
         model.addAttribute("page", page);
-        return page.status() == 200 ? "installer/watch-asked" : "installer/watch-ask";
+        return page.status() == 200 ? "notification/asked" : "notification/ask";
+    }
+
+    private Followed search(HttpServletRequest request) {
+        return searches.at(request.getRequestURI())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/{token}")
     String show(@PathVariable String token, Model model) {
         model.addAttribute("page", steps.page(followed(token), token));
-        return "installer/watch";
+        return "notification/watch";
     }
 
     /// Confirms, or goes on for another year.
@@ -80,13 +89,13 @@ class WatchController {
     String confirm(@PathVariable String token, Model model) {
         var watch = watches.confirm(followed(token).id()).orElseThrow(WatchController::over);
         model.addAttribute("page", steps.page(watch, token));
-        return "installer/watch-confirmed";
+        return "notification/confirmed";
     }
 
     @GetMapping("/{token}/fin")
     String askToEnd(@PathVariable String token, Model model) {
         model.addAttribute("page", steps.page(followed(token), token));
-        return "installer/watch-end";
+        return "notification/end";
     }
 
     /// Answers the same when it is over already.
@@ -97,7 +106,7 @@ class WatchController {
             case Presented.Used _, Presented.Expired _ -> {}
             case Presented.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "installer/watch-ended";
+        return "notification/ended";
     }
 
     private Watch followed(String token) {

@@ -1,4 +1,4 @@
-package fr.eterritoire.installer;
+package fr.eterritoire.notification;
 
 import static fr.eterritoire.text.Words.words;
 
@@ -20,11 +20,11 @@ class WatchTraces {
     Traces watchTracesRows(JdbcClient db) {
         return new RowTraces(
                 db,
-                words("installer.traces"),
-                words("installer.traces-query"),
-                words("installer.traces-since"),
+                words("notification.traces"),
+                words("notification.traces-query"),
+                words("notification.traces-since"),
                 """
-                select query as what, asked_at as since from watch where lower(mail) = lower(:mail) order by id
+                select path || query as what, asked_at as since from watch where lower(mail) = lower(:mail) order by id
                 """,
                 List.of(
                         """
