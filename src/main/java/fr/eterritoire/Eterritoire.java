@@ -35,11 +35,12 @@ public class Eterritoire {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /// More places for virtual threads than processors: one that waits while it loads or prepares a
-    /// class for the first time keeps its place, and on two processors two such were all there are.
+    /// One place for virtual threads more than processors: one that waits while it loads or prepares
+    /// a class for the first time keeps its place. Many more make each page dearer: they take turns
+    /// on the same processors.
     private static void makePlacesForVirtualThreads() {
         System.getProperties()
-                .putIfAbsent(PLACES, "" + 4 * Runtime.getRuntime().availableProcessors());
+                .putIfAbsent(PLACES, "" + (1 + Runtime.getRuntime().availableProcessors()));
     }
 
     private static void serve(String[] arguments) {

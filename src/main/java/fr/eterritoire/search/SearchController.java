@@ -1,5 +1,6 @@
 package fr.eterritoire.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ class SearchController {
     @GetMapping("/recherche")
     String search(
             @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var page = pages.page(SearchForm.of(asked));
@@ -29,6 +31,9 @@ class SearchController {
         if (page.isClosed()) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, SearchPages.A_MOMENT);
+        }
+        if (page.tools().onMap()) {
+            page.map().shownOn(request);
         }
         model.addAttribute("page", page);
         return "search/search";

@@ -6,6 +6,7 @@ import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.Chips.Chip;
 import fr.eterritoire.search.Understood.AroundMe;
 import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Language;
 
@@ -21,12 +22,14 @@ import java.util.Optional;
 /// @param results none while nothing is asked
 /// @param places communes and larger territories of these words
 /// @param ways pages of ours that these words ask for
+/// @param map what lies under them on a map
 public record SearchPage(
         Question question,
         Optional<Results> results,
         List<Territoire> places,
         List<Way> ways,
-        Distances distances) {
+        Distances distances,
+        MapSettings map) {
 
     /// A page of ours.
     ///
@@ -192,6 +195,10 @@ public record SearchPage(
 
     private String address(int page) {
         return Chips.address(question.form().with("page", page == 1 ? "" : Integer.toString(page)));
+    }
+
+    public SearchTools tools() {
+        return SearchTools.of(question, results, map);
     }
 
     /// As it is, in French, for the link to its twin.

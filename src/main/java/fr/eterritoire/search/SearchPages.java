@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.SearchPage.Way;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.Folding;
@@ -29,11 +30,13 @@ class SearchPages {
     private final SearchQuestions questions;
     private final Seeking seeking;
     private final Territoires territoires;
+    private final MapSettings map;
 
-    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires) {
+    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
         this.questions = questions;
         this.seeking = seeking;
         this.territoires = territoires;
+        this.map = map;
     }
 
     SearchPage page(SearchForm form) {
@@ -44,7 +47,8 @@ class SearchPages {
                 isAsked ? Optional.of(results(question)) : Optional.empty(),
                 places(question),
                 ways(question),
-                new Distances(question.place().orElse(territoires.france()), territoires));
+                new Distances(question.place().orElse(territoires.france()), territoires),
+                map);
     }
 
     /// What memory knows is shown even while the index is closed.

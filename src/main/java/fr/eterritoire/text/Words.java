@@ -40,6 +40,7 @@ public final class Words {
                     "installer",
                     "media",
                     "moderation",
+                    "notification",
                     "opposition",
                     "ouverture",
                     "print",

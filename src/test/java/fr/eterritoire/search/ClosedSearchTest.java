@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.eterritoire.LineTest;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoires;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.util.LinkedMultiValueMap;
@@ -37,11 +39,12 @@ class ClosedSearchTest {
 
     @Test
     void the_page_says_so_and_shows_what_memory_knows() {
-        var pages = new SearchPages(questions, closed(), territoires);
+        var map = new MapSettings("", "", "", "");
+        var pages = new SearchPages(questions, closed(), territoires, map);
         var response = new MockHttpServletResponse();
         var model = new ExtendedModelMap();
 
-        new SearchController(pages).search(asked, response, model);
+        new SearchController(pages).search(asked, new MockHttpServletRequest(), response, model);
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("60");
