@@ -36,6 +36,25 @@ record Asked(
         int from,
         int most) {
 
+    /// The same, a page of it.
+    Asked page(int first, int size) {
+        return new Asked(
+                words,
+                typing,
+                where,
+                when,
+                kinds,
+                types,
+                free,
+                children,
+                accessibility,
+                language,
+                past,
+                order,
+                first,
+                size);
+    }
+
     /// How the results stand.
     enum Order {
         /// The best first: by words, then by how soon and how near.

@@ -65,6 +65,24 @@ class Asking {
         return like.total() > found.total() * FAR_MORE ? like : found;
     }
 
+    /// Which of these contents are found, in the order asked for.
+    List<ContentId> among(
+            SearchSession session, Asked asked, List<ContentId> contents, Instant now) {
+        var isMistyped = ask(session, asked.page(0, 0), false, now).mistyped();
+        var reading = isMistyped ? Reading.RESEMBLING : Reading.AS_TYPED;
+        var wanted = new Wanted(asked, Analysis.wordsOf(asked.words()), reading, now);
+        var ids = contents.stream().map(ContentId::value).toList();
+        return session
+                .search(Entry.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.and(wanted.predicate(f), f.id().matchingAny(ids)))
+                .sort(f -> order(f, asked))
+                .fetchHits(ids.size())
+                .stream()
+                .map(ContentId::new)
+                .toList();
+    }
+
     private static Found fetch(SearchSession session, Wanted wanted, boolean mistyped) {
         var asked = wanted.asked();
         var today = LocalDate.ofInstant(wanted.now(), PARIS);

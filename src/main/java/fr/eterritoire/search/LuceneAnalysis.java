@@ -29,9 +29,8 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        var asked = new Questions();
-        context.analyzer(Analysis.ASKED).instance(asked);
-        context.analyzer(Analysis.WRITTEN).instance(new Texts(synonyms(asked)));
+        context.analyzer(Analysis.ASKED).instance(questions());
+        context.analyzer(Analysis.WRITTEN).instance(texts());
         context.analyzer(Analysis.BEGINNINGS).instance(new Beginnings());
     }
 
@@ -47,6 +46,16 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// How questions are read.
+    static Analyzer questions() {
+        return new Questions();
+    }
+
+    /// How texts are read, with what means the same.
+    static Analyzer texts() {
+        return new Texts(synonyms(questions()));
     }
 
     private static TokenStream folded(TokenStream words) {

@@ -1,7 +1,9 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.content.ContentId;
 import fr.eterritoire.search.SearchClosedException.Why;
 
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,8 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// The index that answers now, or why none does.
 @Component
@@ -38,14 +42,25 @@ class OpenIndex implements SearchIndex {
         return search(asked, true);
     }
 
+    @Override
+    public List<ContentId> among(Asked asked, List<ContentId> contents) {
+        return contents.isEmpty()
+                ? List.of()
+                : read(session -> asking.among(session, asked, contents, clock.instant()));
+    }
+
     private Found search(Asked asked, boolean loosely) {
+        return read(session -> asking.ask(session, asked, loosely, clock.instant()));
+    }
+
+    private <T> T read(Function<SearchSession, T> reading) {
         for (var tries = 0; ; tries++) {
             var open = volume;
             if (open == null) {
                 throw new SearchClosedException(why);
             }
             try {
-                return open.read(session -> asking.ask(session, asked, loosely, clock.instant()));
+                return open.read(reading);
             } catch (SearchClosedException closed) {
                 // another index has just taken its place
                 if (tries == 1) {
