@@ -111,7 +111,14 @@ class Commands {
         if (known != null) {
             return known;
         }
-        var made = new CommandLine(group(name, "Commandes sur les " + name + "."));
+        var made =
+                new CommandLine(
+                        group(
+                                name,
+                                "Commandes sur "
+                                        + (name.endsWith("s") ? "les " : "la ")
+                                        + name
+                                        + "."));
         root.addSubcommand(name, made);
         return made;
     }

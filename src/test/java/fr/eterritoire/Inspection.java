@@ -50,7 +50,7 @@ final class Inspection {
 
     private static final String CUT_OFF =
             """
-            return [...document.querySelectorAll('body *:not(.visually-hidden, input, select, textarea, svg *)')]
+            return [...document.querySelectorAll('body *:not(.visually-hidden, input, select, textarea, svg *, .map-ground, .map-ground *)')]
                 .filter(part => ['hidden', 'clip'].includes(getComputedStyle(part).overflowX)
                     || part.matches('.button, .tag, .stone, .stone-date, summary, .step'))
                 .filter(part => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)

@@ -25,7 +25,9 @@ class Ledger {
                     "other_name",
                     "contour",
                     "atlas",
-                    "bucket");
+                    "bucket",
+                    "search_queue",
+                    "search_state");
 
     private final JdbcClient db;
     private final Flyway tables;

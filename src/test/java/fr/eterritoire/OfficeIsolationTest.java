@@ -39,6 +39,7 @@ class OfficeIsolationTest {
                     "/ouverture/{token}",
                     "/contestation/{token}",
                     "/rejoindre/{token}",
+                    "/recherche/alerte/{token}",
                     "/s-installer/alerte/{token}",
                     "/signalement/{token}");
 

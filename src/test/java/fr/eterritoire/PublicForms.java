@@ -11,6 +11,8 @@ final class PublicForms {
                     "/autour",
                     "/error",
                     "/mes-donnees",
+                    "/recherche/alerte",
+                    "/recherche/autour",
                     "/s-installer/alerte",
                     "/~/ouvrir",
                     "/~/expression/lien",

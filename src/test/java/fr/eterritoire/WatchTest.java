@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 
-import fr.eterritoire.installer.Watches;
+import fr.eterritoire.notification.Watches;
 
 import jakarta.mail.MessagingException;
 

@@ -29,7 +29,8 @@ class CapabilityPages implements WebMvcConfigurer, HandlerInterceptor {
                         "/message/**",
                         "/conversation/**",
                         "/mes-donnees/**",
-                        "/s-installer/alerte/**");
+                        "/s-installer/alerte/**",
+                        "/recherche/alerte/**");
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public class Agenda {
     /// Lines of a day, a week-end or a month; beyond, the page says that it shows the first ones.
     static final int MOST_IN_A_WINDOW = 200;
 
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final List<Integer> WIDER = List.of(10, 20, 40, 80, 160);
 
     private final AgendaStore store;
@@ -104,6 +106,22 @@ public class Agenda {
     public List<Line> among(Scope scope, List<ContentId> contents) {
         var ids = contents.stream().map(ContentId::value).toList();
         return store.among(scope, ids, clock.instant());
+    }
+
+    /// Of these contents, each once, in their order: at its first time on these days, else at its
+    /// next one, else at its last.
+    ///
+    /// @param from none for now; `to` excluded, none for any
+    public List<Line> timesOf(
+            List<ContentId> contents, Optional<Instant> from, Optional<Instant> to) {
+        var found =
+                store.timesOf(
+                        contents.stream().map(ContentId::value).toList(),
+                        from.orElseGet(clock::instant),
+                        to.orElse(FAR));
+        return found.stream()
+                .sorted(Comparator.comparingInt(line -> contents.indexOf(line.live().id())))
+                .toList();
     }
 
     /// All that is listed and is not over for longer than some days, without its times: the next

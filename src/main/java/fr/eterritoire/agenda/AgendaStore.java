@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,24 @@ class AgendaStore {
                 """
                         .formatted(where.distinct(), READ, where.sql(), STILL_TO_COME),
                 where.values());
+    }
+
+    /// Of some contents, whoever lists them, the first time between two instants; else the next one
+    /// after, else the last one before.
+    List<Line> timesOf(List<Long> contents, Instant from, Instant to) {
+        var values = new HashMap<String, Object>();
+        values.put("contents", contents.toArray(Long[]::new));
+        values.put("from", utc(from));
+        values.put("to", utc(to));
+        return lines(
+                """
+                select distinct on (o.content) %s from occurrence o
+                 where o.main and o.content = any(:contents)
+                 order by o.content, o.ends_at > :from and o.starts_at < :to desc, o.ends_at > :from desc,
+                          case when o.ends_at > :from then o.starts_at end, o.starts_at desc
+                """
+                        .formatted(READ),
+                values);
     }
 
     /// Every time that begins between two instants.

@@ -104,6 +104,11 @@ public class Annuaire {
                         .orElse(Instant.MAX);
     }
 
+    /// What a fiche says of itself now.
+    public State stateOf(Live live) {
+        return State.of(live, clock.instant());
+    }
+
     public Instant now() {
         return clock.instant();
     }

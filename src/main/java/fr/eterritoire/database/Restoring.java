@@ -33,6 +33,7 @@ class Restoring {
                     "other_name",
                     "postcode",
                     "scheduled_tasks",
+                    "search_state",
                     "territoire");
 
     private final Catalog catalog;

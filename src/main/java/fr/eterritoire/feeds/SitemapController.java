@@ -31,6 +31,8 @@ class SitemapController {
             Disallow: /signalement/
             Disallow: /*/signalement
             Disallow: /s-installer/alerte
+            Disallow: /recherche
+            Disallow: /en/recherche
             Disallow: /*/ecrire
             Disallow: /message/
             Disallow: /conversation/

@@ -14,13 +14,6 @@ import java.time.ZoneId;
 @Configuration
 class InstallerTasks {
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 20);
-    private static final LocalTime AT_EIGHT = LocalTime.of(8, 10);
-
-    @Bean
-    RecurringTask<Void> lookAtWatches(Watches watches) {
-        return Tasks.recurring("installer-watches", new Daily(ZoneId.of("Europe/Paris"), AT_EIGHT))
-                .execute((instance, context) -> watches.run());
-    }
 
     @Bean
     RecurringTask<Void> askTownHalls(Questions questions) {

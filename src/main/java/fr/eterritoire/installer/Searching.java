@@ -6,7 +6,6 @@ import fr.eterritoire.territoire.Territoires;
 
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +77,9 @@ class Searching {
                 : Optional.empty();
     }
 
-    /// The best of what is found now, with how many annonces each has of those sought.
-    Watch.Seen seen(FindForm form) {
-        var open = new LinkedHashMap<String, Integer>();
-        criteria(form).ifPresent(criteria -> open.putAll(open(criteria)));
-        return new Watch.Seen(open);
+    /// The best of what is found now: INSEE codes, with how many annonces each has of those sought.
+    Map<String, Integer> open(FindForm form) {
+        return criteria(form).map(this::open).orElse(Map.of());
     }
 
     private Map<String, Integer> open(Criteria criteria) {

@@ -1,7 +1,7 @@
 /// For who looks for a place to live, to work or to visit: the portrait of each commune in dated
 /// figures and in its own words, how to find a commune by what matters, and several side by side.
 /// Knows `agenda` and `publication`, `print` for codes to scan, `submission` for the limits of a
-/// form, `accounts` and the ground floor.
+/// form, `notification` for searches that are followed, `accounts` and the ground floor.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "content",
             "publication",
             "submission",
+            "notification",
             "agenda",
             "print"
         })

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,22 @@ public class Inventory {
                                 Change::territoire,
                                 Change::at,
                                 (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /// What is live and became so, or got other dates, after a moment and until another.
+    public List<ContentId> news(Instant after, Instant until) {
+        return db.sql(
+                        """
+                        select content from publication
+                         where withdrawn_at is null and changed_at > :after
+                           and (published_at > :after and published_at <= :until
+                                or dated_at > :after and dated_at <= :until)
+                         order by content
+                        """)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new ContentId(row.getLong("content")))
+                .list();
     }
 
     private static Instant changed(ResultSet row) throws SQLException {

@@ -51,6 +51,11 @@ public class LiveRows implements RowMapper<Live> {
         return live;
     }
 
+    /// Reads rows of which many are passed over once: none of them is kept.
+    public RowMapper<Live> passing() {
+        return (row, _) -> read(LiveEdition.of(row, "id"), row);
+    }
+
     private Live read(LiveEdition edition, ResultSet row) throws SQLException {
         return new Live(
                 edition.id(),

@@ -59,6 +59,12 @@ class PublicationStore {
                           from content where id = :id
                         on conflict (content) do update
                            set edition = :edition, changed_at = :now,
+                               dated_at = case
+                                   when (select body -> 'dates' from edition
+                                          where content = :id and number = publication.edition)
+                                        is distinct from
+                                        (select body -> 'dates' from edition where content = :id and number = :edition)
+                                   then :now else publication.dated_at end,
                                slug = case when :renamed then :slug else publication.slug end,
                                withdrawn_at = null, withdrawal = null, moved_to = null, notice = null
                         """)

@@ -11,8 +11,8 @@ import java.util.Set;
 /// @param typing whether the last word may be unfinished
 /// @param when days on which it is on; none for whatever is not over, or for all with `past`
 /// @param kinds none for all
-/// @param types of any of these, written `kind:key` as in `evenement:marche`,
-///   `annonce:emploi`, `fiche:commerce`; none for all
+/// @param types of any of these, written `kind:key` as in `evenement:marche`, `annonce:emploi`,
+///   `fiche:commerce`; none for all
 /// @param free at no cost
 /// @param children for children
 /// @param accessibility for all of these
@@ -35,6 +35,25 @@ record Asked(
         Order order,
         int from,
         int most) {
+
+    /// The same, a page of it.
+    Asked page(int first, int size) {
+        return new Asked(
+                words,
+                typing,
+                where,
+                when,
+                kinds,
+                types,
+                free,
+                children,
+                accessibility,
+                language,
+                past,
+                order,
+                first,
+                size);
+    }
 
     /// How the results stand.
     enum Order {

@@ -1,8 +1,26 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.content.ContentId;
+
+import java.util.List;
+
 /// The index, on this machine's disk or on servers of its own. It holds nothing that cannot be made
 /// anew from `live`.
 interface SearchIndex {
+    /// What all the words fit; where nothing does, what resembles them.
+    ///
     /// @throws SearchClosedException when it cannot answer now
     Found search(Asked asked);
+
+    /// The same, where more than half of the words are enough: for when all of them found nothing.
+    ///
+    /// @throws SearchClosedException when it cannot answer now
+    Found searchLoosely(Asked asked);
+
+    /// Which of these contents it finds, in its order. Whether words are taken as they are typed is
+    /// decided on all contents, not on these.
+    ///
+    /// @param contents at most a thousand
+    /// @throws SearchClosedException when it cannot answer now
+    List<ContentId> among(Asked asked, List<ContentId> contents);
 }

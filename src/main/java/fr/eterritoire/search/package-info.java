@@ -16,6 +16,7 @@
             "content",
             "publication",
             "submission",
+            "notification",
             "agenda",
             "annonces",
             "annuaire"

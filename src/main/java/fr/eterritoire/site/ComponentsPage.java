@@ -2,6 +2,8 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.content.EventType;
+import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Fault;
@@ -9,7 +11,15 @@ import fr.eterritoire.text.Fault;
 import java.util.List;
 
 /// What `/dev/composants` shows.
-public record ComponentsPage(Palette palette, Territoire territoire, AgendaPage agenda) {
+///
+/// @param map what lies under its map
+/// @param places what stands on it
+public record ComponentsPage(
+        Palette palette,
+        Territoire territoire,
+        AgendaPage agenda,
+        MapSettings map,
+        List<Commune> places) {
     public List<Palette> palettes() {
         return List.of(Palette.values());
     }

@@ -1,8 +1,11 @@
 package fr.eterritoire.site;
 
 import fr.eterritoire.connexion.ProConnect;
+import fr.eterritoire.territoire.MapSettings;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -100,7 +103,16 @@ class Security {
 
     @Bean
     SecurityFilterChain ourPages(HttpSecurity http) {
-        return everybody(http, CONTENT_POLICY).build();
+        return everybody(http, CONTENT_POLICY)
+                .headers(headers -> headers.addHeaderWriter(Security::letTilesIn))
+                .build();
+    }
+
+    /// Where a map is shown, the pictures under it may come from their source; nothing else may.
+    private static void letTilesIn(HttpServletRequest request, HttpServletResponse response) {
+        MapSettings.originOn(request)
+                .map(origin -> CONTENT_POLICY.replace(" blob:;", " blob: " + origin + ";"))
+                .ifPresent(policy -> response.setHeader("Content-Security-Policy", policy));
     }
 
     /// There is no session and no cookie here, hence nothing a foreign site could ride on: every

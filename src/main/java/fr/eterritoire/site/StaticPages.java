@@ -2,6 +2,7 @@ package fr.eterritoire.site;
 
 import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.installer.AmenitySources;
+import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.SpokenDates;
 
@@ -19,16 +20,19 @@ class StaticPages {
     private final OperatorSettings operator;
     private final Territoires territoires;
     private final AmenitySources amenities;
+    private final MapSettings map;
     private final InstantSource clock;
 
     StaticPages(
             OperatorSettings operator,
             Territoires territoires,
             AmenitySources amenities,
+            MapSettings map,
             InstantSource clock) {
         this.operator = operator;
         this.territoires = territoires;
         this.amenities = amenities;
+        this.map = map;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ class StaticPages {
 
     @GetMapping("/mentions-legales")
     String legal(Model model) {
-        return show("site/mentions-legales", model);
+        model.addAttribute("page", new LegalPage(operator, map));
+        return "site/mentions-legales";
     }
 
     @GetMapping("/conditions")
@@ -66,7 +71,9 @@ class StaticPages {
         model.addAttribute(
                 "page",
                 new SourcesPage(
-                        territoires.completeSince().map(SpokenDates::date), amenities.imported()));
+                        territoires.completeSince().map(SpokenDates::date),
+                        amenities.imported(),
+                        map));
         return "site/sources";
     }
 

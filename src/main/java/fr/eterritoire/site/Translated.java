@@ -52,6 +52,7 @@ class Translated implements WebMvcConfigurer, HandlerInterceptor {
                     "/~/expression",
                     "/~/expression/lien",
                     "/communes",
+                    "/recherche",
                     "/autour",
                     "/proposer",
                     "/~/proposer",

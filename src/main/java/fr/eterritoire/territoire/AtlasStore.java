@@ -42,14 +42,6 @@ class AtlasStore {
                 .optional();
     }
 
-    /// The GeoJSON geometry of a territory.
-    Optional<String> geometry(int territoire) {
-        return db.sql("select geometry from contour where territoire = :id")
-                .param("id", territoire)
-                .query(String.class)
-                .optional();
-    }
-
     /// Counts as a change of the territories: every page is made anew.
     void paint(int territoire, Palette palette) {
         db.sql(
@@ -229,8 +221,8 @@ class AtlasStore {
 
     private List<Atlas.Other> otherNames() {
         return db.sql(
-                        "select commune, departement, name, slug from other_name order by since"
-                                + " desc, code, name")
+                        "select commune, departement, code, name, slug from other_name order by"
+                                + " since desc, code, name")
                 .query(Atlas.Other.class)
                 .list();
     }

@@ -14,6 +14,7 @@ final class ReservedWords {
                     "api",
                     "auteur",
                     "autour",
+                    "carte",
                     "cgu",
                     "communes",
                     "communes-membres",

@@ -14,7 +14,7 @@ customElements.define("et-autour", class extends HTMLElement {
 
     go(lat, lon) {
         const form = Object.assign(document.createElement("form"), { method: "post", action: this.dataset.action, hidden: true });
-        for (const [name, value] of Object.entries({ lat, lon })) form.append(Object.assign(document.createElement("input"), { name, value }));
+        for (const [name, value] of Object.entries({ lat, lon, recherche: this.dataset.recherche ?? "" })) form.append(Object.assign(document.createElement("input"), { name, value }));
         document.body.append(form);
         form.submit();
     }

@@ -1,0 +1,208 @@
+package fr.eterritoire.search;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.search.Chips.Chip;
+import fr.eterritoire.search.Understood.AroundMe;
+import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.territoire.MapSettings;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the search shows.
+///
+/// @param results none while nothing is asked
+/// @param places communes and larger territories of these words
+/// @param ways pages of ours that these words ask for
+/// @param map what lies under them on a map
+public record SearchPage(
+        Question question,
+        Optional<Results> results,
+        List<Territoire> places,
+        List<Way> ways,
+        Distances distances,
+        MapSettings map) {
+
+    /// A page of ours.
+    ///
+    /// @param path in French
+    /// @param translated whether it is spoken in the language of the page
+    public record Way(String words, String path, boolean translated) {
+        public String href() {
+            return translated ? Language.link(path) : path;
+        }
+
+        /// For `hreflang`.
+        public @Nullable String language() {
+            return translated ? null : Language.other("fr");
+        }
+    }
+
+    public String q() {
+        return question.form().q();
+    }
+
+    public boolean isAsked() {
+        return results.isPresent();
+    }
+
+    public long total() {
+        return results.map(all -> all.found().total()).orElse(0L);
+    }
+
+    public List<Result> lines() {
+        return results.map(Results::lines).orElse(List.of());
+    }
+
+    /// As results write what was sought, where nothing is written as it was typed.
+    public Optional<String> corrected() {
+        return results.flatMap(Results::corrected);
+    }
+
+    /// Why lines are shown that do not fit all that was asked.
+    public Optional<String> instead() {
+        return results.flatMap(Results::instead);
+    }
+
+    public List<Help> helps() {
+        return results.map(Results::helps).orElse(List.of());
+    }
+
+    public boolean isClosed() {
+        return results.filter(Results::closed).isPresent();
+    }
+
+    public boolean showsPlaces() {
+        return question.showsPlaces();
+    }
+
+    /// Nothing was written and nothing chosen.
+    public boolean isBlank() {
+        return results.isEmpty() && !showsPlaces();
+    }
+
+    /// « Recherche : brocante près de Civray »
+    public String title() {
+        return q().isEmpty() ? words("search.title") : words("search.title-of", q());
+    }
+
+    /// « 128 résultats pour « brocante » »
+    public String heading() {
+        if (results.isEmpty() || isClosed()) {
+            return words("search.title");
+        }
+        var said = new ArrayList<String>();
+        var count = results.get().found().total();
+        var sought = question.asked().words();
+        var none = count == 0 ? words("search.none") : words("search.count", count);
+        said.add(sought.isEmpty() ? none : words("search.for", none, sought));
+        chips().stream().map(Chip::words).forEach(said::add);
+        return String.join(" · ", said);
+    }
+
+    public List<Chip> chips() {
+        return Chips.of(question);
+    }
+
+    /// Not of what is shown instead.
+    public List<Tabs.Tab> tabs() {
+        if (instead().isPresent()) {
+            return List.of();
+        }
+        return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
+                .kinds();
+    }
+
+    public List<Facets.Group> facets() {
+        return results.filter(all -> all.instead().isEmpty())
+                .map(all -> Facets.of(question, all.found()))
+                .orElse(List.of());
+    }
+
+    /// By relevance, by date, by distance where there is one.
+    public List<Tabs.Tab> orders() {
+        return Tabs.orders(question);
+    }
+
+    /// A place that the sentence may name: chosen instead of its words.
+    public List<Chip> perhaps() {
+        return question.understood().perhaps().stream()
+                .map(
+                        place ->
+                                new Chip(
+                                        words("search.perhaps", Question.named(place)),
+                                        Chips.address(
+                                                question.form().with("q", Question.named(place)))))
+                .toList();
+    }
+
+    /// Others of the name that was understood.
+    public List<Chip> others() {
+        return question.form().find("lieu").isPresent()
+                ? List.of()
+                : question.understood().find(Place.class).stream()
+                        .flatMap(place -> place.others().stream())
+                        .map(
+                                other ->
+                                        new Chip(
+                                                Question.named(other),
+                                                Chips.address(
+                                                        question.at(other, question.kilometres()))))
+                        .toList();
+    }
+
+    /// A name that nothing announces may have been a word.
+    public Optional<Chip> asWord() {
+        return question.understood()
+                .find(Place.class)
+                .filter(place -> !place.said() && question.form().find("lieu").isEmpty())
+                .map(
+                        place ->
+                                new Chip(
+                                        words(
+                                                "search.as-word",
+                                                question.understood().typed().text(place.span())),
+                                        Chips.address(question.without(place))));
+    }
+
+    /// Whoever asks for what is around must say where that is.
+    public boolean asksWhere() {
+        return question.place().isEmpty() && question.understood().find(AroundMe.class).isPresent();
+    }
+
+    public int page() {
+        return SearchQuestions.page(question.form());
+    }
+
+    public Optional<String> next() {
+        return results.filter(all -> all.instead().isEmpty())
+                .filter(all -> all.found().total() > (long) page() * SearchQuestions.A_PAGE)
+                .filter(_ -> page() < SearchQuestions.LAST_PAGE)
+                .map(_ -> address(page() + 1));
+    }
+
+    public Optional<String> previous() {
+        return page() > 1 ? Optional.of(address(page() - 1)) : Optional.empty();
+    }
+
+    private String address(int page) {
+        return Chips.address(question.form().with("page", page == 1 ? "" : Integer.toString(page)));
+    }
+
+    public SearchTools tools() {
+        return SearchTools.of(question, results, map);
+    }
+
+    /// As it is, in French, for the link to its twin.
+    public String path() {
+        return "/recherche" + question.form().query();
+    }
+}

@@ -1,0 +1,105 @@
+package fr.eterritoire.search;
+
+import static fr.eterritoire.text.Words.words;
+
+import fr.eterritoire.agenda.Distances;
+import fr.eterritoire.search.SearchPage.Way;
+import fr.eterritoire.territoire.MapSettings;
+import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.territoire.Territoires;
+import fr.eterritoire.text.Folding;
+
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Gathers what the search shows: contents, places, and pages of ours.
+@Component
+class SearchPages {
+    /// In seconds, until one asks again.
+    static final String A_MOMENT = "60";
+
+    private static final String PAGE = "page.";
+    private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
+    private static final int MOST_PLACES = 30;
+
+    private final SearchQuestions questions;
+    private final Seeking seeking;
+    private final Territoires territoires;
+    private final MapSettings map;
+
+    SearchPages(
+            SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
+        this.questions = questions;
+        this.seeking = seeking;
+        this.territoires = territoires;
+        this.map = map;
+    }
+
+    SearchPage page(SearchForm form) {
+        var question = questions.of(form);
+        var isAsked = form.answers().keySet().stream().anyMatch(name -> !name.equals("voir"));
+        return new SearchPage(
+                question,
+                isAsked ? Optional.of(results(question)) : Optional.empty(),
+                places(question),
+                ways(question),
+                new Distances(question.place().orElse(territoires.france()), territoires),
+                map);
+    }
+
+    /// What memory knows is shown even while the index is closed.
+    private Results results(Question question) {
+        try {
+            return seeking.answer(question);
+        } catch (SearchClosedException _) {
+            return Results.closed(question);
+        }
+    }
+
+    /// The place that was understood and those of its name; else those whose names begin so.
+    private List<Territoire> places(Question question) {
+        var places = new LinkedHashSet<Territoire>();
+        question.place().ifPresent(places::add);
+        question.understood()
+                .find(Understood.Place.class)
+                .ifPresent(place -> places.addAll(place.others()));
+        var words = question.asked().words();
+        if (places.isEmpty() && words.length() > 1) {
+            var folded = Folding.fold(words);
+            territoires.searchLarger(words, MOST_PLACES).stream()
+                    .filter(one -> Resembling.begins(one, folded))
+                    .forEach(places::add);
+            territoires.search(words, MOST_PLACES).stream()
+                    .filter(one -> Resembling.begins(one, folded))
+                    .forEach(places::add);
+        }
+        return List.copyOf(places);
+    }
+
+    private static List<Way> ways(Question question) {
+        var expressions = Expressions.ours();
+        var typed = question.understood().typed();
+        return expressions.meanings(PAGE).stream()
+                .filter(
+                        page ->
+                                IntStream.range(0, typed.size())
+                                        .anyMatch(
+                                                word ->
+                                                        expressions
+                                                                .find(page, typed, word)
+                                                                .isPresent()))
+                .map(page -> page.substring(PAGE.length()))
+                .map(
+                        page ->
+                                new Way(
+                                        words("search.page-" + page.replace("/", "")),
+                                        page,
+                                        TRANSLATED.contains(page)))
+                .toList();
+    }
+}

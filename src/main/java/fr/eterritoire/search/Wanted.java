@@ -1,0 +1,212 @@
+package fr.eterritoire.search;
+
+import fr.eterritoire.territoire.France;
+
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// A question as the index understands it: the same for Lucene and OpenSearch.
+///
+/// @param words folded, without small words
+/// @param reading how words are taken
+record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
+    /// Words of fewer letters are taken as they are typed.
+    private static final int LONG_ENOUGH = 5;
+
+    private static final int A_DAY = (int) Duration.ofDays(1).toMinutes();
+
+    /// How words are taken.
+    enum Reading {
+        AS_TYPED,
+        /// one letter may be wrong
+        RESEMBLING,
+        /// the same, and half of the words is enough
+        LOOSELY
+    }
+
+    /// How much it adds that something happens within so many days: soon comes before later.
+    private record Soon(int days, float weight) {}
+
+    private static final List<Soon> SOON =
+            List.of(
+                    new Soon(1, 3f),
+                    new Soon(3, 2f),
+                    new Soon(8, 2f),
+                    new Soon(31, 1.5f),
+                    new Soon(93, 1f));
+
+    /// What has no date stands among what happens within a week or two.
+    private static final float TIMELESS = 4f;
+
+    private static final float NEARER = 1.5f;
+
+    /// In kilometres.
+    private static final List<Integer> CIRCLES = List.of(2, 5, 10, 20, 50, 100);
+
+    private static final float TITLE = 4f;
+    private static final float LABELS = 2f;
+    private static final float PLACE = 1.5f;
+    private static final float BEGINNING = 2f;
+
+    boolean canResemble() {
+        return words.stream().anyMatch(Wanted::canBeMistyped);
+    }
+
+    private static boolean canBeMistyped(String word) {
+        return word.length() >= LONG_ENOUGH && word.chars().noneMatch(Character::isDigit);
+    }
+
+    PredicateFinalStep predicate(SearchPredicateFactory f) {
+        return f.bool()
+                .with(
+                        all -> {
+                            words(f, all);
+                            where(f, all);
+                            time(f, all);
+                            choices(f, all);
+                            if (asked.order() == Asked.Order.RELEVANCE) {
+                                soonAndNear(f, all);
+                            }
+                        });
+    }
+
+    private void words(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        if (words.isEmpty()) {
+            all.must(f.matchAll().boost(0));
+        } else if (reading == Reading.LOOSELY) {
+            var some = f.bool().minimumShouldMatchNumber((words.size() + 1) / 2);
+            words.forEach(word -> some.should(word(f, word)));
+            all.must(some);
+        } else {
+            words.forEach(word -> all.must(word(f, word)));
+        }
+    }
+
+    /// In any of the texts; the last word may go on where somebody is typing.
+    private PredicateFinalStep word(SearchPredicateFactory f, String word) {
+        var whole =
+                f.match()
+                        .field("title")
+                        .boost(TITLE)
+                        .field("labels")
+                        .boost(LABELS)
+                        .field("place")
+                        .boost(PLACE)
+                        .field("text")
+                        .matching(word);
+        var resembles = reading != Reading.AS_TYPED && canBeMistyped(word);
+        var any = resembles ? whole.fuzzy(1, 1) : whole;
+        return asked.typing() && word.equals(words.getLast())
+                ? f.or().add(any)
+                        .add(f.prefix().field("beginnings").boost(BEGINNING).matching(word))
+                : any;
+    }
+
+    private void where(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        switch (asked.where()) {
+            case Where.Everywhere _ -> {}
+            case Where.Inside(France _) -> {}
+            case Where.Inside(var territoire) ->
+                    all.filter(f.match().field("within").matching(String.valueOf(territoire.id())));
+            case Where.Around around -> all.filter(circle(f, around, around.kilometres()));
+        }
+    }
+
+    private static PredicateFinalStep circle(
+            SearchPredicateFactory f, Where.Around around, double kilometres) {
+        return f.spatial()
+                .within()
+                .field("point")
+                .circle(
+                        around.centre().lat(),
+                        around.centre().lon(),
+                        kilometres,
+                        DistanceUnit.KILOMETERS);
+    }
+
+    /// What is over is told in two steps: before today, which is the same question all day long and
+    /// is remembered, and today.
+    private void time(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        asked.when()
+                .ifPresent(
+                        days ->
+                                all.filter(
+                                        f.range()
+                                                .field("days")
+                                                .between(
+                                                        (int) days.first().toEpochDay(),
+                                                        (int) days.last().toEpochDay())));
+        if (!asked.past()) {
+            var today = today();
+            all.filter(f.range().field("over").atLeast(today));
+            all.mustNot(f.range().field("over").between(today, Times.minute(now)));
+        }
+    }
+
+    private long today() {
+        return Times.minute(now) / A_DAY * A_DAY;
+    }
+
+    private void choices(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        any(f, all, asked.kinds().stream().map(Marks::of).toList());
+        any(f, all, List.copyOf(asked.types()));
+        asked.language().map(Marks::ofLanguage).ifPresent(mark -> any(f, all, List.of(mark)));
+        asked.accessibility().stream().map(Marks::of).forEach(mark -> any(f, all, List.of(mark)));
+        if (asked.free()) {
+            any(f, all, List.of(Marks.FREE));
+        }
+        if (asked.children()) {
+            any(f, all, List.of(Marks.CHILDREN));
+        }
+    }
+
+    private static void any(
+            SearchPredicateFactory f,
+            BooleanPredicateOptionsCollector<?, ?> all,
+            List<String> marks) {
+        if (!marks.isEmpty()) {
+            all.filter(f.terms().field("marks").matchingAny(marks));
+        }
+    }
+
+    private void soonAndNear(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        for (var soon : SOON) {
+            all.should(
+                    f.range()
+                            .field("next")
+                            .atMost(today() + soon.days * A_DAY)
+                            .constantScore()
+                            .boost(soon.weight));
+        }
+        all.should(
+                f.terms()
+                        .field("marks")
+                        .matchingAny(List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
+                        .constantScore()
+                        .boost(TIMELESS));
+        if (asked.where() instanceof Where.Around around) {
+            for (var part : List.of(4, 2)) {
+                all.should(
+                        f.bool()
+                                .filter(circle(f, around, (double) around.kilometres() / part))
+                                .constantScore()
+                                .boost(NEARER));
+            }
+        }
+    }
+
+    /// The same within fewer kilometres, to count.
+    PredicateFinalStep within(SearchPredicateFactory f, Where.Around around, int kilometres) {
+        return f.bool().filter(predicate(f)).filter(circle(f, around, kilometres));
+    }
+
+    List<Integer> smallerCircles(Where.Around around) {
+        return CIRCLES.stream().filter(kilometres -> kilometres < around.kilometres()).toList();
+    }
+}
