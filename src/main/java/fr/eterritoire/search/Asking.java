@@ -116,8 +116,7 @@ class Asking {
 
     /// OpenSearch takes ranges without their end alone.
     private static Range<Integer> range(Days days) {
-        return Range.canonical(
-                (int) days.first().toEpochDay(), (int) days.last().toEpochDay() + 1);
+        return Range.canonical((int) days.first().toEpochDay(), (int) days.last().toEpochDay() + 1);
     }
 
     private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> f, Asked asked) {

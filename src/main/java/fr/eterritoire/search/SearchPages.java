@@ -32,7 +32,8 @@ class SearchPages {
     private final Territoires territoires;
     private final MapSettings map;
 
-    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
+    SearchPages(
+            SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
         this.questions = questions;
         this.seeking = seeking;
         this.territoires = territoires;

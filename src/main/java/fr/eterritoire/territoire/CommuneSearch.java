@@ -20,6 +20,9 @@ final class CommuneSearch {
 
     private static final int COSTS = 12;
 
+    /// No name has more.
+    private static final int MOST_WORDS = 12;
+
     private static final List<Fit> CLEAR =
             List.of(Fit.FIRST_WORDS, Fit.UNFINISHED, Fit.FROM_THE_FIRST, Fit.INSIDE);
 
@@ -176,7 +179,7 @@ final class CommuneSearch {
                 most,
                 (range, errors) -> names.joined.rows(range).forEach(byErrors.get(errors)::set));
         byErrors.forEach(rows -> found.add(rows, sought.wanted()));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && sought.name().size() <= MOST_WORDS) {
             names.words
                     .alike(sought.name())
                     .values()

@@ -154,8 +154,8 @@ public class Territoires {
                 || WordSearch.matches(Spelling.words(territoire.name().name()), typed);
     }
 
-    /// The commune that these words name and no other: the only one of which they are words, or
-    /// « Vouillé (86) ». Mistakes are not guessed at.
+    /// The commune that these words name and no other: the only one of which they are words, or «
+    /// Vouillé (86) ». Mistakes are not guessed at.
     public Optional<Commune> findNamed(String words) {
         var found = atlas().search.spelled(words, 2);
         return found.size() == 1
