@@ -29,13 +29,16 @@ def fields(number, token, title, start="00:05"):
 
 
 def link(server, title, words):
-    """The address behind a button, in the last letter whose subject has this title."""
-    for number, subject in LETTER.findall(server.get("/dev/mails")[1]):
-        if title in html.unescape(subject):
-            letter = html.unescape(server.get(f"/dev/mails/{number}/texte")[1])
-            found = re.search(rf"https?://[^/\s]+(/{words}/[\w-]+)", letter)
-            if found:
-                return found.group(1)
+    """The address behind a button, in the last letter whose subject has this title, once it has come."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        for number, subject in LETTER.findall(server.get("/dev/mails")[1]):
+            if title in html.unescape(subject):
+                letter = html.unescape(server.get(f"/dev/mails/{number}/texte")[1])
+                found = re.search(rf"https?://[^/\s]+(/{words}/[\w-]+)", letter)
+                if found:
+                    return found.group(1)
+        time.sleep(0.2)
     raise SystemExit(f"No letter about {title}")
 
 
@@ -60,7 +63,7 @@ def confirmed(server, number, token, title, start="00:05", answers=None):
 def with_photo(server, answers, photo, says):
     """What a form holds once a photo was sent with it."""
     boundary = "limite-de-mesure"
-    parts = {**answers, "photoDit": says, "photoCredit": "Mesure", "photoDroits": "oui", "photoAccord": "oui", "pas": "relire"}
+    parts = {"photoCredit": "Mesure", **answers, "photoDit": says, "photoDroits": "oui", "photoAccord": "oui", "pas": "relire"}
     body = b"".join(f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in parts.items())
     body += (f'--{boundary}\r\nContent-Disposition: form-data; name="image"; filename="{photo.name}"\r\n'
              "Content-Type: image/jpeg\r\n\r\n").encode() + photo.read_bytes() + f"\r\n--{boundary}--\r\n".encode()
@@ -78,7 +81,8 @@ def publish(server, number, token, title, photo=None, **more):
         answers = with_photo(server, answers, photo, "La fête sur la place")
     decision = propose(server, number, token, title, answers=answers)
     server.post(decision + "/approbation", {})
-    found = re.search(r'href="(?:https?://[^/"]+)?(/vienne/vouille/agenda/[^"]+-\d+)"', server.get(decision)[1])
+    place = FORM.removesuffix("/proposer")
+    found = re.search(rf'href="(?:https?://[^/"]+)?({place}/agenda/[^"]+-\d+)"', server.get(decision)[1])
     if not found:
         raise SystemExit(f"Not online: {title}")
     return found.group(1)

@@ -4,7 +4,8 @@ import org.apache.lucene.store.FSDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Prints `id edition` of all that a search index holds: `Ids FOLDER`, with Lucene on the class path.
+/// Prints `id edition` of all that a search index holds: `Ids FOLDER`, with Lucene on the class
+/// path.
 class Ids {
     public static void main(String[] arguments) throws IOException {
         try (var directory = FSDirectory.open(Path.of(arguments[0]));
@@ -14,7 +15,8 @@ class Ids {
                 for (var doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                     if (live == null || live.get(doc)) {
                         var stored = leaf.reader().storedFields().document(doc);
-                        System.out.println(stored.get("__HSEARCH_id") + " " + stored.get("edition"));
+                        System.out.println(
+                                stored.get("__HSEARCH_id") + " " + stored.get("edition"));
                     }
                 }
             }

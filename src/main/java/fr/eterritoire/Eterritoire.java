@@ -35,9 +35,9 @@ public class Eterritoire {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /// One place for virtual threads more than processors: one that waits while it loads or prepares
-    /// a class for the first time keeps its place. Many more make each page dearer: they take turns
-    /// on the same processors.
+    /// One place for virtual threads more than processors: one that waits while it loads or
+    /// prepares a class for the first time keeps its place. Many more make each page dearer: they
+    /// take turns on the same processors.
     private static void makePlacesForVirtualThreads() {
         System.getProperties()
                 .putIfAbsent(PLACES, "" + (1 + Runtime.getRuntime().availableProcessors()));

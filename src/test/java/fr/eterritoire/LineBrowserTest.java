@@ -42,8 +42,9 @@ class LineBrowserTest {
     @Test
     void an_annonce_goes_from_the_first_page_to_every_agenda() throws Exception {
         passerby.opens("/");
-        passerby.types("Votre commune", "86190");
-        passerby.touches("Voir la commune");
+        passerby.types("Que cherchez-vous", "86190");
+        passerby.touches("Chercher");
+        passerby.touches("Vouillé (86)");
         passerby.touches("Vouillé (86)");
         passerby.touches("Proposer un événement");
         assertThat(passerby.heading()).isEqualTo("Proposer un événement à Vouillé");

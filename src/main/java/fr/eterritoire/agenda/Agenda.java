@@ -112,7 +112,8 @@ public class Agenda {
     /// next one, else at its last.
     ///
     /// @param from none for now; `to` excluded, none for any
-    public List<Line> timesOf(List<ContentId> contents, Optional<Instant> from, Optional<Instant> to) {
+    public List<Line> timesOf(
+            List<ContentId> contents, Optional<Instant> from, Optional<Instant> to) {
         var found =
                 store.timesOf(
                         contents.stream().map(ContentId::value).toList(),

@@ -150,10 +150,7 @@ public record AgendaPage(
         if (asked.equals(shown)) {
             return Optional.empty();
         }
-        var nothing =
-                words(
-                        place.isEmpty() ? "agenda.nothing-yet" : "agenda.nothing-then",
-                        territoire().name());
+        var nothing = words(nothing(), territoire().name());
         if (isElsewhere()) {
             return Optional.of(words("agenda.elsewhere", nothing));
         }
@@ -167,6 +164,13 @@ public record AgendaPage(
                                                 "agenda.wider-in",
                                                 nothing,
                                                 capital(words("agenda.at", wider)))));
+    }
+
+    private String nothing() {
+        if (!asked.types().isEmpty()) {
+            return "agenda.nothing-chosen";
+        }
+        return place.isEmpty() ? "agenda.nothing-yet" : "agenda.nothing-then";
     }
 
     private static String capital(String words) {

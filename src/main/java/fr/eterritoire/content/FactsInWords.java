@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -198,9 +199,10 @@ public final class FactsInWords {
         return words("content.euros", grouped(digits.toString()).replace(".", words("text.point")));
     }
 
-    /// « 85 000 », with spaces that do not break.
+    /// « 85 000 », with spaces that do not break; 85,000 in English.
     private static String grouped(String digits) {
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", "\u202f");
+        var whole = digits.split("\\.")[0];
+        return Language.spoken().number(Long.parseLong(whole)) + digits.substring(whole.length());
     }
 
     static Optional<String> ages(Ages ages) {

@@ -38,7 +38,10 @@ class Writing {
         Document document = Jsoup.parse(html);
         var text = new StringBuilder();
         for (var link : document.select("a[href]")) {
-            link.append("\u00a0: " + link.attr("href"));
+            // an address that is read as it is needs to be said once
+            if (!link.text().equals(link.attr("href"))) {
+                link.append("\u00a0: " + link.attr("href"));
+            }
         }
         NodeTraversor.traverse(
                 (node, depth) -> {

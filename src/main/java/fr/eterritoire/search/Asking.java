@@ -114,8 +114,9 @@ class Asking {
                 mistyped);
     }
 
+    /// OpenSearch takes ranges without their end alone.
     private static Range<Integer> range(Days days) {
-        return Range.between((int) days.first().toEpochDay(), (int) days.last().toEpochDay());
+        return Range.canonical((int) days.first().toEpochDay(), (int) days.last().toEpochDay() + 1);
     }
 
     private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> f, Asked asked) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Reads when: « demain », « ce week-end », « samedi 12 décembre », « du 12 au 15 août », « en
-/// août », « à Noël ».
+/// Reads when: « demain », « ce week-end », « samedi 12 décembre », « du 12 au 15 août », « en août
+/// », « à Noël ».
 final class DatesSaid {
     private static final List<String> WEEKDAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -107,7 +107,10 @@ final class DatesSaid {
         if (!cursor.take("week", "end") && !cursor.take("weekend") && !cursor.take("we")) {
             return Optional.empty();
         }
-        var of = cursor.take("du") || cursor.take("des") ? cursor.number() : Optional.<Integer>empty();
+        var of =
+                cursor.take("du") || cursor.take("des")
+                        ? cursor.number()
+                        : Optional.<Integer>empty();
         var day = of.flatMap(cursor::dayOf);
         var sunday = day.orElse(today).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         if (day.isEmpty() && (next | isNext())) {
@@ -178,9 +181,7 @@ final class DatesSaid {
     /// « samedi 12 décembre », « samedi 12 »
     private Optional<Days> dated(int weekday) {
         return cursor.number()
-                .flatMap(
-                        number ->
-                                cursor.dayOf(number).or(() -> cursor.soonest(number, weekday)))
+                .flatMap(number -> cursor.dayOf(number).or(() -> cursor.soonest(number, weekday)))
                 .flatMap(this::hour);
     }
 
@@ -191,8 +192,7 @@ final class DatesSaid {
                         : TemporalAdjusters.nextOrSame(day));
     }
 
-    /// « en août », « mai 2027 »; no month stands in « Saint-Août », nor in
-    /// « 30 février ».
+    /// « en août », « mai 2027 »; no month stands in « Saint-Août », nor in « 30 février ».
     private Optional<Days> month() {
         var isName = cursor.before().matches("sainte?|st|\\d{1,2}");
         if (!cursor.take("mois", "de") && !cursor.take("mois", "d")) {

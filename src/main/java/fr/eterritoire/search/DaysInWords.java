@@ -14,9 +14,7 @@ final class DaysInWords {
     /// @param today whose year need not be said
     static String of(Days days, LocalDate today) {
         if (days.first().equals(days.last())) {
-            return days.first().equals(today)
-                    ? words("search.today")
-                    : day(days.first(), today);
+            return days.first().equals(today) ? words("search.today") : day(days.first(), today);
         }
         var month = YearMonth.from(days.last());
         var isWhole =

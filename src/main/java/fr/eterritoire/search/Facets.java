@@ -63,8 +63,7 @@ public final class Facets {
                                 facet(
                                         Chips.type(type.getKey()),
                                         type.getValue(),
-                                        question.without(Types.class)
-                                                .with("type", type.getKey())))
+                                        question.without(Types.class).with("type", type.getKey())))
                 .toList();
     }
 
@@ -141,8 +140,7 @@ public final class Facets {
         return counts.languages().size() < 2
                 ? List.of()
                 : counts.languages().entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                         .map(
                                 language ->
                                         facet(

@@ -52,15 +52,17 @@ class Helping {
         wider(question).ifPresent(others::add);
         around(question).ifPresent(others::add);
         without(question, When.class, "quand", words("search.without-date")).ifPresent(others::add);
-        without(question, Free.class, "gratuit", words("search.without-free")).ifPresent(others::add);
-        without(question, Children.class, "enfants", words("search.without-children")).ifPresent(others::add);
-        without(question, Access.class, "acces", words("search.without-access")).ifPresent(others::add);
-        without(question, Nature.class, "voir", words("search.of-all-kinds")).ifPresent(others::add);
+        without(question, Free.class, "gratuit", words("search.without-free"))
+                .ifPresent(others::add);
+        without(question, Children.class, "enfants", words("search.without-children"))
+                .ifPresent(others::add);
+        without(question, Access.class, "acces", words("search.without-access"))
+                .ifPresent(others::add);
+        without(question, Nature.class, "voir", words("search.of-all-kinds"))
+                .ifPresent(others::add);
         if (!question.asked().past()) {
-            other(question.form().with("passe", "oui"), words("search.past-too")).ifPresent(others::add);
-        }
-        if (others.isEmpty()) {
-            onlyThere(question).or(this::anywhere).ifPresent(others::add);
+            other(question.form().with("passe", "oui"), words("search.past-too"))
+                    .ifPresent(others::add);
         }
         return others.stream().limit(MOST).toList();
     }
@@ -139,8 +141,7 @@ class Helping {
     }
 
     private static boolean isLarge(Territoire territoire) {
-        return territoire instanceof Region
-                || territoire instanceof Departement;
+        return territoire instanceof Region || territoire instanceof Departement;
     }
 
     /// A week before and a week after.
@@ -153,7 +154,8 @@ class Helping {
                             var wide =
                                     new Days(
                                             first.isBefore(question.today())
-                                                    && !days.first().isBefore(question.today())
+                                                            && !days.first()
+                                                                    .isBefore(question.today())
                                                     ? question.today()
                                                     : first,
                                             days.last().plusDays(DAYS));
@@ -170,9 +172,13 @@ class Helping {
                         });
     }
 
+    /// What there is at the place, on the day, or anywhere.
+    Optional<Other> whatever(Question question) {
+        return onlyThere(question).or(this::anywhere);
+    }
+
     private Optional<Other> anywhere() {
-        return other(
-                new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
+        return other(new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
     }
 
     /// Whatever is on there.
@@ -189,9 +195,22 @@ class Helping {
                         () ->
                                 question.asked().when().isPresent()
                                         ? other(
-                                                question.form().with("q", "")
-                                                        .with("du", question.asked().when().get().first().toString())
-                                                        .with("au", question.asked().when().get().last().toString()),
+                                                question.form()
+                                                        .with("q", "")
+                                                        .with(
+                                                                "du",
+                                                                question.asked()
+                                                                        .when()
+                                                                        .get()
+                                                                        .first()
+                                                                        .toString())
+                                                        .with(
+                                                                "au",
+                                                                question.asked()
+                                                                        .when()
+                                                                        .get()
+                                                                        .last()
+                                                                        .toString()),
                                                 words("search.only-then"))
                                         : Optional.empty());
     }

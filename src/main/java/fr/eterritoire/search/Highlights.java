@@ -66,7 +66,9 @@ final class Highlights {
         var last = Math.min(text.length(), start + EXCERPT);
         var end = last == text.length() ? last : text.lastIndexOf(' ', last);
         end = end <= at ? last : end;
-        return (start > 0 ? "… " : "") + text.substring(start, end) + (end < text.length() ? " …" : "");
+        return (start > 0 ? "… " : "")
+                + text.substring(start, end)
+                + (end < text.length() ? " …" : "");
     }
 
     private record Found(int start, int end) {}

@@ -7,8 +7,8 @@ import fr.eterritoire.text.Folding;
 
 import java.util.List;
 
-/// Communes of one name, told apart by what stands after it: « Civray (86) », « Civray 86400 »,
-/// « Vouillé Vienne ».
+/// Communes of one name, told apart by what stands after it: « Civray (86) », « Civray 86400 », «
+/// Vouillé Vienne ».
 final class Homonyms {
     private Homonyms() {}
 

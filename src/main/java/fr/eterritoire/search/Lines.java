@@ -78,8 +78,7 @@ class Lines {
                     Optional.ofNullable(line).map(at -> new Result.OfEvent(at, title, excerpt));
             case Annonce _ -> Optional.of(new Result.OfAnnonce(live, title, excerpt));
             case Fiche _ ->
-                    Optional.of(
-                            new Result.OfFiche(live, annuaire.stateOf(live), title, excerpt));
+                    Optional.of(new Result.OfFiche(live, annuaire.stateOf(live), title, excerpt));
         };
     }
 }

@@ -104,7 +104,7 @@ final class LuceneShelf implements Shelf {
                         .property("hibernate.search.backend.indexing.queue_count", 2)
                         .property("hibernate.search.backend.thread_pool.size", 2)
                         .build();
-        return new Volume(name, mapping);
+        return new Volume(name, mapping, true);
     }
 
     @Override

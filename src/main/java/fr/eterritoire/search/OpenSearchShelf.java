@@ -1,29 +1,27 @@
 package fr.eterritoire.search;
 
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 /// Indexes of an OpenSearch, which all nodes of the platform read.
 final class OpenSearchShelf implements Shelf {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int NOT_FOUND = 404;
 
     private final SearchSettings.Recherche settings;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private @Nullable CloseableSearchMapping asking;
 
     OpenSearchShelf(SearchSettings.Recherche settings) {
         this.settings = settings;
@@ -41,7 +39,10 @@ final class OpenSearchShelf implements Shelf {
 
     @Override
     public void letGo() {
-        // nothing was taken
+        if (asking != null) {
+            asking.close();
+            asking = null;
+        }
     }
 
     @Override
@@ -51,6 +52,10 @@ final class OpenSearchShelf implements Shelf {
 
     @Override
     public Volume open(String name) {
+        return new Volume(name, mapping(name), false);
+    }
+
+    private CloseableSearchMapping mapping(String name) {
         var builder =
                 SearchMapping.builder(
                                 AnnotatedTypeSource.fromClasses(Entry.class),
@@ -73,7 +78,7 @@ final class OpenSearchShelf implements Shelf {
             builder.property("hibernate.search.backend.username", settings.utilisateur());
             builder.property("hibernate.search.backend.password", settings.motDePasse());
         }
-        return new Volume(name, builder.build());
+        return builder.build();
     }
 
     @Override
@@ -85,42 +90,30 @@ final class OpenSearchShelf implements Shelf {
                 .forEach(other -> ask("DELETE", "/" + other));
     }
 
-    /// What the first one that answers says; empty for 404.
+    /// What it says; empty where there is nothing.
     private Optional<String> ask(String method, String path) {
-        @Nullable IOException last = null;
-        for (var uri : settings.opensearch()) {
-            try {
-                return answer(HttpRequest.newBuilder(URI.create(uri + path)), method);
-            } catch (IOException e) {
-                last = e;
-            }
+        if (asking == null) {
+            asking = mapping("eterritoire-none");
         }
-        throw new UncheckedIOException(last == null ? new IOException("No address") : last);
-    }
-
-    private Optional<String> answer(HttpRequest.Builder request, String method) throws IOException {
-        if (settings.utilisateur() != null) {
-            var pair = settings.utilisateur() + ":" + settings.motDePasse();
-            request.header(
-                    "Authorization",
-                    "Basic "
-                            + Base64.getEncoder()
-                                    .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        }
+        var client = asking.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
         try {
-            var answer =
-                    client.send(
-                            request.method(method, HttpRequest.BodyPublishers.noBody())
-                                    .timeout(PATIENCE)
-                                    .build(),
-                            BodyHandlers.ofString());
-            if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
-                throw new IOException("OpenSearch answers " + answer.statusCode());
+            var answer = client.performRequest(new Request(method, path));
+            var entity = answer.getEntity();
+            if (answer.getStatusLine().getStatusCode() == NOT_FOUND) {
+                return Optional.empty();
             }
-            return answer.statusCode() == 404 ? Optional.empty() : Optional.of(answer.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+            return Optional.of(
+                    entity == null
+                            ? ""
+                            : new String(
+                                    entity.getContent().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which places a name or a number means, exactly: « Civray », « 86400 », « 86 », « Vienne »,
-/// « Grand Poitiers », « Couhé ».
+/// Which places a name or a number means, exactly: « Civray », « 86400 », « 86 », « Vienne », «
+/// Grand Poitiers », « Couhé ».
 @Component
 class PlaceNames {
     private static final Pattern CODE = Pattern.compile("\\d{5}|2[ab]\\d{3}");
@@ -52,7 +52,8 @@ class PlaceNames {
     }
 
     private static boolean lies(Commune commune, Territoire above) {
-        return above instanceof Departement departement && commune.departement().equals(departement);
+        return above instanceof Departement departement
+                && commune.departement().equals(departement);
     }
 
     private static List<Territoire> both(
@@ -75,8 +76,7 @@ class PlaceNames {
     }
 
     private static boolean bears(Commune commune, String code) {
-        return commune.postcodes().contains(code)
-                || commune.code().value().equalsIgnoreCase(code);
+        return commune.postcodes().contains(code) || commune.code().value().equalsIgnoreCase(code);
     }
 
     /// Communes that begin so or nearly so: « saint eti du rouv », « civrey ».

@@ -1,15 +1,17 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.search.Leads.Before;
+import fr.eterritoire.search.Leads.Lead;
 import fr.eterritoire.search.Typed.Span;
 import fr.eterritoire.search.Understood.Place;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ final class PlacesSaid {
     private final Typed typed;
     private final IntPredicate isTaken;
     private final PlaceNames names;
+    private final Leads leads;
     private final Expressions expressions = Expressions.ours();
 
     /// @param isTaken whether a word has another meaning already
@@ -36,68 +39,38 @@ final class PlacesSaid {
         this.typed = typed;
         this.isTaken = isTaken;
         this.names = names;
+        leads = new Leads(typed, isTaken);
     }
 
-    /// How sure it is, by what stands before.
-    private enum Before {
-        NEAR,
-        AT,
-        INSIDE,
-        OF,
-        NOTHING
-    }
-
-    /// @param first of its words, from « à moins de » on
-    private record Lead(int first, int name, Before before, Optional<Integer> kilometres) {}
-
+    /// What is announced; a name of several words, lest « Saint-Étienne-du-Rouvray » be Le Rouvray;
+    /// what « de » alone announces; what resembles a name; a word alone.
     Optional<Place> find() {
-        return leads().flatMap(lead -> named(lead).stream())
-                .findFirst()
-                .or(() -> leads().flatMap(lead -> resembling(lead).stream()).findFirst())
+        return announced(lead -> lead.before() != Before.OF)
+                .or(this::ofSeveralWords)
+                .or(() -> announced(lead -> lead.before() == Before.OF))
+                .or(() -> leads.all().flatMap(lead -> resembling(lead).stream()).findFirst())
                 .or(this::alone);
     }
 
-    /// Wherever something announces a place, the surest first.
-    private Stream<Lead> leads() {
-        return IntStream.range(0, typed.size())
-                .filter(word -> !isTaken.test(word))
-                .boxed()
-                .flatMap(word -> lead(word).stream())
-                .sorted(Comparator.comparing(Lead::before));
+    /// The place that the first words name.
+    Optional<Place> first() {
+        return named(new Lead(0, 0, Before.INSIDE, Optional.empty()));
     }
 
-    private Optional<Lead> lead(int word) {
-        var within = Radius.find(typed, word);
-        if (within.isPresent()) {
-            var after = within.get().span().end();
-            return expressions
-                    .find("pres", typed, after)
-                    .or(() -> expressions.find("de", typed, after))
-                    .map(
-                            span ->
-                                    new Lead(
-                                            word,
-                                            span.end(),
-                                            Before.NEAR,
-                                            Optional.of(within.get().kilometres())));
-        }
-        return led(word, "pres", Before.NEAR)
-                .or(() -> led(word, "dans", Before.INSIDE))
-                .or(() -> led(word, "a", Before.AT))
-                .or(() -> led(word, "de", Before.OF));
+    private Optional<Place> announced(Predicate<Lead> wanted) {
+        return leads.all().filter(wanted).flatMap(lead -> named(lead).stream()).findFirst();
     }
 
-    private Optional<Lead> led(int word, String by, Before before) {
-        return expressions
-                .find(by, typed, word)
-                .map(span -> new Lead(word, span.end(), before, Optional.empty()));
+    private Optional<Place> ofSeveralWords() {
+        return leads.anywhere()
+                .flatMap(lead -> named(lead).stream())
+                .filter(place -> place.span().end() - place.span().first() > 1)
+                .findFirst();
     }
 
     /// The longest name that stands there.
     private Optional<Place> named(Lead lead) {
-        return spans(lead.name)
-                .flatMap(span -> exact(span, lead).stream())
-                .findFirst();
+        return spans(lead.name()).flatMap(span -> exact(span, lead).stream()).findFirst();
     }
 
     private Stream<Span> spans(int first) {
@@ -127,29 +100,32 @@ final class PlacesSaid {
         return meant.isEmpty() || !isPlace
                 ? Optional.empty()
                 : Optional.of(
-                        place(whole, lead, likeliest(meant, lead), lead.before != Before.NOTHING));
+                        place(
+                                whole,
+                                lead,
+                                likeliest(meant, lead),
+                                isNumbered || lead.before() != Before.NOTHING));
     }
 
     /// « près de Mer » is near Mer, « près de la mer » is not.
     private boolean isNear(Span name, Lead lead) {
-        return lead.before == Before.NEAR && !ARTICLES.contains(typed.at(name.first()));
+        return lead.before() == Before.NEAR && !ARTICLES.contains(typed.at(name.first()));
     }
 
     /// « à 12 » is no département, « dans le 12 » is one.
     private boolean isNumberOf(Span name, Lead lead) {
         return typed.at(name.first()).length() == LONG_ENOUGH
-                || lead.before == Before.INSIDE
-                || lead.before == Before.NOTHING && !isCount(name);
+                || lead.before() == Before.INSIDE
+                || lead.before() == Before.NOTHING && !isCount(name);
     }
 
     /// « 10 km », « années 80 »
     private boolean isCount(Span name) {
-        return typed.at(name.first() - 1).equals("annees")
-                || UNITS.contains(typed.at(name.end()));
+        return typed.at(name.first() - 1).equals("annees") || UNITS.contains(typed.at(name.end()));
     }
 
     private List<Territoire> likeliest(List<Territoire> called, Lead lead) {
-        if (lead.before != Before.AT && lead.before != Before.NEAR) {
+        if (lead.before() != Before.AT && lead.before() != Before.NEAR) {
             return called;
         }
         return Stream.concat(
@@ -180,30 +156,30 @@ final class PlacesSaid {
     }
 
     private Place place(Span name, Lead lead, List<Territoire> called, boolean said) {
-        var near = lead.before == Before.NEAR ? Optional.of(NEAR) : Optional.<Integer>empty();
+        var near = lead.before() == Before.NEAR ? Optional.of(NEAR) : Optional.<Integer>empty();
         return new Place(
-                new Span(lead.first, name.end()),
+                new Span(lead.first(), name.end()),
                 called.getFirst(),
-                lead.kilometres.map(km -> Math.min(km, FARTHEST)).or(() -> near),
+                lead.kilometres().map(km -> Math.min(km, FARTHEST)).or(() -> near),
                 said,
                 called.stream().skip(1).limit(3).toList());
     }
 
     /// « près de civrey », « à saint eti du rouv »
     private Optional<Place> resembling(Lead lead) {
-        var isSure = lead.before == Before.NEAR;
-        if (!isSure && lead.before != Before.AT) {
+        var isSure = lead.before() == Before.NEAR;
+        if (!isSure && lead.before() != Before.AT) {
             return Optional.empty();
         }
-        return spans(lead.name)
-                .filter(span -> span.end() - span.first() > 1 || isSure && isLong(span))
+        return spans(lead.name())
+                .filter(span -> isLong(span) && (isSure || span.end() - span.first() > 1))
                 .flatMap(span -> resembling(span, lead).stream())
                 .findFirst();
     }
 
     private boolean isLong(Span span) {
-        return typed.folded(span).length() >= LONG_ENOUGH
-                && !expressions.isCommon(typed.folded(span));
+        var folded = typed.folded(span);
+        return folded.length() >= LONG_ENOUGH && !isCommon(span, folded);
     }
 
     private Optional<Place> resembling(Span span, Lead lead) {
@@ -216,20 +192,16 @@ final class PlacesSaid {
         return found.isEmpty() ? Optional.empty() : Optional.of(place(span, lead, found, true));
     }
 
-    /// Nothing announces it: a number anywhere, a name of several words, one word at either end,
-    /// a saint whose name is cut short.
+    /// Nothing announces it: a number anywhere, a name of several words, one word at either end, a
+    /// saint whose name is cut short.
     private Optional<Place> alone() {
-        return IntStream.range(0, typed.size())
-                .filter(word -> !isTaken.test(word))
-                .mapToObj(word -> new Lead(word, word, Before.NOTHING, Optional.empty()))
-                .flatMap(lead -> alone(lead).stream())
-                .findFirst();
+        return leads.anywhere().flatMap(lead -> alone(lead).stream()).findFirst();
     }
 
     private Optional<Place> alone(Lead lead) {
         var cut =
-                SAINTS.contains(typed.at(lead.name))
-                        ? spans(lead.name)
+                SAINTS.contains(typed.at(lead.name()))
+                        ? spans(lead.name())
                                 .filter(span -> span.end() - span.first() > 1)
                                 .flatMap(span -> resembling(span, lead).stream())
                                 .findFirst()

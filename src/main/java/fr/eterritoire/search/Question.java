@@ -48,9 +48,7 @@ record Question(
     SearchForm without(Part part) {
         var isWord =
                 part instanceof Understood.Types || part instanceof Place place && !place.said();
-        return isWord
-                ? form.plus("sans", part.name())
-                : form.with("q", understood.without(part));
+        return isWord ? form.plus("sans", part.name()) : form.with("q", understood.without(part));
     }
 
     /// The form without any part of this class.

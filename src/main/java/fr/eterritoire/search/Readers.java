@@ -30,8 +30,8 @@ class Readers {
         return new Highlights(written, Set.copyOf(Highlights.stems(asked, words)));
     }
 
-    /// The words with those of the results that they must have meant: « médiathèque » for
-    /// « mediatehque »; none when they are not found there.
+    /// The words with those of the results that they must have meant: « médiathèque » for «
+    /// mediatehque »; none when they are not found there.
     Optional<String> corrected(Question question, List<Result> results) {
         var there = new HashMap<String, Integer>();
         results.stream()
@@ -61,14 +61,20 @@ class Readers {
         };
     }
 
-    private static String nearest(String word, HashMap<String, Integer> there) {
+    private String nearest(String word, HashMap<String, Integer> there) {
         var folded = Folding.fold(word);
+        var stem = Highlights.stems(asked, word);
         if (folded.length() < SHORT
+                || there.keySet().stream()
+                        .anyMatch(one -> Highlights.stems(asked, one).equals(stem))
                 || there.keySet().stream().anyMatch(one -> Folding.fold(one).equals(folded))) {
             return word;
         }
         return there.keySet().stream()
-                .filter(one -> Distance.between(folded, Folding.fold(one)) <= folded.length() / SHORT)
+                .filter(
+                        one ->
+                                Distance.between(folded, Folding.fold(one))
+                                        <= folded.length() / SHORT)
                 .min(
                         Comparator.<String>comparingInt(
                                         one -> Distance.between(folded, Folding.fold(one)))

@@ -43,8 +43,7 @@ record Results(
         return new Found(
                 List.of(),
                 0,
-                new Found.Counts(
-                        Map.of(), Map.of(), Map.of(), Map.of(), 0, Map.of(), Map.of()),
+                new Found.Counts(Map.of(), Map.of(), Map.of(), Map.of(), 0, Map.of(), Map.of()),
                 false);
     }
 }

@@ -32,7 +32,11 @@ record SearchForm(Map<String, List<String>> answers) {
         for (var name : NAMES) {
             var values =
                     asked.getOrDefault(name, List.of()).stream()
-                            .flatMap(value -> SEVERAL.contains(name) ? split(value) : Stream.of(value))
+                            .flatMap(
+                                    value ->
+                                            SEVERAL.contains(name)
+                                                    ? split(value)
+                                                    : Stream.of(value))
                             .map(String::strip)
                             .filter(value -> !value.isEmpty())
                             .distinct()

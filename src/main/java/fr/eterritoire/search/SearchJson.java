@@ -94,10 +94,7 @@ class SearchJson {
                 results.corrected().orElse(null),
                 results.instead().orElse(null),
                 results.helps().stream()
-                        .map(
-                                help ->
-                                        new Proposal(
-                                                help.said(), help.count(), api(help.address())))
+                        .map(help -> new Proposal(help.said(), help.count(), api(help.address())))
                         .toList(),
                 next(question, results));
     }

@@ -112,7 +112,11 @@ public record SearchPage(
         return Chips.of(question);
     }
 
+    /// Not of what is shown instead.
     public List<Tabs.Tab> tabs() {
+        if (instead().isPresent()) {
+            return List.of();
+        }
         return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
                 .kinds();
     }
@@ -136,8 +140,7 @@ public record SearchPage(
                                 new Chip(
                                         words("search.perhaps", Question.named(place)),
                                         Chips.address(
-                                                question.form()
-                                                        .with("q", Question.named(place)))))
+                                                question.form().with("q", Question.named(place)))))
                 .toList();
     }
 
@@ -172,8 +175,7 @@ public record SearchPage(
 
     /// Whoever asks for what is around must say where that is.
     public boolean asksWhere() {
-        return question.place().isEmpty()
-                && question.understood().find(AroundMe.class).isPresent();
+        return question.place().isEmpty() && question.understood().find(AroundMe.class).isPresent();
     }
 
     public int page() {
@@ -192,8 +194,7 @@ public record SearchPage(
     }
 
     private String address(int page) {
-        return Chips.address(
-                question.form().with("page", page == 1 ? "" : Integer.toString(page)));
+        return Chips.address(question.form().with("page", page == 1 ? "" : Integer.toString(page)));
     }
 
     public SearchTools tools() {

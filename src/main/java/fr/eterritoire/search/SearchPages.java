@@ -32,7 +32,8 @@ class SearchPages {
     private final Territoires territoires;
     private final MapSettings map;
 
-    SearchPages(SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
+    SearchPages(
+            SearchQuestions questions, Seeking seeking, Territoires territoires, MapSettings map) {
         this.questions = questions;
         this.seeking = seeking;
         this.territoires = territoires;
@@ -67,7 +68,6 @@ class SearchPages {
         question.understood()
                 .find(Understood.Place.class)
                 .ifPresent(place -> places.addAll(place.others()));
-        places.addAll(question.understood().perhaps());
         var words = question.asked().words();
         if (places.isEmpty() && words.length() > 1) {
             var folded = Folding.fold(words);

@@ -43,8 +43,7 @@ final class SeasonsSaid {
             first = first.plusYears(1);
         }
         var last = first.plusMonths(3).minusDays(1);
-        return Optional.of(
-                new Days(last.isBefore(today) ? first : cursor.later(first), last));
+        return Optional.of(new Days(last.isBefore(today) ? first : cursor.later(first), last));
     }
 
     private static Optional<Days> holiday(DateCursor cursor) {

@@ -42,7 +42,10 @@ class Seeking {
             Question question, Found found, Optional<String> instead, List<Help> helps) {
         var plain = readers.highlights(question.asked().words());
         var shown = lines.of(found, question, plain);
-        var corrected = found.mistyped() ? readers.corrected(question, shown) : Optional.<String>empty();
+        var corrected =
+                found.mistyped() && instead.isEmpty()
+                        ? readers.corrected(question, shown)
+                        : Optional.<String>empty();
         var marked =
                 corrected
                         .map(words -> lines.of(found, question, readers.highlights(words)))
@@ -60,29 +63,30 @@ class Seeking {
         return index.search(Helping.counting(asked, Set.of(), Set.of())).counts().kinds();
     }
 
-    /// Some of the words; else what another question finds; else what is on there at all.
+    /// What is found by asking for one thing less; else by some of the words; else whatever is on.
     private Results nothing(Question question, Found found) {
         var others = helping.others(question);
         var helps = others.stream().map(Other::help).toList();
+        if (!others.isEmpty()) {
+            return instead(question, others.getFirst(), helps);
+        }
         var loosely = index.searchLoosely(question.asked());
         if (loosely.total() > 0) {
             return results(question, few(loosely), Optional.of(words("search.some-words")), helps);
         }
-        var first = others.stream().findFirst();
-        if (first.isPresent()) {
-            var other = first.get().question();
-            var there = few(index.search(other.asked()));
-            return results(other, there, Optional.of(first.get().help().said()), helps)
-                    .of(question);
-        }
-        return results(question, found, Optional.empty(), helps);
+        return helping.whatever(question)
+                .map(other -> instead(question, other, List.of(other.help())))
+                .orElseGet(() -> results(question, found, Optional.empty(), helps));
+    }
+
+    private Results instead(Question question, Other other, List<Help> helps) {
+        var there = few(index.search(other.question().asked()));
+        return results(other.question(), there, Optional.of(other.help().said()), helps)
+                .of(question);
     }
 
     private static Found few(Found found) {
         return new Found(
-                found.hits().stream().limit(A_FEW).toList(),
-                0,
-                found.counts(),
-                found.mistyped());
+                found.hits().stream().limit(A_FEW).toList(), 0, found.counts(), found.mistyped());
     }
 }

@@ -36,10 +36,7 @@ class Sentences {
 
     /// The place that these words alone name: « Civray (86) », « 86400 », « Vienne ».
     Optional<Territoire> place(String words) {
-        return read(words, Set.of("date", "type"))
-                .find(Place.class)
-                .filter(place -> place.span().first() == 0)
-                .map(Place::territoire);
+        return new PlacesSaid(Typed.of(words), _ -> false, names).first().map(Place::territoire);
     }
 
     /// On whose clocks: an island may have tomorrow already.

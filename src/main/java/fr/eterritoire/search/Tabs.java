@@ -28,8 +28,7 @@ public final class Tabs {
     List<Tab> kinds() {
         var asked = question.asked();
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        var isAll =
-                asked.kinds().isEmpty() && asked.types().isEmpty() && !question.showsPlaces();
+        var isAll = asked.kinds().isEmpty() && asked.types().isEmpty() && !question.showsPlaces();
         var tabs = new ArrayList<Tab>();
         tabs.add(tab(words("search.all"), all, "", isAll));
         tabs.add(of(Kind.EVENEMENT, "evenements"));
@@ -46,8 +45,7 @@ public final class Tabs {
 
     private Tab of(Kind kind, String named) {
         var prefix = kind.name().toLowerCase(Locale.ROOT) + ":";
-        var isOfType =
-                question.asked().types().stream().anyMatch(type -> type.startsWith(prefix));
+        var isOfType = question.asked().types().stream().anyMatch(type -> type.startsWith(prefix));
         var chosen = question.asked().kinds().contains(kind) || isOfType;
         return tab(
                 Chips.kind(kind),
@@ -79,8 +77,7 @@ public final class Tabs {
                     case DATE -> words("search.by-date");
                     case DISTANCE -> words("search.nearest");
                 };
-        var written =
-                order == Asked.Order.RELEVANCE ? "" : order.name().toLowerCase(Locale.ROOT);
+        var written = order == Asked.Order.RELEVANCE ? "" : order.name().toLowerCase(Locale.ROOT);
         return new Tab(
                 name,
                 0,

@@ -89,7 +89,7 @@ record Typed(String text, List<Word> words) {
                                         " "));
         return left.toString()
                 .replaceAll("\\(\\s*\\)", " ")
-                .replaceAll("(?<=^|\\s)[,;:.'’-]+(?=\\s|$)", " ")
+                .replaceAll("(?<=^|\\s)[,;:.()'’-]+(?=\\s|$)", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -149,8 +149,8 @@ final class Understanding {
         }
     }
 
-    /// Of several words anywhere, or one word that comes first: « concert de la chorale », not
-    /// « chorale en concert ».
+    /// Of several words anywhere, or one word that comes first: « concert de la chorale », not «
+    /// chorale en concert ».
     private Optional<Types> type() {
         var first = left().findFirst();
         return IntStream.range(0, typed.size())
@@ -198,10 +198,7 @@ final class Understanding {
     /// What is sought in texts, as it was typed.
     private String words() {
         var gone = new ArrayList<Span>();
-        parts.stream()
-                .filter(part -> !(part instanceof Types))
-                .map(Part::span)
-                .forEach(gone::add);
+        parts.stream().filter(part -> !(part instanceof Types)).map(Part::span).forEach(gone::add);
         for (var word = 0; word < typed.size(); word++) {
             expressions
                     .find("tu", typed, word)
@@ -216,8 +213,7 @@ final class Understanding {
     /// Whether these words are neither kept nor gone already.
     private boolean isOf(Span span, List<Span> gone) {
         return IntStream.range(span.first(), span.end())
-                .noneMatch(
-                        word -> isKept(word) || gone.stream().anyMatch(one -> one.holds(word)));
+                .noneMatch(word -> isKept(word) || gone.stream().anyMatch(one -> one.holds(word)));
     }
 
     /// Communes that what is left names exactly.

@@ -2,6 +2,7 @@ package fr.eterritoire.search;
 
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 import java.util.Collection;
@@ -19,10 +20,13 @@ final class Volume implements AutoCloseable {
     private final String name;
     private final CloseableSearchMapping mapping;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final boolean commits;
     private boolean closed;
 
-    Volume(String name, CloseableSearchMapping mapping) {
+    /// @param commits whether what is written must be told to go to the disk
+    Volume(String name, CloseableSearchMapping mapping, boolean commits) {
         this.name = name;
+        this.commits = commits;
         this.mapping = mapping;
     }
 
@@ -47,33 +51,43 @@ final class Volume implements AutoCloseable {
 
     /// Returns once all of it is on the disk and found.
     void apply(Collection<Entry> changed, Collection<Long> gone) {
+        writing(
+                        indexer ->
+                                Stream.concat(
+                                        changed.stream().map(indexer::addOrUpdate),
+                                        gone.stream()
+                                                .map(id -> indexer.delete(Entry.class, id, null))))
+                .join();
+        settle();
+    }
+
+    /// Entries that it does not hold yet; neither safe nor found before it is settled.
+    CompletableFuture<?> fill(List<Entry> entries) {
+        return writing(indexer -> entries.stream().map(indexer::add));
+    }
+
+    /// Nothing is forced to the disk for each of them: what comes together is, once.
+    private CompletableFuture<?> writing(
+            Function<SearchIndexer, Stream<? extends CompletionStage<?>>> works) {
         try (var session =
                 mapping.createSessionWithOptions()
                         .indexingPlanSynchronizationStrategy(
-                                IndexingPlanSynchronizationStrategy.sync())
+                                IndexingPlanSynchronizationStrategy.async())
                         .build()) {
-            var plan = session.indexingPlan();
-            changed.forEach(entry -> plan.addOrUpdate(entry));
-            gone.forEach(id -> plan.purge(Entry.class, id, null));
-        }
-    }
-
-    /// Entering that it does not hold yet; neither safe nor found before it is settled.
-    CompletableFuture<?> fill(List<Entry> entries) {
-        try (var session = mapping.createSession()) {
-            var indexer = session.indexer();
             return CompletableFuture.allOf(
-                    entries.stream()
-                            .map(indexer::add)
+                    works.apply(session.indexer())
                             .map(CompletionStage::toCompletableFuture)
                             .toArray(CompletableFuture[]::new));
         }
     }
 
+    /// Brings to the disk what is not yet there, and makes it found.
     void settle() {
         try (var session = mapping.createSession()) {
             var workspace = session.workspace(Entry.class);
-            workspace.flush();
+            if (commits) {
+                workspace.flush();
+            }
             workspace.refresh();
         }
     }

@@ -26,7 +26,7 @@ final class AnnonceFilling {
         put("type", annonce.type().key());
         put("sens", annonce.sense().key());
         put("titre", annonce.title());
-        put("description", annonce.description().plain());
+        put("description", annonce.description().typed());
         put("langue", annonce.language());
         put("lieu", annonce.place().venue());
         put("adresse", annonce.place().address());

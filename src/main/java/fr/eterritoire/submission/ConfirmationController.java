@@ -16,24 +16,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.List;
+
 /// The link that confirms an address: opening it shows a button, since mail scanners open links
 /// too; the button confirms.
 @Controller
 @RequestMapping("/proposition/{token}")
 class ConfirmationController {
+    private static final String TO_CONFIRM = "submission/confirm";
+
     private final Capabilities capabilities;
     private final Submissions submissions;
+    private final PictureReading pictures;
 
-    ConfirmationController(Capabilities capabilities, Submissions submissions) {
+    ConfirmationController(
+            Capabilities capabilities, Submissions submissions, PictureReading pictures) {
         this.capabilities = capabilities;
         this.submissions = submissions;
+        this.pictures = pictures;
     }
 
     @GetMapping
     String show(@PathVariable String token, Model model) {
         return switch (capabilities.present(Purpose.VERIFY, token)) {
-            case Presented.Good(var capability) ->
-                    shown("submission/confirm", capability, token, model);
+            case Presented.Good(var capability) -> shown(TO_CONFIRM, capability, token, model);
             case Presented.Used(var capability) ->
                     shown("submission/confirmed", capability, token, model);
             case Presented.Expired _ -> throw new ResponseStatusException(HttpStatus.GONE);
@@ -67,8 +73,14 @@ class ConfirmationController {
 
     private String shown(String template, Capability capability, String token, Model model) {
         var submission = submissions.submission(new SubmissionId(capability.subject()));
+        var proposed = submissions.proposed(submission);
         model.addAttribute(
-                "page", new ConfirmationPage(submission, submissions.proposed(submission), token));
+                "page",
+                new ConfirmationPage(
+                        submission,
+                        proposed,
+                        template.equals(TO_CONFIRM) ? pictures.previews(proposed) : List.of(),
+                        token));
         return template;
     }
 }

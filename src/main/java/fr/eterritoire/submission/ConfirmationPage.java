@@ -2,5 +2,10 @@ package fr.eterritoire.submission;
 
 import fr.eterritoire.content.Content;
 
+import java.util.List;
+
 /// What the confirming page shows.
-public record ConfirmationPage(Submission submission, Content proposed, String token) {}
+///
+/// @param previews its pictures, as `data:` addresses
+public record ConfirmationPage(
+        Submission submission, Content proposed, List<String> previews, String token) {}

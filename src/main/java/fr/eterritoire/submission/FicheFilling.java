@@ -35,7 +35,7 @@ final class FicheFilling {
         put("fiche", "oui");
         put("categorie", fiche.category().key());
         put("titre", fiche.title());
-        put("description", fiche.description().plain());
+        put("description", fiche.description().typed());
         put("langue", fiche.language());
         put("lieu", fiche.place().venue());
         put("adresse", fiche.place().address());

@@ -63,7 +63,7 @@ public final class FormFilling {
                         .filter(name -> !name.equals(evenement.issuer().name()))
                         .collect(Collectors.joining("\n")));
         evenement.topic().ifPresent(topic -> put("nature", topic.key()));
-        put("description", evenement.description().plain());
+        put("description", evenement.description().typed());
         put("langue", evenement.language());
         prices(evenement.prices());
         put("reserverLien", evenement.booking().link());

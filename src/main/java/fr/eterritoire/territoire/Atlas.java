@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// All territories at one moment. Immutable: an import makes another.
 final class Atlas {
     /// @param departement where the old address stood
-    record Other(int commune, int departement, String name, String slug) {}
+    record Other(int commune, int departement, String code, String name, String slug) {}
 
     /// @param parent the département of a commune, otherwise 0
     record FormerSlug(String kind, int parent, String slug, int territoire) {}
@@ -90,10 +90,8 @@ final class Atlas {
         paths = new Paths(this, others, formerSlugs);
         search =
                 new CommuneSearch(
-                        communes,
-                        others.stream()
-                                .map(other -> Map.entry(other.name(), commune(other.commune())))
-                                .toList());
+                        new Names(communes, others.stream().map(this::former).toList()),
+                        Stream.concat(departements.stream(), regions.stream()).toList());
     }
 
     Territoire territoire(int id) {
@@ -103,6 +101,10 @@ final class Atlas {
 
     Optional<Territoire> find(int id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    private Names.Former former(Other other) {
+        return new Names.Former(other.name, other.code, commune(other.commune));
     }
 
     private Commune commune(int id) {

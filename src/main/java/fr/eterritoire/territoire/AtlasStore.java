@@ -42,27 +42,6 @@ class AtlasStore {
                 .optional();
     }
 
-    /// The GeoJSON geometry of a territory.
-    Optional<String> geometry(int territoire) {
-        return db.sql("select geometry from contour where territoire = :id")
-                .param("id", territoire)
-                .query(String.class)
-                .optional();
-    }
-
-    /// The GeoJSON geometry of each département that has one.
-    List<Drawn> departements() {
-        return db.sql(
-                        """
-                        select t.code, c.geometry::text as geometry from contour c join territoire t on t.id = c.territoire
-                         where t.kind = 'DEPARTEMENT' order by t.code
-                        """)
-                .query(Drawn.class)
-                .list();
-    }
-
-    record Drawn(String code, String geometry) {}
-
     /// Counts as a change of the territories: every page is made anew.
     void paint(int territoire, Palette palette) {
         db.sql(
@@ -242,8 +221,8 @@ class AtlasStore {
 
     private List<Atlas.Other> otherNames() {
         return db.sql(
-                        "select commune, departement, name, slug from other_name order by since"
-                                + " desc, code, name")
+                        "select commune, departement, code, name, slug from other_name order by"
+                                + " since desc, code, name")
                 .query(Atlas.Other.class)
                 .list();
     }

@@ -1,192 +1,189 @@
 package fr.eterritoire.territoire;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import static fr.eterritoire.territoire.Names.rows;
+
+import fr.eterritoire.territoire.WordSearch.Fit;
+
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds communes by what people type: the beginning of a name, of its words, a postcode, an INSEE
 /// code, an old name, with a département to tell homonyms apart, with a typing error, or as it
 /// sounds.
 final class CommuneSearch {
-    private static final Pattern NUMBER = Pattern.compile("\\d{2,5}|2[ab]|2[ab]\\d{3}");
     private static final int FEW = 3;
 
-    private final NavigableMap<String, List<Commune>> names = new TreeMap<>();
-    private final NavigableMap<String, List<Commune>> oldNames = new TreeMap<>();
-    private final NavigableMap<String, List<Commune>> codes = new TreeMap<>();
-    private final Map<String, List<Commune>> sounds = new HashMap<>();
-    private final Map<String, Departement> departements = new HashMap<>();
-    private final WordSearch words = new WordSearch();
+    /// Slips less likely than this come after what is begun somehow.
+    private static final int NEAR = 3;
 
-    CommuneSearch(List<Commune> communes, List<Map.Entry<String, Commune>> others) {
-        for (var commune : communes) {
-            index(names, commune.name().name(), commune);
-            put(codes, commune.code().value().toLowerCase(Locale.ROOT), commune);
-            commune.postcodes().forEach(code -> put(codes, code, commune));
-            departements.putIfAbsent(
-                    Spelling.joined(Spelling.words(commune.departement().name().name())),
-                    commune.departement());
-        }
-        others.forEach(other -> index(oldNames, other.getKey(), other.getValue()));
-    }
+    private static final int COSTS = 12;
 
-    private void index(NavigableMap<String, List<Commune>> map, String name, Commune commune) {
-        for (var spelled : spellings(name)) {
-            var all = Spelling.words(spelled);
-            put(map, Spelling.joined(all), commune);
-            put(map, Spelling.joined(Spelling.withoutArticle(all)), commune);
-            put(sounds, Sound.of(Spelling.withoutArticle(all)), commune);
-            words.add(all, commune);
-        }
-    }
+    /// No name has more.
+    private static final int MOST_WORDS = 12;
 
-    /// Some write `œ` as `o`.
-    private static List<String> spellings(String name) {
-        var plain = name.replaceAll("[œŒ]", "o");
-        return plain.equals(name) ? List.of(name) : List.of(name, plain);
-    }
+    private static final List<Fit> CLEAR =
+            List.of(Fit.FIRST_WORDS, Fit.UNFINISHED, Fit.FROM_THE_FIRST, Fit.INSIDE);
 
-    /// Nearly all names are of one commune: lists of one take the least memory.
-    private static void put(Map<String, List<Commune>> map, String key, Commune commune) {
-        var there = map.getOrDefault(key, List.of());
-        if (!there.contains(commune)) {
-            map.put(key, List.copyOf(Stream.concat(there.stream(), Stream.of(commune)).toList()));
-        }
+    private final Names names;
+    private final Larger larger;
+
+    CommuneSearch(Names names, List<? extends Territoire> larger) {
+        this.names = names;
+        this.larger = new Larger(larger);
     }
 
     /// Best first, at most `limit`; nothing for nothing.
     List<Commune> search(String text, int limit) {
-        var found = new LinkedHashSet<Commune>();
-        var typed = Spelling.words(text);
-        var numbers = typed.stream().filter(word -> NUMBER.matcher(word).matches()).toList();
-        var name = typed.stream().filter(word -> !numbers.contains(word)).toList();
-        if (!numbers.isEmpty() && !name.isEmpty()) {
-            collect(
-                    name,
-                    commune -> numbers.stream().allMatch(number -> bears(commune, number)),
-                    limit,
-                    found);
+        var typed = Typed.of(text);
+        var found = new Answers(names, limit);
+        if (typed.name().isEmpty()) {
+            typed.numbers().stream()
+                    .reduce((_, last) -> last)
+                    .ifPresent(number -> coded(number, found));
+            return found.list();
         }
-        if (numbers.isEmpty()) {
-            collect(typed, _ -> true, limit, found, true);
-        } else if (name.isEmpty()) {
-            addAll(beginning(codes, numbers.getLast()), _ -> true, limit, found);
-        } else if (found.isEmpty()) {
-            collect(name, _ -> true, limit, found);
-        }
-        return found.stream().limit(limit).toList();
-    }
-
-    /// Of exactly this name, then of this old name.
-    List<Commune> called(String text) {
-        var key = Spelling.joined(Spelling.words(text));
-        var found = new LinkedHashSet<Commune>();
-        addAll(names.getOrDefault(key, List.of()), _ -> true, Integer.MAX_VALUE, found);
-        addAll(oldNames.getOrDefault(key, List.of()), _ -> true, Integer.MAX_VALUE, found);
-        return List.copyOf(found);
-    }
-
-    private static boolean bears(Commune commune, String number) {
-        return commune.departement().code().equalsIgnoreCase(number)
-                || commune.code().value().equalsIgnoreCase(number)
-                || (number.length() > 2
-                        && commune.postcodes().stream().anyMatch(code -> code.startsWith(number)));
-    }
-
-    private void collect(
-            List<String> typed,
-            Predicate<Commune> wanted,
-            int limit,
-            Set<Commune> found,
-            boolean mayEndWithDepartement) {
-        var key = Spelling.joined(typed);
-        addAll(names.getOrDefault(key, List.of()), wanted, limit, found);
-        if (found.isEmpty() && mayEndWithDepartement) {
-            collectInDepartement(typed, limit, found);
-        }
-        collect(typed, wanted, limit, found);
-    }
-
-    /// « Lucey Côte-d’Or »: the last words name a département.
-    private void collectInDepartement(List<String> typed, int limit, Set<Commune> found) {
-        for (var cut = 1; cut < typed.size(); cut++) {
-            var departement = departements.get(Spelling.joined(typed.subList(cut, typed.size())));
-            if (departement != null) {
-                collect(
-                        typed.subList(0, cut),
-                        commune -> commune.departement().equals(departement),
-                        limit,
-                        found);
+        if (!typed.numbers().isEmpty()) {
+            everyWay(new Somewhere(typed.name(), typed::fits), found);
+            if (found.isEmpty()) {
+                asSpelled(new Somewhere(typed.name(), typed::isNear), found);
             }
         }
-    }
-
-    private void collect(
-            List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
-        var key = Spelling.joined(typed);
-        if (key.isEmpty()) {
-            return;
+        if (found.isEmpty()) {
+            anywhere(typed.name(), found);
         }
-        addAll(names.getOrDefault(key, List.of()), wanted, limit, found);
-        addAll(oldNames.getOrDefault(key, List.of()), wanted, limit, found);
-        var exact = found.size();
-        var begun = new LinkedHashSet<Commune>();
-        addAll(beginning(names, key), wanted, limit, begun);
-        var word = words.beginning(typed);
-        addAll(word, wanted, limit, begun);
-        addAll(beginning(oldNames, key), wanted, limit, begun);
-        var mistyped = exact == 0 && begun.size() < FEW;
-        // « vouile » is nearer to Vouillé than to Vœuil-et-Giget, of which no word begins so
-        if (mistyped && word.isEmpty()) {
-            collectAlike(typed, wanted, limit, found);
+        return found.list();
+    }
+
+    /// The same without mistakes: only communes of which these are words, or a code.
+    List<Commune> spelled(String text, int limit) {
+        var typed = Typed.of(text);
+        if (typed.name().isEmpty()) {
+            return search(text, limit);
         }
-        begun.stream().limit(limit).forEach(found::add);
-        if (mistyped) {
-            collectAlike(typed, wanted, limit, found);
+        var found = new Answers(names, limit);
+        asSpelled(new Somewhere(typed.name(), typed::fits), found);
+        if (found.isEmpty()) {
+            larger.atTheEndOf(typed.name()).ifPresent(somewhere -> asSpelled(somewhere, found));
+        }
+        return found.list();
+    }
+
+    /// Of exactly this name, with its article or without, then those that had it or of which a part
+    /// has it; of each the largest first.
+    List<Commune> called(String text) {
+        var found = new Answers(names, Integer.MAX_VALUE);
+        whole(Somewhere.anywhere(Spelling.words(text)), found);
+        return found.list();
+    }
+
+    /// Postcodes before INSEE codes, whole before begun.
+    private void coded(String number, Answers found) {
+        for (var keys : List.of(names.postcodes, names.codes)) {
+            found.add(rows(keys, keys.whole(number)), _ -> true);
+        }
+        for (var keys : List.of(names.postcodes, names.codes)) {
+            found.add(rows(keys, keys.beginning(number)), _ -> true);
         }
     }
 
-    private void collectAlike(
-            List<String> typed, Predicate<Commune> wanted, int limit, Set<Commune> found) {
-        var key = Spelling.joined(typed);
-        addAll(
-                sounds.getOrDefault(Sound.of(Spelling.withoutArticle(typed)), List.of()),
-                wanted,
-                limit,
-                found);
-        addAll(Mistyped.search(key, names), wanted, limit, found);
-        addAll(Mistyped.search(key, oldNames), wanted, limit, found);
+    private void anywhere(List<String> name, Answers found) {
+        var all = Somewhere.anywhere(name);
+        whole(all, found);
+        var inside = found.isEmpty() ? larger.atTheEndOf(name) : Optional.<Somewhere>empty();
+        inside.ifPresent(somewhere -> asSpelled(somewhere, found));
+        everyWay(all, found);
+        if (found.isEmpty()) {
+            inside.ifPresent(somewhere -> everyWay(somewhere, found));
+        }
     }
 
-    private static Set<Commune> beginning(NavigableMap<String, List<Commune>> map, String prefix) {
-        var found = new LinkedHashSet<Commune>();
-        map.subMap(prefix, true, prefix + Character.MAX_VALUE, false)
-                .values()
-                .forEach(found::addAll);
-        return found;
+    private void asSpelled(Somewhere sought, Answers found) {
+        whole(sought, found);
+        var begun = names.words.beginning(sought.name());
+        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(rows, sought.wanted()));
     }
 
-    private static void addAll(
-            Collection<Commune> more, Predicate<Commune> wanted, int limit, Set<Commune> found) {
-        if (found.size() < limit) {
-            more.stream()
-                    .filter(wanted)
-                    .sorted(
-                            Comparator.comparingInt(Commune::population)
-                                    .reversed()
-                                    .thenComparing(Commune::id))
-                    .limit(limit)
-                    .forEach(found::add);
+    /// « La Marche » is rather La Marche than Lamarche, unless that were a city and this a hamlet.
+    private void whole(Somewhere sought, Answers found) {
+        var rows = rows(names.joined, names.joined.whole(sought.key()));
+        var written = names.asWritten(rows, sought.name());
+        var today = names.today(rows);
+        found.add(names.farLarger(today, names.today(written)), sought.wanted());
+        found.add(names.today(written), sought.wanted());
+        found.add(names.withoutArticle(today, sought.name()), sought.wanted());
+        found.add(written, sought.wanted());
+        found.add(rows, sought.wanted());
+    }
+
+    private void everyWay(Somewhere sought, Answers found) {
+        whole(sought, found);
+        var exact = !found.isEmpty();
+        var begun = names.words.beginning(sought.name());
+        CLEAR.forEach(
+                fit ->
+                        found.add(
+                                names.today(begun.getOrDefault(fit, new BitSet())),
+                                sought.wanted()));
+        var mistaken = !exact && found.size() < FEW ? mistaken(sought) : List.<BitSet>of();
+        mistaken.stream()
+                .limit(NEAR)
+                .forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(names.today(rows), sought.wanted()));
+        begun.values().forEach(rows -> found.add(rows, sought.wanted()));
+        mistaken.forEach(rows -> found.add(rows, sought.wanted()));
+        // « chateauneufs » begins no word, but names written in several
+        found.add(rows(names.joined, names.joined.beginning(sought.key())), sought.wanted());
+        if (found.isEmpty()) {
+            mistakenAndUnfinished(sought, found);
+        }
+    }
+
+    /// Rows that sound alike or are at a typing error, by how unlikely these are: half as much when
+    /// they sound alike. Two errors are thought of when nothing is nearer.
+    private List<BitSet> mistaken(Somewhere sought) {
+        var key = sought.key();
+        var byCost = Stream.generate(BitSet::new).limit(COSTS).toList();
+        var sound = Sound.of(Spelling.withoutArticle(sought.name()));
+        rows(names.sounds, names.sounds.whole(sound)).stream()
+                .forEach(row -> bucket(byCost, Slips.between(names.key(row), key) / 2).set(row));
+        var most = Mistyped.allowed(key);
+        for (var errors = 1;
+                errors <= most && (errors == 1 || byCost.stream().allMatch(BitSet::isEmpty));
+                errors++) {
+            Mistyped.whole(
+                    names.joined,
+                    key,
+                    errors,
+                    (range, _) -> {
+                        var cost = Slips.between(names.joined.key(range.from()), key);
+                        bucket(byCost, cost).or(rows(names.joined, range));
+                    });
+        }
+        return byCost;
+    }
+
+    private static BitSet bucket(List<BitSet> byCost, int cost) {
+        return byCost.get(Math.min(cost, COSTS - 1));
+    }
+
+    private void mistakenAndUnfinished(Somewhere sought, Answers found) {
+        var key = sought.key();
+        var most = Mistyped.allowed(key);
+        var byErrors = Stream.generate(BitSet::new).limit(most + 1L).toList();
+        Mistyped.beginning(
+                names.joined,
+                key,
+                most,
+                (range, errors) -> names.joined.rows(range).forEach(byErrors.get(errors)::set));
+        byErrors.forEach(rows -> found.add(rows, sought.wanted()));
+        if (found.isEmpty() && sought.name().size() <= MOST_WORDS) {
+            names.words
+                    .alike(sought.name())
+                    .values()
+                    .forEach(rows -> found.add(rows, sought.wanted()));
         }
     }
 }

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-/// The départements of the Hexagon and Corsica as small shapes, to draw the country with: each
-/// point on a whole number, so that neighbours still touch, and points of a straight line once, so
-/// that all of it weighs little.
+/// The départements of the Hexagon and Corsica as small shapes, to draw the country with.
 @Component
 public class FranceMap {
     private static final Pattern SHAPE = Pattern.compile("id=\"(\\w+)\"[^>]*? d=\"([^\"]+)\"");
@@ -26,6 +24,9 @@ public class FranceMap {
 
     public static final int HEIGHT = 263;
 
+    /// Smaller than the source: a pixel of the screen or two.
+    private static final double SCALE = .45;
+
     private static final double LEFT = 96.9015;
     private static final double DEGREE = 18.6724;
     private static final double EQUATOR = 1110.067;
@@ -35,19 +36,29 @@ public class FranceMap {
 
     FranceMap(Territoires territoires) {
         var departements = territoires.departementsOf(territoires.france());
+        var shapes = SHAPE.matcher(source().replaceAll("\\s+", " ")).results().toList();
+        var small = SmallShapes.of(shapes.stream().map(shape -> shape.group(2)).toList(), SCALE);
         areas =
-                SHAPE.matcher(source().replaceAll("\\s+", " "))
-                        .results()
+                IntStream.range(0, shapes.size())
+                        .boxed()
                         .flatMap(
-                                shape ->
+                                at ->
                                         departements.stream()
-                                                .filter(d -> d.code().equals(shape.group(1)))
+                                                .filter(
+                                                        d ->
+                                                                d.code()
+                                                                        .equals(
+                                                                                shapes.get(at)
+                                                                                        .group(1)))
                                                 .map(
                                                         d ->
                                                                 new Area(
                                                                         d,
-                                                                        path(shape.group(2)),
-                                                                        fine(shape.group(2)))))
+                                                                        small.get(at),
+                                                                        fine(
+                                                                                shapes.get(at)
+                                                                                        .group(
+                                                                                                2)))))
                         .toList();
     }
 
@@ -93,21 +104,6 @@ public class FranceMap {
         }
     }
 
-    /// The source counts each point from the one before; here they are counted from whole numbers.
-    private static String path(String commands) {
-        var pen = new Pen();
-        for (var part : POINT.matcher(commands).results().toList()) {
-            if (part.group(2) != null) {
-                pen.moveBy(part);
-            } else if (part.group(1).equals("m")) {
-                pen.lift();
-            } else if (part.group(1).equals("z")) {
-                pen.close();
-            }
-        }
-        return pen.drawn.toString();
-    }
-
     /// Each point where it is, to a hundredth.
     private static String fine(String commands) {
         var drawn = new StringBuilder();
@@ -118,8 +114,8 @@ public class FranceMap {
         var command = 'M';
         for (var part : POINT.matcher(commands).results().toList()) {
             if (part.group(2) != null) {
-                x += Pen.SCALE * Double.parseDouble(part.group(2));
-                y += Pen.SCALE * Double.parseDouble(part.group(3));
+                x += SCALE * Double.parseDouble(part.group(2));
+                y += SCALE * Double.parseDouble(part.group(3));
                 beginX = command == 'M' ? x : beginX;
                 beginY = command == 'M' ? y : beginY;
                 drawn.append(String.format(Locale.ROOT, "%c%.2f %.2f", command, x, y));
@@ -133,74 +129,5 @@ public class FranceMap {
             }
         }
         return drawn.toString();
-    }
-
-    private static final class Pen {
-        /// Smaller than the source: a pixel of the screen or two.
-        private static final double SCALE = .45;
-
-        private final StringBuilder drawn = new StringBuilder();
-        private final StringBuilder outline = new StringBuilder();
-        private double x;
-        private double y;
-        private double beginX;
-        private double beginY;
-        private int drawnX;
-        private int drawnY;
-        private int stepX;
-        private int stepY;
-        private boolean lifted = true;
-
-        void lift() {
-            lifted = true;
-        }
-
-        void moveBy(MatchResult part) {
-            x += SCALE * Double.parseDouble(part.group(2));
-            y += SCALE * Double.parseDouble(part.group(3));
-            if (lifted) {
-                beginX = x;
-                beginY = y;
-                lifted = false;
-            } else {
-                step(whole(x) - drawnX, whole(y) - drawnY);
-            }
-            drawnX = whole(x);
-            drawnY = whole(y);
-        }
-
-        /// An islet that has shrunk to a point is left out.
-        void close() {
-            write();
-            if (!outline.isEmpty()) {
-                drawn.append('M').append(whole(beginX)).append(' ').append(whole(beginY));
-                drawn.append('l').append(outline).append('z');
-            }
-            outline.setLength(0);
-            x = beginX;
-            y = beginY;
-        }
-
-        /// A step that goes on in the same direction makes the one before longer.
-        private void step(int right, int down) {
-            var turns = stepX * down != stepY * right || stepX * right + stepY * down < 0;
-            if (turns) {
-                write();
-            }
-            stepX += right;
-            stepY += down;
-        }
-
-        private void write() {
-            if (stepX != 0 || stepY != 0) {
-                outline.append(stepX).append(stepY < 0 ? "" : " ").append(stepY).append(' ');
-            }
-            stepX = 0;
-            stepY = 0;
-        }
-
-        private static int whole(double value) {
-            return (int) Math.round(value);
-        }
     }
 }

@@ -1,72 +1,116 @@
 package fr.eterritoire.territoire;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
-/// Names at one typing error, or two when they are long: a letter too many, missing, wrong, or two
-/// letters swapped (Damerau and Levenshtein's distance).
+/// Keys at a few typing errors: a letter too many, missing, wrong, or two letters swapped (Damerau
+/// and Levenshtein's distance, two swapped letters being left alone). Keys that begin alike share
+/// the work, and those that begin too differently are passed over together.
 final class Mistyped {
-    private static final int LONG = 9;
+    /// Is told of keys that stand together, and how many errors are in what was typed.
+    interface Taker {
+        void take(Keys.Range keys, int errors);
+    }
+
     private static final int SHORT = 4;
+    private static final int LONG = 9;
 
-    private Mistyped() {}
+    private final Keys keys;
+    private final String typed;
+    private final int most;
+    private final boolean unfinished;
+    // errors[i][j]: between the first i letters of the key and the first j that were typed
+    private final int[][] errors;
+    // the fewest between what was typed and any beginning of the first i letters
+    private final int[] fewest;
 
-    /// The nearest ones only.
-    static Set<Commune> search(String key, Map<String, List<Commune>> names) {
-        for (var errors = 1; errors <= allowed(key); errors++) {
-            var found = new LinkedHashSet<Commune>();
-            for (var name : names.entrySet()) {
-                if (Math.abs(name.getKey().length() - key.length()) <= errors
-                        && distance(key, name.getKey(), errors) <= errors) {
-                    found.addAll(name.getValue());
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return Set.of();
+    private Mistyped(Keys keys, String typed, int most, boolean unfinished) {
+        this.keys = keys;
+        this.typed = typed;
+        this.most = most;
+        this.unfinished = unfinished;
+        errors = new int[typed.length() + most + 2][typed.length() + 1];
+        fewest = new int[errors.length];
     }
 
-    private static int allowed(String key) {
-        return key.length() < SHORT ? 0 : key.length() < LONG ? 1 : 2;
+    /// How many errors are forgiven in so many letters.
+    static int allowed(String typed) {
+        return typed.length() < SHORT ? 0 : typed.length() < LONG ? 1 : 2;
     }
 
-    /// Stops counting past `most`.
-    private static int distance(String one, String other, int most) {
-        var before = new int[other.length() + 1];
-        var previous = new int[other.length() + 1];
-        var current = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) {
-            previous[j] = j;
+    /// Keys that were meant to be typed.
+    static void whole(Keys keys, String typed, int most, Taker taker) {
+        new Mistyped(keys, typed, most, false).walk(taker);
+    }
+
+    /// Keys whose beginning was meant to be typed.
+    static void beginning(Keys keys, String typed, int most, Taker taker) {
+        new Mistyped(keys, typed, most, true).walk(taker);
+    }
+
+    private void walk(Taker taker) {
+        for (var letter = 0; letter <= typed.length(); letter++) {
+            errors[0][letter] = Math.min(letter, most + 1);
         }
-        for (var i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var differs = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                current[j] =
-                        Math.min(
-                                Math.min(current[j - 1], previous[j]) + 1,
-                                previous[j - 1] + differs);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    current[j] = Math.min(current[j], before[j - 2] + 1);
-                }
-                least = Math.min(least, current[j]);
+        fewest[0] = errors[0][typed.length()];
+        var before = "";
+        var known = 0;
+        for (var place = 0; place < keys.size(); ) {
+            var key = keys.key(place);
+            var depth = alike(before, key, known);
+            var hopeless = false;
+            while (depth < key.length() && !hopeless) {
+                hopeless = !fill(key, ++depth);
             }
-            if (least > most) {
-                return least;
+            var next = hopeless ? keys.endOf(place, depth) : place + 1;
+            var least =
+                    unfinished
+                            ? fewest[depth]
+                            : hopeless ? most + 1 : errors[depth][typed.length()];
+            if (least <= most) {
+                taker.take(new Keys.Range(place, next), least);
             }
-            var reused = before;
-            before = previous;
-            previous = current;
-            current = reused;
+            before = key;
+            known = depth;
+            place = next;
         }
-        return previous[other.length()];
+    }
+
+    private static int alike(String before, String key, int known) {
+        var letters = 0;
+        var end = Math.min(known, key.length());
+        while (letters < end && before.charAt(letters) == key.charAt(letters)) {
+            letters++;
+        }
+        return letters;
+    }
+
+    /// Works out the row of one more letter; whether anything that begins so may still fit.
+    private boolean fill(String key, int depth) {
+        var from = Math.max(1, depth - most);
+        var to = Math.min(typed.length(), depth + most);
+        if (from > typed.length()) {
+            fewest[depth] = fewest[depth - 1];
+            return false;
+        }
+        var row = errors[depth];
+        var above = errors[depth - 1];
+        Arrays.fill(row, most + 1);
+        row[0] = Math.min(depth, most + 1);
+        var least = row[0];
+        for (var j = from; j <= to; j++) {
+            var letter = key.charAt(depth - 1);
+            var same = letter == typed.charAt(j - 1) ? 0 : 1;
+            var count = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
+            if (depth > 1
+                    && j > 1
+                    && letter == typed.charAt(j - 2)
+                    && key.charAt(depth - 2) == typed.charAt(j - 1)) {
+                count = Math.min(count, errors[depth - 2][j - 2] + 1);
+            }
+            row[j] = count;
+            least = Math.min(least, count);
+        }
+        fewest[depth] = Math.min(fewest[depth - 1], row[typed.length()]);
+        return least <= most;
     }
 }

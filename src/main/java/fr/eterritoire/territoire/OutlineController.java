@@ -15,11 +15,11 @@ import java.time.Duration;
 /// The shapes of territories.
 @Controller
 class OutlineController {
-    private final AtlasStore store;
+    private final ContourStore store;
     private final FranceMap france;
     private final JsonMapper json;
 
-    OutlineController(AtlasStore store, FranceMap france, JsonMapper json) {
+    OutlineController(ContourStore store, FranceMap france, JsonMapper json) {
         this.store = store;
         this.france = france;
         this.json = json;
@@ -47,7 +47,7 @@ class OutlineController {
                         ? france.areas().stream()
                                 .map(area -> GeoJson.polygons(area.fine()))
                                 .toList()
-                        : exact.stream().map(AtlasStore.Drawn::geometry).toList();
+                        : exact.stream().map(ContourStore.Drawn::geometry).toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())

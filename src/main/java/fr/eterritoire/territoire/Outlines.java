@@ -10,10 +10,10 @@ import java.util.Optional;
 /// The door to the shapes of territories, for whoever draws.
 @Component
 public class Outlines {
-    private final AtlasStore store;
+    private final ContourStore store;
     private final JsonMapper json;
 
-    Outlines(AtlasStore store, JsonMapper json) {
+    Outlines(ContourStore store, JsonMapper json) {
         this.store = store;
         this.json = json;
     }

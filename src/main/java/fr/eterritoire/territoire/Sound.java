@@ -36,10 +36,10 @@ final class Sound {
     private Sound() {}
 
     static String of(List<String> words) {
-        return words.stream().map(Sound::ofWord).collect(Collectors.joining());
+        return words.stream().map(word -> of(word)).collect(Collectors.joining());
     }
 
-    private static String ofWord(String word) {
+    static String of(String word) {
         var heard = word;
         for (var rule : RULES) {
             heard = rule.seen.matcher(heard).replaceAll(rule.heard);

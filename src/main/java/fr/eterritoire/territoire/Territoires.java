@@ -154,9 +154,10 @@ public class Territoires {
                 || WordSearch.matches(Spelling.words(territoire.name().name()), typed);
     }
 
-    /// The commune that these words name and no other: the only one found, or « Vouillé (86) ».
+    /// The commune that these words name and no other: the only one of which they are words, or «
+    /// Vouillé (86) ». Mistakes are not guessed at.
     public Optional<Commune> findNamed(String words) {
-        var found = search(words, 2);
+        var found = atlas().search.spelled(words, 2);
         return found.size() == 1
                         || !found.isEmpty() && found.getFirst().nameWithCode().equals(words.strip())
                 ? Optional.of(found.getFirst())

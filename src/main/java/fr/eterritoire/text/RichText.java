@@ -67,10 +67,21 @@ public record RichText(String html) implements Content {
 
     /// The words alone, with line ends where paragraphs, items and breaks were.
     public String plain() {
+        return words("\n");
+    }
+
+    /// As one would type it in a form: an empty line between two paragraphs, so that reading it
+    /// again gives the same ones.
+    public String typed() {
+        return words("\n\n");
+    }
+
+    private String words(String afterParagraph) {
         var marked = Jsoup.parseBodyFragment(html);
         marked.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        marked.select("br").append("\n");
-        marked.select("p, li").append("\n");
+        marked.select("br").after("\n");
+        marked.select("li").append("\n");
+        marked.select("p").append(afterParagraph);
         return Jsoup.clean(marked.body().html(), "", Safelist.none(), marked.outputSettings())
                 .transform(text -> org.jsoup.parser.Parser.unescapeEntities(text, false))
                 .strip();

@@ -3,6 +3,9 @@ customElements.define("et-cadrage", class extends HTMLElement {
     connectedCallback() {
         const sliders = [...this.querySelectorAll("input[type=range]")];
         const form = this.closest("form");
+        this.parts = [...this.parentElement.querySelectorAll("details")];
+        // nothing is asked of a photo that is not there
+        if (!form.elements.photo) this.parts.forEach(part => part.hidden = !part.open);
         form.elements.image?.addEventListener("change", ({ target }) => this.show(target.files[0]));
         this.addEventListener("input", () => this.frame(sliders));
         this.addEventListener("click", event => {
@@ -27,7 +30,7 @@ customElements.define("et-cadrage", class extends HTMLElement {
         // what no browser can show, the server will explain
         views.firstChild.addEventListener("error", () => views.remove());
         // what is asked of whoever sends a photo, too
-        this.parentElement.querySelectorAll("details").forEach(part => part.open = true);
+        this.parts.forEach(part => { part.open = true; part.hidden = false; });
         this.frame([...this.querySelectorAll("input[type=range]")]);
     }
 

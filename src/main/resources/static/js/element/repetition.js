@@ -34,6 +34,7 @@ customElements.define("et-repetition", class extends HTMLElement {
 
     hour(time) {
         const [h, m] = time.split(":");
+        if (!this.french && time === "12:00") return this.dataset.midi;
         return this.french ? `${+h}\u00a0h${m === "00" ? "" : "\u00a0" + m}` : `${h % 12 || 12}${m === "00" ? "" : ":" + m}${h < 12 ? "am" : "pm"}`;
     }
 

@@ -27,8 +27,7 @@ public final class RealEvents {
             throws IOException {
         var read = new ArrayList<Real>();
         try (var files = Files.newDirectoryStream(FOLDER, "events-*.json.gz")) {
-            for (var file :
-                    StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
+            for (var file : StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
                 for (var item : ItemFile.read(file)) {
                     var where = (item.commune() + " " + item.codePostal()).strip();
                     var commune = where.isEmpty() ? Optional.<Commune>empty() : named.apply(where);

@@ -44,7 +44,9 @@ record Judged(String query, List<Rule> wanted, List<Rule> useful) {
         private static String read(Live live, boolean title) {
             var content = live.content();
             return Folding.fold(
-                    title ? content.title() : content.title() + " " + content.description().plain());
+                    title
+                            ? content.title()
+                            : content.title() + " " + content.description().plain());
         }
     }
 

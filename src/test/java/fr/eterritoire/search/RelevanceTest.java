@@ -54,7 +54,10 @@ class RelevanceTest {
                 RealEvents.read(NOW, where -> territoires.search(where, 1).stream().findFirst())) {
             add(real.id(), real.evenement(), real.commune());
         }
-        for (var line : Files.readAllLines(Judged.FOLDER.resolve("contenus.csv")).stream().skip(1).toList()) {
+        for (var line :
+                Files.readAllLines(Judged.FOLDER.resolve("contenus.csv")).stream()
+                        .skip(1)
+                        .toList()) {
             var cells = line.split(";", 6);
             add(
                     cells[0],
@@ -79,8 +82,7 @@ class RelevanceTest {
         gather();
         var index = filled();
         var questions =
-                new SearchQuestions(
-                        new Sentences(names, InstantSource.fixed(NOW)), territoires);
+                new SearchQuestions(new Sentences(names, InstantSource.fixed(NOW)), territoires);
         var helping = new Helping(index, questions, territoires);
         var tuned = new Figures();
         var held = new Figures();
@@ -88,11 +90,11 @@ class RelevanceTest {
             var question = questions.of(form(judged.query()));
             var found = index.search(question.asked());
             if (found.total() == 0) {
-                found = index.searchLoosely(question.asked());
-            }
-            if (found.total() == 0) {
                 var others = helping.others(question);
-                found = others.isEmpty() ? found : index.search(others.getFirst().question().asked());
+                found =
+                        others.isEmpty()
+                                ? index.searchLoosely(question.asked())
+                                : index.search(others.getFirst().question().asked());
             }
             (judged.isHeld() ? held : tuned).count(judged, found);
         }

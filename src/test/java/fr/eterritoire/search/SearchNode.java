@@ -93,6 +93,14 @@ final class SearchNode implements AutoCloseable {
     }
 
     static Asked asked(String words, Where where) {
+        return asked(words, where, Asked.Order.RELEVANCE, false);
+    }
+
+    static Asked asked(String words, Asked.Order order, boolean past) {
+        return asked(words, new Where.Everywhere(), order, past);
+    }
+
+    private static Asked asked(String words, Where where, Asked.Order order, boolean past) {
         return new Asked(
                 words,
                 false,
@@ -104,8 +112,8 @@ final class SearchNode implements AutoCloseable {
                 false,
                 Set.of(),
                 Optional.empty(),
-                false,
-                Asked.Order.RELEVANCE,
+                past,
+                order,
                 0,
                 50);
     }

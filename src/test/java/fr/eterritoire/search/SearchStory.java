@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -177,6 +178,7 @@ abstract class SearchStory {
         assertThat(node.finds("hérissons")).containsExactlyInAnyOrder(near, far, shop);
         assertThat(node.finds("hérisson", new Where.Inside(saix.departement())))
                 .containsExactlyInAnyOrder(near, shop);
+        assertThat(node.finds("", new Where.Inside(saix))).contains(near, shop).doesNotContain(far);
         var centre = saix.position().orElseThrow().point();
         var around = node.index.search(SearchNode.asked("hérissons", new Where.Around(centre, 30)));
         assertThat(SearchNode.ids(around)).containsExactlyInAnyOrder(near, shop);
@@ -189,6 +191,34 @@ abstract class SearchStory {
                 .containsEntry("fiche:producteur", 1L);
         assertThat(around.counts().free()).isEqualTo(1);
         assertThat(around.counts().distances()).containsEntry(2, 2L);
+    }
+
+    @Test
+    void soon_stands_before_later_and_both_before_what_goes_on_for_long() {
+        var exhibition =
+                publish(
+                        saix,
+                        Posted.exhibition(
+                                "Photos de chouettes", today.minusDays(40), today.plusDays(200)));
+        var later = lotoOf("Loto des chouettes", 60);
+        var soon = lotoOf("Quine des chouettes", 1);
+        var over = lotoOf("Tombola des chouettes", -3);
+        node.settled();
+
+        assertThat(node.finds("chouettes")).containsExactly(soon, later, exhibition);
+        assertThat(
+                        SearchNode.ids(
+                                node.index.search(
+                                        SearchNode.asked("chouettes", Asked.Order.DATE, false))))
+                .containsExactly(soon, later, exhibition);
+        assertThat(
+                        SearchNode.ids(
+                                node.index.search(
+                                        SearchNode.asked("chouettes", Asked.Order.DATE, true))))
+                .contains(over);
+
+        assertThat(queue.addMoved(clock.instant().plus(Duration.ofDays(2)))).isPositive();
+        assertThat(node.settled().finds("chouettes")).hasSize(3);
     }
 
     private static Where everywhere() {

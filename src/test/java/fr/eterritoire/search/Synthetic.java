@@ -4,8 +4,8 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.EventType;
-import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.content.Fiche;
+import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.content.Issuer;
 import fr.eterritoire.content.Place;
 import fr.eterritoire.content.Sense;
@@ -27,10 +27,7 @@ final class Synthetic {
         return switch (genre) {
             case "evenement" ->
                     Posted.event(
-                            title,
-                            EventType.find(type).orElseThrow(),
-                            today.plusDays(20),
-                            text);
+                            title, EventType.find(type).orElseThrow(), today.plusDays(20), text);
             case "fiche" -> fiche(title, FicheCategory.valueOf(type), text, today);
             default -> annonce(title, AnnonceType.find(type).orElseThrow(), text, today);
         };

@@ -15,7 +15,11 @@ final class SyntheticTerms {
         return switch (type) {
             case EMPLOI ->
                     new Terms.Job(
-                            Kinds.Contract.CDD, true, Optional.empty(), Optional.empty(), Optional.empty());
+                            Kinds.Contract.CDD,
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
             case LOGEMENT ->
                     new Terms.Housing(
                             Kinds.Deal.RENT,
@@ -46,14 +50,20 @@ final class SyntheticTerms {
                             Optional.empty(),
                             Optional.empty());
             case SANTE ->
-                    new Terms.Health("médecin", Optional.empty(), false, Optional.empty(), Optional.empty());
+                    new Terms.Health(
+                            "médecin", Optional.empty(), false, Optional.empty(), Optional.empty());
             case PROJET_CHERCHE_COMMUNE ->
                     new Terms.Project(
-                            "médecin", "la Vienne", Optional.empty(), Optional.empty(), Optional.empty());
+                            "médecin",
+                            "la Vienne",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
             case BENEVOLAT -> new Terms.Volunteering(Optional.empty(), Optional.empty());
             case ENTRAIDE -> new Terms.Help(Optional.empty());
             case COVOITURAGE ->
-                    new Terms.Ride("Vouillé", "Poitiers", "7 h 30", Optional.empty(), Optional.empty());
+                    new Terms.Ride(
+                            "Vouillé", "Poitiers", "7 h 30", Optional.empty(), Optional.empty());
             case DON_VENTE_PRET ->
                     new Terms.Goods(Kinds.Handover.DON, Optional.empty(), Optional.empty());
             case PERDU_TROUVE -> new Terms.Lost(LocalDate.of(2026, 11, 20), true);
