@@ -38,11 +38,6 @@ class FollowedCommunes implements Followed {
         return "/s-installer";
     }
 
-    @Override
-    public String title() {
-        return words("installer.find-title");
-    }
-
     /// Figures change slowly.
     @Override
     public List<Pace> paces() {

@@ -10,9 +10,6 @@ public interface Followed {
     /// Where it stands: `/s-installer`. The room answers below it, at `…/alerte`.
     String path();
 
-    /// Its page, in words.
-    String title();
-
     /// How soon its news can be told; the first unless another is chosen.
     List<Pace> paces();
 

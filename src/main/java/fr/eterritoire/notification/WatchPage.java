@@ -8,7 +8,6 @@ import java.util.List;
 ///
 /// @param status of the answer
 /// @param path where the search stands
-/// @param search what its page is called
 /// @param query what it asks for, as an address says it
 /// @param asked the same in words
 /// @param paces how soon one may be told
@@ -20,7 +19,6 @@ import java.util.List;
 public record WatchPage(
         int status,
         String path,
-        String search,
         String query,
         String asked,
         List<Pace> paces,

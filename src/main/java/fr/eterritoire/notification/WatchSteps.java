@@ -78,7 +78,6 @@ class WatchSteps {
         return new WatchPage(
                 status,
                 search.path(),
-                search.title(),
                 sought.query(),
                 sought.words(),
                 search.paces(),
@@ -99,7 +98,6 @@ class WatchSteps {
         return new WatchPage(
                 200,
                 watch.path(),
-                search.title(),
                 watch.query(),
                 searches.said(watch),
                 search.paces(),

@@ -56,11 +56,6 @@ class FollowedSearch implements Followed {
     }
 
     @Override
-    public String title() {
-        return words("search.title");
-    }
-
-    @Override
     public List<Pace> paces() {
         return List.of(Pace.WEEKLY, Pace.AT_ONCE);
     }
