@@ -32,6 +32,14 @@ class MapBrowserTest {
             "const it = document.activeElement; return it.getAttribute('aria-label') ??"
                     + " it.textContent";
 
+    /// What was opened is seen whole, beside the buttons.
+    private static final String WHOLE =
+            """
+            const [ground, popup, buttons] = ['.map-ground', '.map-popup', '.leaflet-control-zoom']
+                .map(css => document.querySelector(css).getBoundingClientRect());
+            return popup.top >= ground.top && popup.right <= ground.right && popup.left >= buttons.right;
+            """;
+
     @Value("${eterritoire.adresse}")
     private String address;
 
@@ -98,6 +106,8 @@ class MapBrowserTest {
         press(Keys.ENTER);
         waitFor(".map-popup a");
         assertThat(spot).startsWith(focused());
+        new WebDriverWait(passerby.browser, Duration.ofSeconds(20))
+                .until(_ -> Boolean.TRUE.equals(passerby.browser.executeScript(WHOLE)));
         press(Keys.ESCAPE);
         assertThat(focused()).as("back on its marker").isEqualTo(spot);
         press(Keys.ENTER);

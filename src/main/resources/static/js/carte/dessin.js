@@ -32,7 +32,7 @@ export async function draw(frame, said, say) {
     map.attributionControl.setPrefix(false);
     const fit = () => map.fitBounds(points.length ? bounds(points) : FRANCE, { ...ROOM, animate: false });
     fit();
-    map.on("resize", fit);
+    map.on("resize", ({ oldSize, newSize }) => oldSize.x !== newSize.x && fit());
     say(found.said);
     lay(map, said, say);
     mark(map, points, said);
@@ -63,9 +63,10 @@ function mark(map, points, said) {
             next = group[0];
             return map.fitBounds(around, { ...ROOM, maxZoom: nearer });
         }
-        const popup = L.popup({ closeButton: false, className: "map-popup", maxHeight: 220 }).setLatLng(group[0].at).setContent(list(group, said)).openOn(map);
+        const popup = L.popup({ closeButton: false, className: "map-popup", maxHeight: 220, autoPanPaddingTopLeft: [68, 12] }).setLatLng(group[0].at).setContent(list(group, said)).openOn(map);
         const shown = popup.getElement();
-        shown.querySelector("a").focus();
+        // the map moves itself to show it; if the browser scrolled as well, it would stop half-way
+        shown.querySelector("a").focus({ preventScroll: true });
         shown.addEventListener("keydown", event => {
             if (event.key !== "Escape") return;
             event.stopPropagation();
