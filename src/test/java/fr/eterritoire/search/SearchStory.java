@@ -54,6 +54,7 @@ abstract class SearchStory {
     SearchNode node;
     LocalDate today;
     private Commune saix;
+    private final Set<Long> published = new TreeSet<>();
 
     abstract Shelf shelf();
 
@@ -74,9 +75,11 @@ abstract class SearchStory {
         node = node(shelf()).started();
     }
 
+    /// The same story is told of another index, in the same village.
     @AfterEach
     void stop() {
         node.close();
+        List.copyOf(published).forEach(this::withdraw);
     }
 
     SearchNode node(Shelf shelf) {
@@ -89,15 +92,19 @@ abstract class SearchStory {
     }
 
     final long publish(Territoire owner, Content content) {
-        return transaction.execute(
-                _ -> {
-                    var id = contents.create(owner, content);
-                    publications.publish(id, 1);
-                    return id.value();
-                });
+        var live =
+                transaction.execute(
+                        _ -> {
+                            var id = contents.create(owner, content);
+                            publications.publish(id, 1);
+                            return id.value();
+                        });
+        published.add(live);
+        return live;
     }
 
     final void withdraw(long id) {
+        published.remove(id);
         transaction.executeWithoutResult(
                 _ -> publications.withdraw(new ContentId(id), new Withdrawal.Gone()));
     }
