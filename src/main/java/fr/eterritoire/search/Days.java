@@ -16,14 +16,14 @@ record Days(LocalDate first, LocalDate last) {
         }
     }
 
-    /// What is counted by when: `today`, `week-end`, `week` and `month`, each as far as it is still
-    /// to come.
+    /// What is counted by when: `today`, `week-end` (from Friday, as the agenda has it), `week` and
+    /// `month`, each as far as it is still to come.
     static Map<String, Days> counted(LocalDate today) {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var saturday = sunday.minusDays(1);
+        var friday = sunday.minusDays(2);
         var counted = new LinkedHashMap<String, Days>();
         counted.put("today", new Days(today, today));
-        counted.put("week-end", new Days(saturday.isBefore(today) ? today : saturday, sunday));
+        counted.put("week-end", new Days(friday.isBefore(today) ? today : friday, sunday));
         counted.put("week", new Days(today, sunday));
         counted.put("month", new Days(today, YearMonth.from(today).atEndOfMonth()));
         return counted;
