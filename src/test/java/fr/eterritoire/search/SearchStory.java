@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +72,9 @@ abstract class SearchStory {
     @BeforeEach
     void start() {
         today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        db.sql("update search_state set rolled_at = :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         saix = commune("86250");
         node = node(shelf()).started();
     }
