@@ -37,7 +37,7 @@ class PrivacyBrowserTest {
                 passerby.opens(path);
             }
             passerby.opens("/");
-            passerby.types("Votre commune", "Vouil");
+            passerby.types("Que cherchez-vous, où, quand ?", "Vouil");
             var walk = new Walk(passerby, clock);
             walk.publish("Ramassage des pommes");
             passerby.touches("Voir l’annonce en ligne");

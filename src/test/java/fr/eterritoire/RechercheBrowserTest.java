@@ -33,6 +33,7 @@ class RechercheBrowserTest {
     void publish_a_feast() {
         passerby = new Passerby(address);
         new Walk(passerby, clock).publish("Bal des hirondelles");
+        new Walk(passerby, clock).publish("Goûter des hirondelles");
         passerby.browser.manage().window().setSize(new Dimension(390, 844));
         seesInTime("bal hirondelles");
     }

@@ -111,7 +111,11 @@ class Entering {
         var owner = live.owner();
         var town =
                 owner instanceof Commune commune && !shown.isConfidential()
-                        ? commune.name().name() + " " + String.join(" ", commune.postcodes())
+                        ? String.join(
+                                " ",
+                                commune.name().name(),
+                                String.join(" ", commune.postcodes()),
+                                commune.departement().name().name())
                         : "";
         var around =
                 owner instanceof Commune commune

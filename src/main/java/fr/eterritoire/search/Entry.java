@@ -20,7 +20,7 @@ import java.util.List;
 ///
 /// @param title its title
 /// @param labels what its types are called
-/// @param place its venue, its commune, its intercommunality
+/// @param place its venue, its commune and département, its intercommunality
 /// @param text all else that is said of it
 /// @param beginnings title, labels and place as they are written, for words that are unfinished
 /// @param marks what can be chosen and counted, see {@link Marks}
