@@ -45,7 +45,6 @@ class LineBrowserTest {
         passerby.types("Que cherchez-vous", "86190");
         passerby.touches("Chercher");
         passerby.touches("Vouillé (86)");
-        passerby.touches("Vouillé (86)");
         passerby.touches("Proposer un événement");
         assertThat(passerby.heading()).isEqualTo("Proposer un événement à Vouillé");
 
