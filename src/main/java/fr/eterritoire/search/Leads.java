@@ -28,6 +28,8 @@ final class Leads {
         NEAR,
         AT,
         INSIDE,
+        /// somebody has said that this is the place
+        CHOSEN,
         OF,
         NOTHING
     }

@@ -54,7 +54,7 @@ final class PlacesSaid {
 
     /// The place that the first words name.
     Optional<Place> first() {
-        return named(new Lead(0, 0, Before.INSIDE, Optional.empty()));
+        return named(new Lead(0, 0, Before.CHOSEN, Optional.empty()));
     }
 
     private Optional<Place> announced(Predicate<Lead> wanted) {
@@ -96,7 +96,7 @@ final class PlacesSaid {
         var whole = called.isEmpty() ? name : withNumber(name, called);
         var meant = whole.equals(name) ? called : Homonyms.in(called, by(whole, name));
         var isNumbered = whole.end() > name.end();
-        var isPlace = isNumbered || !isCommon(name, folded) || isNear(name, lead);
+        var isPlace = isNumbered || !isCommon(name, folded) || isSurely(name, lead);
         return meant.isEmpty() || !isPlace
                 ? Optional.empty()
                 : Optional.of(
@@ -108,14 +108,16 @@ final class PlacesSaid {
     }
 
     /// « près de Mer » is near Mer, « près de la mer » is not.
-    private boolean isNear(Span name, Lead lead) {
-        return lead.before() == Before.NEAR && !ARTICLES.contains(typed.at(name.first()));
+    private boolean isSurely(Span name, Lead lead) {
+        return lead.before() == Before.CHOSEN
+                || lead.before() == Before.NEAR && !ARTICLES.contains(typed.at(name.first()));
     }
 
     /// « à 12 » is no département, « dans le 12 » is one.
     private boolean isNumberOf(Span name, Lead lead) {
         return typed.at(name.first()).length() == LONG_ENOUGH
                 || lead.before() == Before.INSIDE
+                || lead.before() == Before.CHOSEN
                 || lead.before() == Before.NOTHING && !isCount(name);
     }
 

@@ -3,6 +3,7 @@ package fr.eterritoire.search;
 import fr.eterritoire.search.Understood.Part;
 import fr.eterritoire.search.Understood.Place;
 import fr.eterritoire.territoire.Commune;
+import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;
 
 import java.time.LocalDate;
@@ -62,10 +63,12 @@ record Question(
         return there.with("rayon", around.map(km -> Integer.toString(km)).orElse(""));
     }
 
-    /// As `lieu` understands it: « Civray (86) ».
+    /// As `lieu` understands it, and nothing else: « Civray (86) », « 86 » of a département.
     static String named(Territoire territoire) {
-        return territoire instanceof Commune commune
-                ? commune.nameWithCode()
-                : territoire.name().name();
+        return switch (territoire) {
+            case Commune commune -> commune.nameWithCode();
+            case Departement departement -> departement.code();
+            default -> territoire.name().name();
+        };
     }
 }

@@ -220,6 +220,15 @@ class SentencesTest {
     }
 
     @Test
+    void a_place_that_was_chosen_is_one_whatever_else_its_name_means() {
+        var chosen = new Sentences(names, InstantSource.system());
+
+        assertThat(chosen.place("Aube").map(Question::named)).contains("10");
+        assertThat(chosen.place("10").map(Question::named)).contains("10");
+        assertThat(read("bal aube").find(Place.class)).isEmpty();
+    }
+
+    @Test
     void an_island_has_its_own_day() {
         var lateInParis =
                 InstantSource.fixed(
