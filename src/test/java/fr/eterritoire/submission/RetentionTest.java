@@ -92,7 +92,7 @@ class RetentionTest {
         retention.run();
         assertThat(count("submission", "id", id.value())).isEqualTo(1);
 
-        clock.forward(Duration.ofDays(4));
+        clock.forward(Duration.ofDays(6));
         retention.run();
         assertThat(count("submission", "id", id.value())).isZero();
         assertThat(publications.findLive(content)).isPresent();
