@@ -158,6 +158,7 @@ class RechercheTest {
 
         assertThat(visitor.get(address("xqzwk vbnmq")).words())
                 .contains("Aucun résultat", "Vous pouvez aussi chercher");
+        assertThat(visitor.get(address("Angoulaime")).words()).contains("Angoulême (16)");
     }
 
     @Test

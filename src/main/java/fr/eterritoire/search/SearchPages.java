@@ -26,6 +26,7 @@ class SearchPages {
     private static final String PAGE = "page.";
     private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
     private static final int MOST_PLACES = 30;
+    private static final int FEW_PLACES = 3;
 
     private final SearchQuestions questions;
     private final Seeking seeking;
@@ -43,10 +44,11 @@ class SearchPages {
     SearchPage page(SearchForm form) {
         var question = questions.of(form);
         var isAsked = form.answers().keySet().stream().anyMatch(name -> !name.equals("voir"));
+        var results = isAsked ? Optional.of(results(question)) : Optional.<Results>empty();
         return new SearchPage(
                 question,
-                isAsked ? Optional.of(results(question)) : Optional.empty(),
-                places(question),
+                results,
+                places(question, results.filter(some -> some.found().total() == 0).isPresent()),
                 ways(question),
                 new Distances(question.place().orElse(territoires.france()), territoires),
                 map);
@@ -62,7 +64,9 @@ class SearchPages {
     }
 
     /// The place that was understood and those of its name; else those whose names begin so.
-    private List<Territoire> places(Question question) {
+    ///
+    /// @param nothingElse whether no content was found: then a name with a mistake is one too
+    private List<Territoire> places(Question question, boolean nothingElse) {
         var places = new LinkedHashSet<Territoire>();
         question.place().ifPresent(places::add);
         question.understood()
@@ -77,6 +81,9 @@ class SearchPages {
             territoires.search(words, MOST_PLACES).stream()
                     .filter(one -> Resembling.begins(one, folded))
                     .forEach(places::add);
+        }
+        if (places.isEmpty() && nothingElse) {
+            places.addAll(territoires.search(words, FEW_PLACES));
         }
         return List.copyOf(places);
     }
