@@ -38,11 +38,12 @@ class SearchGauges implements MeterBinder {
                 .register(registry);
     }
 
+    /// Unknown, never 0, when the index does not answer: its faults are said by what searches.
     private Number contents() {
         try {
             return index.current().map(Volume::size).orElse(0L);
         } catch (RuntimeException _) {
-            return 0;
+            return Double.NaN;
         }
     }
 
