@@ -147,6 +147,9 @@ final class Inspection {
         letters(32);
         collect(faults, "wider than the window, text at 200 %", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off, text at 200 %", browser.executeScript(CUT_OFF));
+        show(360, "light");
+        collect(faults, "wider than a phone, text at 200 %", browser.executeScript(TOO_WIDE));
+        collect(faults, "cut off on a phone, text at 200 %", browser.executeScript(CUT_OFF));
         letters(16);
     }
 
