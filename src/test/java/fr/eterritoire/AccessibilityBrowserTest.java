@@ -2,6 +2,8 @@ package fr.eterritoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -126,6 +130,20 @@ class AccessibilityBrowserTest {
         passerby.touches("CC du Haut Poitou");
         faults.addAll(inspection.faults());
         assertNone(faults);
+    }
+
+    @Test
+    void an_annonce_is_printed_as_a_poster_of_one_page() throws IOException {
+        passerby.opens(live);
+        var paper = Map.<String, Object>of("paperWidth", 8.27, "paperHeight", 11.69);
+        var printed = passerby.browser.executeCdpCommand("Page.printToPDF", paper);
+        var bytes = Base64.getDecoder().decode(printed.get("data").toString());
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(LONG_TITLE, "Salle des fêtes", "/e/")
+                    .doesNotContain("Partager", "Ajouter à mon agenda", "Signaler");
+        }
     }
 
     @Test

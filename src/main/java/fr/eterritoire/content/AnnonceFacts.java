@@ -8,12 +8,13 @@ import fr.eterritoire.text.SpokenDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The facts of an annonce as short lines, those of its type first: the page, the letter and the
-/// office say them in the same words.
+/// The facts of an annonce as short lines, amounts first, then what is of its type: the page, the
+/// letter and the office say them in the same words.
 final class AnnonceFacts {
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> besides = new ArrayList<>();
@@ -35,6 +36,7 @@ final class AnnonceFacts {
         annonce.contact()
                 .ifPresent(contact -> FactsInWords.contact(contact).forEach(said.facts::add));
         said.say(words("content.fact-until"), SpokenDates.date(annonce.until()));
+        said.facts.sort(Comparator.comparing(fact -> !fact.amount()));
         return List.copyOf(said.facts);
     }
 
@@ -46,7 +48,7 @@ final class AnnonceFacts {
     /// What a line of a list says beside its title.
     static List<String> brief(Terms terms) {
         var surface = terms.surface().map(metres -> words("content.fact-metres", metres));
-        return Stream.of(first(terms), amount(terms), surface).flatMap(Optional::stream).toList();
+        return Stream.of(first(terms), surface).flatMap(Optional::stream).toList();
     }
 
     /// What one asks first of its type: how one is hired, how many rooms, when it leaves.
@@ -70,7 +72,7 @@ final class AnnonceFacts {
     }
 
     /// A rent is said to be one.
-    private static Optional<String> amount(Terms terms) {
+    static Optional<String> amount(Terms terms) {
         var deal =
                 switch (terms) {
                     case Terms.Housing housing -> housing.deal();
@@ -139,7 +141,9 @@ final class AnnonceFacts {
         say(
                 words("content.fact-working-time"),
                 job.partTime() ? words("content.fact-part-time") : words("content.fact-full-time"));
-        job.pay().ifPresent(pay -> say(words("content.fact-pay"), pay(pay)));
+        job.pay()
+                .ifPresent(
+                        pay -> facts.add(Fact.amount(words("content.fact-pay"), pay(pay), false)));
         from(job.from());
         typed(words("content.fact-reference"), job.reference());
     }
@@ -207,7 +211,8 @@ final class AnnonceFacts {
     }
 
     private void money(String label, Optional<BigDecimal> amount) {
-        amount.ifPresent(euros -> say(label, FactsInWords.euros(euros)));
+        amount.map(FactsInWords::euros)
+                .ifPresent(euros -> facts.add(Fact.amount(label, euros, false)));
     }
 
     private void surface(Optional<Integer> metres) {

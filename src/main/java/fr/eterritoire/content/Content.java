@@ -3,7 +3,9 @@ package fr.eterritoire.content;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import fr.eterritoire.text.Language;
 import fr.eterritoire.text.RichText;
+import fr.eterritoire.text.Typesetting;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +23,11 @@ public sealed interface Content permits Evenement, Annonce, Fiche {
     int LONGEST_TITLE = 140;
 
     String title();
+
+    /// For a page: French titles with blanks that do not break where they must not.
+    default String printedTitle() {
+        return language().equals(Language.FRENCH.tag()) ? Typesetting.bound(title()) : title();
+    }
 
     RichText description();
 

@@ -22,13 +22,19 @@ public final class FactsInWords {
     /// @param label « Tarif »
     /// @param href where it leads, when it leads somewhere
     /// @param typed the words are the author's own, in the language of the event
-    public record Fact(String label, String words, Optional<String> href, boolean typed) {
+    /// @param amount what it costs or pays, which one looks for first
+    public record Fact(
+            String label, String words, Optional<String> href, boolean typed, boolean amount) {
         Fact(String label, String words, Optional<String> href) {
-            this(label, words, href, false);
+            this(label, words, href, false, false);
         }
 
         static Fact typed(String label, String words) {
-            return new Fact(label, words, Optional.empty(), true);
+            return new Fact(label, words, Optional.empty(), true, false);
+        }
+
+        static Fact amount(String label, String words, boolean typed) {
+            return new Fact(label, words, Optional.empty(), typed, true);
         }
     }
 
@@ -41,14 +47,24 @@ public final class FactsInWords {
         return FicheFacts.of(fiche);
     }
 
+    /// When in the year it is, if that is all that is known.
+    public static Optional<Fact> season(Fiche fiche) {
+        return fiche.season().map(FicheFacts::season);
+    }
+
     /// All of them, its hours on one line: for whoever decides.
     public static List<Fact> whole(Fiche fiche) {
         return FicheFacts.whole(fiche);
     }
 
-    /// What a line of a list says of it: its contract, its price or pay, its surface.
+    /// What a line of a list says of it: its contract, its surface.
     public static List<String> brief(Annonce annonce) {
         return AnnonceFacts.brief(annonce.terms());
+    }
+
+    /// What it costs or pays: « 650 € par mois ».
+    public static Optional<String> amount(Annonce annonce) {
+        return AnnonceFacts.amount(annonce.terms());
     }
 
     public static List<Fact> of(Evenement evenement) {
@@ -57,11 +73,8 @@ public final class FactsInWords {
                 .ifPresent(
                         said ->
                                 facts.add(
-                                        new Fact(
-                                                words("content.price"),
-                                                said,
-                                                Optional.empty(),
-                                                !isFree(evenement))));
+                                        Fact.amount(
+                                                words("content.price"), said, !isFree(evenement))));
         if (!evenement.organisers().isEmpty()) {
             facts.add(
                     Fact.typed(

@@ -16,7 +16,7 @@ final class FicheFacts {
 
     static List<Fact> of(Fiche fiche) {
         var facts = new ArrayList<Fact>();
-        fiche.season().ifPresent(season -> facts.add(Fact.typed(words("content.season"), season)));
+        fiche.season().map(FicheFacts::season).ifPresent(facts::add);
         fiche.contact().ifPresent(contact -> facts.addAll(FactsInWords.contact(contact)));
         fiche.links()
                 .forEach(
@@ -35,6 +35,12 @@ final class FicheFacts {
                             Optional.empty()));
         }
         return List.copyOf(facts);
+    }
+
+    static Fact season(String season) {
+        return SeasonInWords.translated(season)
+                .map(said -> new Fact(words("content.season"), said, Optional.empty()))
+                .orElseGet(() -> Fact.typed(words("content.season"), season));
     }
 
     /// With its hours on one line.

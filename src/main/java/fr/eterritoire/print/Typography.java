@@ -1,5 +1,7 @@
 package fr.eterritoire.print;
 
+import fr.eterritoire.text.Typesetting;
+
 import java.text.Normalizer;
 
 /// Typed words as a printer would set them.
@@ -9,15 +11,18 @@ final class Typography {
     /// A high sign never begins a line, and an apostrophe is curved. Signs our fonts do not have
     /// are left out.
     static String french(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(Fonts.TITLE::canDisplay)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll(" ([:;!?»€%])", "\u00a0$1")
-                .replaceAll("« ", "«\u00a0")
-                .replaceAll("(?<=\\p{L})'(?=\\p{L})", "’");
+        var shown =
+                Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .codePoints()
+                        .filter(Fonts.TITLE::canDisplay)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .replaceAll("(?<=\\p{L})'(?=\\p{L})", "’");
+        return Typesetting.bound(shown);
     }
 }

@@ -40,21 +40,22 @@ public final class SpokenDates {
 
     /// « samedi 12 décembre 2026 »
     public static String day(LocalDate day) {
-        return dayWithoutYear(day) + " " + day.getYear();
+        return dayWithoutYear(day) + "\u00a0" + day.getYear();
     }
 
     /// « samedi 1er mai »
     public static String dayWithoutYear(LocalDate day) {
-        return weekday(WEEKDAY, day.getDayOfWeek())
-                + " "
-                + number(day)
-                + "\u00a0"
-                + month(MONTH, day);
+        return weekday(WEEKDAY, day.getDayOfWeek()) + " " + dayAndMonth(day);
+    }
+
+    /// « 12 décembre »
+    public static String dayAndMonth(LocalDate day) {
+        return number(day) + "\u00a0" + month(MONTH, day);
     }
 
     /// « 12 décembre 2026 »
     public static String date(LocalDate day) {
-        return number(day) + "\u00a0" + month(MONTH, day) + " " + day.getYear();
+        return dayAndMonth(day) + "\u00a0" + day.getYear();
     }
 
     /// « sam. 12 déc. »
@@ -93,7 +94,7 @@ public final class SpokenDates {
 
     /// « décembre 2026 »
     public static String month(LocalDate day) {
-        return month(MONTH, day) + " " + day.getYear();
+        return month(MONTH, day) + "\u00a0" + day.getYear();
     }
 
     /// « 1er », « 12 »
