@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -124,6 +125,70 @@ class FaceTest {
         assertThat(grid.select(".line").stream().map(Element::text))
                 .filteredOn(line -> line.matches(".* Bal [1-5] n° .*"))
                 .hasSize(5);
+    }
+
+    @Test
+    void a_month_with_too_many_shows_the_first_of_each_day_to_its_end_and_how_many_more() {
+        var month = YearMonth.from(village.day(300));
+        var daily =
+                Map.of(
+                        "type",
+                        "culte",
+                        "date",
+                        month.atDay(1).toString(),
+                        "repete",
+                        "jour",
+                        "jusquAu",
+                        month.atEndOfMonth().toString());
+        for (var number = 1; number <= 8; number++) {
+            village.proposes(CIVRAY, "Office", daily).confirmed().published();
+        }
+        var page = visitor.get("/vienne/civray/agenda/" + month + "?type=culte").html();
+        var cell = page.selectFirst(".month td:has(a[href*=" + month.atEndOfMonth() + "])");
+        assertThat(cell).isNotNull();
+        assertThat(cell.text()).endsWith("et 5 autres");
+        assertThat(page.select(".group")).hasSize(month.lengthOfMonth());
+        var last = page.select(".group").last();
+        assertThat(last.select(".line")).hasSize(4);
+        assertThat(last.text()).endsWith("et 4 autres");
+        assertThat(visitor.get(last.select("p a").last().attr("href")).html().select(".line"))
+                .hasSize(8);
+    }
+
+    @Test
+    void what_lasts_three_days_stands_under_the_day_one_looks_at() {
+        var friday = village.day(40);
+        var saturday = friday.plusDays(1);
+        var fair =
+                village.proposes(
+                                VOUILLE,
+                                "Foire aux vins",
+                                Map.of(
+                                        "date", friday.toString(),
+                                        "dernierJour", friday.plusDays(2).toString(),
+                                        "journee", "oui"))
+                        .confirmed()
+                        .published();
+        var concert =
+                village.proposes(VOUILLE, "Aubade", Map.of("date", saturday.toString()))
+                        .confirmed()
+                        .published();
+        for (var page : List.of("/vienne/vouille/agenda/" + saturday, concert.address())) {
+            var line = visitor.get(page).html().select(".line:contains(" + fair.title() + ")");
+            assertThat(line.select("time").attr("datetime")).isEqualTo(saturday.toString());
+        }
+    }
+
+    @Test
+    void days_on_which_nothing_is_on_lead_to_what_comes_next() {
+        var tomorrow = Map.of("date", village.day(1).toString());
+        var fair = village.proposes(CHAUVIGNY, "Fête du donjon", tomorrow).confirmed().published();
+        assertThat(visitor.get("/vienne/chauvigny/agenda/" + village.day(500)).words())
+                .contains(
+                        "Rien d’annoncé à Chauvigny à ces dates",
+                        "Ensuite à Chauvigny",
+                        fair.title(),
+                        "Tout l’agenda de Chauvigny");
     }
 
     @Test

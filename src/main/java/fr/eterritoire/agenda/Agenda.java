@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ public class Agenda {
     /// @param after as a page before gave it, empty for the first
     public Upcoming upcoming(Scope scope, Optional<String> after) {
         var now = clock.instant();
-        var today = today(scope.territoire()).atStartOfDay(scope.territoire().zone()).toInstant();
+        var today = start(scope, today(scope.territoire()));
         var place = after.flatMap(Agenda::cursor);
         var found =
                 place.isPresent()
@@ -80,26 +81,36 @@ public class Agenda {
 
     /// What is on between two days, the last one excluded: each event once.
     public List<Line> between(Scope scope, LocalDate first, LocalDate end, int most) {
-        var zone = scope.territoire().zone();
-        return store.between(
-                scope,
-                first.atStartOfDay(zone).toInstant(),
-                end.atStartOfDay(zone).toInstant(),
-                most);
+        return store.between(scope, start(scope, first), start(scope, end), most);
     }
 
     /// Every time something begins in a month.
     public List<Line> month(Scope scope, YearMonth month) {
-        var zone = scope.territoire().zone();
-        return store
-                .timesBetween(
-                        scope,
-                        month.atDay(1).atStartOfDay(zone).toInstant(),
-                        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-                        MOST_IN_A_WINDOW)
-                .stream()
+        return beginning(scope, month.atDay(1), month.plusMonths(1).atDay(1), MOST_IN_A_WINDOW);
+    }
+
+    /// The first times that begin on each day of a month.
+    List<Line> daily(Scope scope, YearMonth month, int aDay) {
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .flatMap(day -> beginning(scope, day, day.plusDays(1), aDay).stream())
+                .toList();
+    }
+
+    /// How many times begin on each day of a month, of those on which one does.
+    Map<LocalDate, Integer> counts(Scope scope, YearMonth month) {
+        return store.counts(
+                scope, start(scope, month.atDay(1)), start(scope, month.plusMonths(1).atDay(1)));
+    }
+
+    private List<Line> beginning(Scope scope, LocalDate first, LocalDate end, int most) {
+        return store.timesBetween(scope, start(scope, first), start(scope, end), most).stream()
                 .map(Line::alone)
                 .toList();
+    }
+
+    private static Instant start(Scope scope, LocalDate day) {
+        return day.atStartOfDay(scope.territoire().zone()).toInstant();
     }
 
     /// Of these contents, those that the scope lists and that are not over, the next first.
@@ -142,8 +153,7 @@ public class Agenda {
 
     /// A whole day, so that copies of a list stay the same while nothing changes.
     private Instant startOfDay(Scope scope, int daysBack) {
-        var day = today(scope.territoire()).minusDays(daysBack);
-        return day.atStartOfDay(scope.territoire().zone()).toInstant();
+        return start(scope, today(scope.territoire()).minusDays(daysBack));
     }
 
     /// The next times of one event.

@@ -78,11 +78,16 @@ class AgendaController {
     }
 
     @GetMapping("/~/agenda/{day:\\d{4}-\\d{2}-\\d{2}}")
-    String day(Territoire territoire, @PathVariable String day, Model model) {
+    String day(
+            Territoire territoire,
+            @PathVariable String day,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") String rayon,
+            Model model) {
         var date = date(day);
         requireInReach(territoire, YearMonth.from(date));
-        model.addAttribute(
-                "page", pages.days(Scope.of(territoire), "", day, date, date.plusDays(1)));
+        var scope = ScopeReading.of(territoire, type, rayon);
+        model.addAttribute("page", pages.days(scope, "", day, date, date.plusDays(1)));
         return "agenda/days";
     }
 

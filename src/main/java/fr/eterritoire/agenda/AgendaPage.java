@@ -1,13 +1,9 @@
 package fr.eterritoire.agenda;
 
-import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
-import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.France;
-import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Alternate;
 import fr.eterritoire.text.Language;
 import fr.eterritoire.text.SharedPicture;
@@ -30,6 +26,7 @@ import java.util.Optional;
 /// @param further it is not the first page
 /// @param month from which the month before and after are counted
 /// @param freshness how long all of this stays true
+/// @param next what is to come, where nothing is on in the days that were asked for
 public record AgendaPage(
         Scope asked,
         Scope shown,
@@ -42,11 +39,9 @@ public record AgendaPage(
         String canonical,
         YearMonth month,
         LocalDate today,
-        Freshness freshness)
-        implements Fresh {
-
-    /// Lines under one heading.
-    public record Group(String name, List<Line> lines) {}
+        Freshness freshness,
+        Optional<AgendaPage> next)
+        implements ListPage {
 
     /// The same with its first lines only, for a page that shows other things too.
     public AgendaPage first(int lines) {
@@ -54,52 +49,73 @@ public record AgendaPage(
         var left = lines;
         for (var group : groups) {
             if (left > 0) {
-                kept.add(new Group(group.name, group.lines.stream().limit(left).toList()));
-                left -= group.lines.size();
+                kept.add(group.first(left));
+                left -= group.lines().size();
             }
         }
+        return with(kept, Optional.empty(), freshness, next);
+    }
+
+    /// The same, and what is to come after it, if anything is.
+    AgendaPage then(AgendaPage upcoming) {
+        return with(
+                groups,
+                after,
+                freshness.and(upcoming.freshness),
+                Optional.of(upcoming).filter(page -> !page.isEmpty()));
+    }
+
+    private AgendaPage with(
+            List<Group> lines, Optional<String> more, Freshness fresh, Optional<AgendaPage> then) {
         return new AgendaPage(
-                asked,
-                shown,
-                name,
-                place,
-                kept,
-                Optional.empty(),
-                further,
-                distances,
-                canonical,
-                month,
-                today,
-                freshness);
+                asked, shown, name, place, lines, more, further, distances, canonical, month, today,
+                fresh, then);
+    }
+
+    @Override
+    public String room() {
+        return "agenda";
+    }
+
+    @Override
+    public String query() {
+        return asked.query();
     }
 
     /// Its own path, with what was chosen.
+    @Override
     public String path() {
-        return (place.isEmpty() ? base() : base() + "/" + place) + asked.query();
+        return (place.isEmpty() ? base() : base() + "/" + place) + query();
     }
 
     /// « Ce week-end à Vouillé »
+    @Override
     public String heading() {
         return words("agenda.heading", name, territoire().name());
+    }
+
+    /// « Rien d’annoncé à Vouillé à ces dates. Vous organisez quelque chose ? »
+    public String emptiness() {
+        return words("agenda.nothing", words(nothing(), territoire().name()));
     }
 
     /// Whether the page’s own title says it: « Samedi 12 décembre 2026 à Vouillé ».
     public boolean isNamedAlready(Group group) {
         return groups.size() == 1
                 && name.toLowerCase(Locale.FRENCH)
-                        .startsWith(group.name.toLowerCase(Locale.FRENCH));
+                        .startsWith(group.name().toLowerCase(Locale.FRENCH));
     }
 
     /// Whether there is more than a page takes, without a next page.
     public boolean isCut() {
         return !place.isEmpty()
-                && groups.stream().mapToInt(group -> group.lines.size()).sum()
+                && groups.stream().mapToInt(group -> group.lines().size()).sum()
                         >= Agenda.MOST_IN_A_WINDOW;
     }
 
     /// « 12 événements »: said aloud when a choice changes the list.
     public String count() {
-        var lines = groups.stream().mapToInt(group -> group.lines.size()).sum();
+        var lines = groups.stream().mapToInt(Group::count).sum();
         if (lines == 0) {
             return words("agenda.no-event");
         }
@@ -121,18 +137,10 @@ public record AgendaPage(
         return new Scope(asked.territoire(), Optional.empty(), asked.types()).query();
     }
 
-    public Territoire territoire() {
-        return asked.territoire();
-    }
-
     public String title() {
-        var where =
-                territoire() instanceof Commune commune
-                        ? commune.nameWithCode()
-                        : territoire().name().name();
         return place.isEmpty()
-                ? words("agenda.title", where)
-                : words("agenda.title-when", where, nameInside());
+                ? words("agenda.title", where())
+                : words("agenda.title-when", where(), nameInside());
     }
 
     /// English days and months keep their capital inside a sentence.
@@ -147,23 +155,8 @@ public record AgendaPage(
 
     /// « Rien d’annoncé à Vouillé. À moins de 20 km : »
     public Optional<String> widened() {
-        if (asked.equals(shown)) {
-            return Optional.empty();
-        }
         var nothing = words(nothing(), territoire().name());
-        if (isElsewhere()) {
-            return Optional.of(words("agenda.elsewhere", nothing));
-        }
-        var wider = shown.territoire().name();
-        return Optional.of(
-                shown.kilometres()
-                        .map(km -> words("agenda.wider-within", nothing, km))
-                        .orElseGet(
-                                () ->
-                                        words(
-                                                "agenda.wider-in",
-                                                nothing,
-                                                capital(words("agenda.at", wider)))));
+        return widened(nothing, words("agenda.elsewhere", nothing));
     }
 
     private String nothing() {
@@ -173,40 +166,21 @@ public record AgendaPage(
         return place.isEmpty() ? "agenda.nothing-yet" : "agenda.nothing-then";
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     public boolean isEmpty() {
         return groups.isEmpty();
     }
 
-    /// Filters and further pages are not for search engines (S-4.16).
-    public String robots() {
-        return further || asked.kilometres().isPresent() || !asked.types().isEmpty()
-                ? "noindex, follow"
-                : "";
-    }
-
-    public String base() {
+    private String base() {
         return territoire().path() + "/agenda";
     }
 
-    /// In the language spoken, for links.
-    public String here() {
-        return link(base());
-    }
-
-    public String nextPage() {
-        var query = new StringBuilder("?suite=" + after.orElse(""));
-        asked.kilometres().ifPresent(km -> query.append("&rayon=").append(km));
-        asked.types().forEach(type -> query.append("&type=").append(type.key()));
-        return here() + query;
+    /// One day of it, with the chosen types.
+    public String day(LocalDate day) {
+        return here() + "/" + day + typesQuery();
     }
 
     public MonthGrid grid() {
-        var lines = groups.stream().flatMap(group -> group.lines.stream()).toList();
-        return MonthGrid.of(month, lines, today);
+        return MonthGrid.of(month, groups, today);
     }
 
     public String monthName(int offset) {
@@ -218,14 +192,15 @@ public record AgendaPage(
         return here() + "/s-abonner" + asked.query();
     }
 
-    /// The picture of whoever shares it.
+    @Override
     public SharedPicture picture() {
         return new SharedPicture(
                 URI.create(canonical).resolve(territoire().path() + "/apercu.png").toString(),
                 words("agenda.agenda-of", territoire().name()));
     }
 
-    /// The same list for other programs (S-4.23).
+    /// Calendars too.
+    @Override
     public List<Alternate> alternates() {
         return List.of(
                 alternate("text/calendar", "iCalendar", ".ics"),

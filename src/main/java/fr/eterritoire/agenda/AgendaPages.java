@@ -3,8 +3,12 @@ package fr.eterritoire.agenda;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.territoire.Addresses;
+import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
 import fr.eterritoire.text.SpokenDates;
@@ -18,16 +22,22 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Gathers what the lists show.
 @Component
 public class AgendaPages {
-    /// Of what is anywhere in France, when nothing is near.
+    /// Of what is anywhere in France, when nothing is near, and of what is to come when nothing is
+    /// on.
     private static final int FEW = 6;
+
+    /// Of each day of a month with too many.
+    private static final int A_DAY = 4;
 
     private final Agenda agenda;
     private final ShelfLife shelfLife;
@@ -48,6 +58,7 @@ public class AgendaPages {
                         ? Found.in(scope, agenda.upcoming(scope, after))
                         : widening(
                                 scope,
+                                agenda.wider(scope),
                                 wider -> agenda.upcoming(wider, after),
                                 Agenda.Upcoming::isEmpty);
         var today = agenda.today(scope.territoire());
@@ -71,30 +82,38 @@ public class AgendaPages {
                                         shelfLife.nextChange(
                                                 groups.stream()
                                                         .flatMap(g -> g.lines().stream())
-                                                        .toList()))));
+                                                        .toList())),
+                        Optional.empty()));
     }
 
-    /// What is on between two days, the last one excluded.
+    /// What is on between two days, the last one excluded, here or near; where nothing is here,
+    /// what is to come after it.
     AgendaPage days(Scope scope, String name, String place, LocalDate first, LocalDate end) {
         var found =
                 widening(
                         scope,
+                        agenda.wider(scope)
+                                .filter(wider -> !(wider.territoire() instanceof France)),
                         wider -> agenda.between(wider, first, end, Agenda.MOST_IN_A_WINDOW),
                         List::isEmpty);
-        return near(
+        var page =
                 new AgendaPage(
                         scope,
                         found.shown,
                         name.isEmpty() ? capital(SpokenDates.day(first)) : name,
                         place,
-                        byDay(found.what, first),
+                        byDay(found.what.stream().map(line -> line.from(first)).toList(), Map.of()),
                         Optional.empty(),
                         false,
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(link(scope.territoire().path() + "/agenda/" + place)),
                         YearMonth.from(first),
                         agenda.today(scope.territoire()),
-                        shelfLife.of(found.read)));
+                        shelfLife.of(found.read),
+                        Optional.empty());
+        return page.isEmpty() || !found.shown.equals(scope)
+                ? page.then(upcoming(scope, Optional.empty()).first(FEW))
+                : page;
     }
 
     /// Of what is far away, a few.
@@ -109,11 +128,12 @@ public class AgendaPages {
         }
     }
 
-    private <T> Found<T> widening(Scope scope, Function<Scope, T> look, Predicate<T> isEmpty) {
+    private static <T> Found<T> widening(
+            Scope scope, Stream<Scope> further, Function<Scope, T> look, Predicate<T> isEmpty) {
         var first = look.apply(scope);
         var read = new ArrayList<>(List.of(scope));
         if (isEmpty.test(first)) {
-            for (var wider : agenda.wider(scope).toList()) {
+            for (var wider : further.toList()) {
                 read.add(wider);
                 var found = look.apply(wider);
                 if (!isEmpty.test(found)) {
@@ -124,35 +144,42 @@ public class AgendaPages {
         return new Found<>(first, scope, read);
     }
 
+    /// A month that begins more than a page takes shows the first of each day, and how many more.
     AgendaPage month(Scope scope, YearMonth month) {
+        var all = agenda.month(scope, month);
+        var fits = all.size() < Agenda.MOST_IN_A_WINDOW;
         return new AgendaPage(
                 scope,
                 scope,
                 capital(SpokenDates.month(month.atDay(1))),
                 month.toString(),
-                byDay(agenda.month(scope, month), month.atDay(1)),
+                fits
+                        ? byDay(all, Map.of())
+                        : byDay(agenda.daily(scope, month, A_DAY), agenda.counts(scope, month)),
                 Optional.empty(),
                 false,
                 new Distances(scope.territoire(), territoires),
                 addresses.absolute(link(scope.territoire().path() + "/agenda/" + month)),
                 month,
                 agenda.today(scope.territoire()),
-                shelfLife.of(List.of(scope)));
+                shelfLife.of(List.of(scope)),
+                Optional.empty());
     }
 
-    private static List<AgendaPage.Group> grouped(Agenda.Upcoming upcoming, LocalDate today) {
+    private static List<Group> grouped(Agenda.Upcoming upcoming, LocalDate today) {
         var groups = new LinkedHashMap<String, List<Line>>();
         for (var line : upcoming.soon()) {
             groups.computeIfAbsent(when(line.day(), today), _ -> new ArrayList<>()).add(line);
         }
-        var shown = new ArrayList<AgendaPage.Group>();
-        groups.forEach((name, lines) -> shown.add(new AgendaPage.Group(name, lines)));
+        var shown = new ArrayList<Group>();
+        groups.forEach((name, lines) -> shown.add(new Group(name, lines)));
         if (!upcoming.goingOn().isEmpty()) {
             var place =
                     !shown.isEmpty() && shown.getFirst().name().equals(words("agenda.today"))
                             ? 1
                             : 0;
-            shown.add(place, new AgendaPage.Group(words("agenda.now-on"), upcoming.goingOn()));
+            var now = upcoming.goingOn().stream().map(line -> line.from(today)).toList();
+            shown.add(place, new Group(words("agenda.now-on"), now));
         }
         return shown;
     }
@@ -176,20 +203,19 @@ public class AgendaPages {
                 : words("agenda.week-of", SpokenDates.date(week));
     }
 
-    /// What began before the first day stands under it.
-    private static List<AgendaPage.Group> byDay(List<Line> lines, LocalDate first) {
-        var days = new TreeMap<LocalDate, List<Line>>();
-        for (var line : lines) {
-            var day = line.day().isBefore(first) ? first : line.day();
-            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
-        }
+    /// @param counts how many there are on each day, where not all are among the lines
+    private static List<Group> byDay(List<Line> lines, Map<LocalDate, Integer> counts) {
+        var days = lines.stream().collect(groupingBy(Line::day, TreeMap::new, toList()));
         return days.entrySet().stream()
-                .map(
-                        entry ->
-                                new AgendaPage.Group(
-                                        capital(SpokenDates.dayWithoutYear(entry.getKey())),
-                                        longLast(entry.getValue())))
+                .map(entry -> day(entry.getKey(), entry.getValue(), counts))
                 .toList();
+    }
+
+    private static Group day(LocalDate day, List<Line> lines, Map<LocalDate, Integer> counts) {
+        return new Group(
+                capital(SpokenDates.dayWithoutYear(day)),
+                longLast(lines),
+                Math.max(0, counts.getOrDefault(day, 0) - lines.size()));
     }
 
     /// An exhibition of three months does not stand above tonight's concert.

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads times of live events. An event stands once in a list, at its first time still to come.
@@ -143,6 +144,29 @@ class AgendaStore {
                 """
                         .formatted(where.distinct(), READ, where.sql(), limit),
                 where.values());
+    }
+
+    /// How many times begin between two instants, by day.
+    Map<LocalDate, Integer> counts(Scope scope, Instant from, Instant to) {
+        var where = scopes.where(scope);
+        where.values().put("from", utc(from));
+        where.values().put("to", utc(to));
+        return db
+                .sql(
+                        """
+                        select day, count(*) as count from (
+                            select %scast(o.local_start as date) as day, o.content, o.starts_at from occurrence o
+                             where %s and o.starts_at >= :from and o.starts_at < :to) times group by day
+                        """
+                                .formatted(where.distinct(), where.sql()))
+                .params(where.values())
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getObject("day", LocalDate.class), row.getInt("count")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// A time of an edition, which several territories may list.

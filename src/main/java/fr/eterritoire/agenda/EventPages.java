@@ -99,9 +99,12 @@ class EventPages {
 
     /// Also that day nearby; for what is over, what is to come.
     private List<Line> others(Scope near, List<Line> next) {
-        return next.isEmpty()
-                ? agenda.upcoming(near, Optional.empty()).soon()
-                : agenda.between(
-                        near, next.getFirst().day(), next.getFirst().day().plusDays(1), OTHERS + 1);
+        if (next.isEmpty()) {
+            return agenda.upcoming(near, Optional.empty()).soon();
+        }
+        var day = next.getFirst().day();
+        return agenda.between(near, day, day.plusDays(1), OTHERS + 1).stream()
+                .map(line -> line.from(day))
+                .toList();
     }
 }

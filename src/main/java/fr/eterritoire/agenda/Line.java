@@ -12,11 +12,21 @@ import java.util.List;
 /// One event in a list, at its next time.
 ///
 /// @param next the time the list shows it at
+/// @param day the one its stone shows: the first of that time, unless the list begins later
 /// @param then the days on which it happens again, the nearest first, three at most
-public record Line(Live live, Creneau next, List<LocalDate> then) {
+public record Line(Live live, Creneau next, LocalDate day, List<LocalDate> then) {
+    Line(Live live, Creneau next, List<LocalDate> then) {
+        this(live, next, next.firstDay(), then);
+    }
+
     /// At this time, whenever else it happens.
     Line alone() {
-        return new Line(live, next, List.of());
+        return new Line(live, next, day, List.of());
+    }
+
+    /// In a list that begins on a day: what began before is on that day too.
+    Line from(LocalDate first) {
+        return day.isBefore(first) ? new Line(live, next, first, then) : this;
     }
 
     public Evenement evenement() {
@@ -25,9 +35,5 @@ public record Line(Live live, Creneau next, List<LocalDate> then) {
 
     Instant startsAt() {
         return Occurrences.at(next, evenement().dates().zone()).startsAt();
-    }
-
-    public LocalDate day() {
-        return next.firstDay();
     }
 }

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/// A list of annonces or of fiches: where it stands, what comes after, how else it is written.
+/// A list of contents: where it stands, what comes after, how else it is written.
 public interface ListPage extends Fresh {
     /// « annonces », as its address ends.
     String room();

@@ -24,13 +24,14 @@ public record MonthGrid(List<List<Day>> weeks) {
         TODAY
     }
 
-    static MonthGrid of(YearMonth month, List<Line> lines, LocalDate today) {
+    /// @param groups one for each day on which something begins
+    static MonthGrid of(YearMonth month, List<Group> groups, LocalDate today) {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var weeks = new ArrayList<List<Day>>();
         for (var monday = first; !monday.isAfter(month.atEndOfMonth()); ) {
             weeks.add(
                     monday.datesUntil(monday.plusWeeks(1))
-                            .map(day -> day(day, kind(day, month, today), lines))
+                            .map(day -> day(day, kind(day, month, today), groups))
                             .toList());
             monday = monday.plusWeeks(1);
         }
@@ -44,12 +45,16 @@ public record MonthGrid(List<List<Day>> weeks) {
         return date.equals(today) ? Kind.TODAY : Kind.INSIDE;
     }
 
-    private static Day day(LocalDate date, Kind kind, List<Line> lines) {
-        var own =
-                lines.stream()
-                        .filter(line -> kind != Kind.OUTSIDE && line.day().equals(date))
-                        .toList();
-        var shown = own.size() > SHOWN + 1 ? SHOWN : own.size();
-        return new Day(date, kind, own.subList(0, shown), own.size() - shown);
+    private static Day day(LocalDate date, Kind kind, List<Group> groups) {
+        return groups.stream()
+                .filter(group -> kind != Kind.OUTSIDE && group.day().equals(date))
+                .findFirst()
+                .map(group -> day(date, kind, group))
+                .orElseGet(() -> new Day(date, kind, List.of(), 0));
+    }
+
+    private static Day day(LocalDate date, Kind kind, Group group) {
+        var shown = group.count() > SHOWN + 1 ? SHOWN : group.lines().size();
+        return new Day(date, kind, group.lines().subList(0, shown), group.count() - shown);
     }
 }
