@@ -128,7 +128,7 @@ public final class Changes {
 
     private static String told(Picture picture) {
         var focus = picture.focus();
-        return focus.equals(Focus.USUAL)
+        return focus.equals(Focus.USUAL.in(picture.width(), picture.height()))
                 ? words("content.change-picture", picture.alternative())
                 : words(
                         "content.change-picture-framed",

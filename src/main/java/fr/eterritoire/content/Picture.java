@@ -20,6 +20,10 @@ public record Picture(
         boolean rights,
         boolean consent,
         Focus focus) {
+    public Picture {
+        focus = focus.in(width, height);
+    }
+
     /// « fx-5 fy-3 »: how style sheets name its point.
     public String focusStyle() {
         return "fx-" + focus.x() / Focus.STEP + " fy-" + focus.y() / Focus.STEP;

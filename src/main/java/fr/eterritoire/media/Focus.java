@@ -7,8 +7,10 @@ import java.awt.Rectangle;
 /// @param x from its left edge, in percent of its width
 /// @param y from its top edge, in percent of its height
 public record Focus(int x, int y) {
-    /// In the middle and rather high, where faces and the titles of posters are.
+    /// In the middle and rather high, where faces are.
     public static final Focus USUAL = new Focus(50, 30);
+
+    private static final Focus TOP = new Focus(50, 0);
 
     /// Between two points that can be told apart, in percent.
     public static final int STEP = 10;
@@ -17,6 +19,12 @@ public record Focus(int x, int y) {
         if (x < 0 || x > 100 || y < 0 || y > 100) {
             throw new IllegalArgumentException("Outside the picture: " + x + ", " + y);
         }
+    }
+
+    /// In a picture of this size: a poster whose sender chose no point keeps its top, for its
+    /// title.
+    public Focus in(int width, int height) {
+        return equals(USUAL) && height > width ? TOP : this;
     }
 
     /// The nearest point that can be told apart.

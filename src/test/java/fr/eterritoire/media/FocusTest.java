@@ -48,6 +48,13 @@ class FocusTest {
     }
 
     @Test
+    void a_poster_keeps_its_title_unless_its_sender_chose_a_point() {
+        assertThat(Focus.USUAL.in(1000, 1414)).isEqualTo(new Focus(50, 0));
+        assertThat(Focus.USUAL.in(1600, 1067)).isEqualTo(Focus.USUAL);
+        assertThat(new Focus(70, 20).in(1000, 1414)).isEqualTo(new Focus(70, 20));
+    }
+
+    @Test
     void a_touch_anywhere_is_one_of_the_points_that_can_be_told_apart() {
         assertThat(Focus.near(44, 46)).isEqualTo(new Focus(40, 50));
         assertThat(Focus.near(104, 999)).isEqualTo(new Focus(100, 100));
