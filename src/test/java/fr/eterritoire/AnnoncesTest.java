@@ -33,6 +33,8 @@ class AnnoncesTest {
         shop.published();
         assertThat(shop.page().words())
                 .contains(shop.title(), "620 €", "Logement sur place", "le lundi, avec la mairie");
+        assertThat(shop.page().html().select(".event-facts dd").first().text())
+                .isEqualTo("85\u202f000 €");
         assertThat(
                         new String[] {
                             "/vienne/vouille/annonces",
@@ -65,6 +67,18 @@ class AnnoncesTest {
         assertThat(shop.isOn(list + "?sens=demande")).isFalse();
         assertThat(visitor.get(list + "?prixMax=beaucoup").status()).isEqualTo(400);
         assertThat(visitor.get(list + "?prixMax=80000").body()).contains("noindex, follow");
+    }
+
+    @Test
+    void far_away_only_what_one_would_move_for_is_shown() {
+        var shop = village.online(village.butcher());
+        var helpers = village.annonce(VOUILLE, "benevolat", "offre", "Bénévoles", Map.of());
+        village.online(helpers);
+        assertThat(visitor.get("/vienne/beruges/annonces?type=benevolat").words())
+                .contains("À moins de 10 km", helpers.title());
+        assertThat(visitor.get("/martinique/le-carbet/annonces").words())
+                .contains(shop.title())
+                .doesNotContain(helpers.title());
     }
 
     @Test

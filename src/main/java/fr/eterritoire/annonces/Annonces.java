@@ -46,15 +46,21 @@ public class Annonces {
     /// @param shown wider than what was asked for when there was nothing
     public record Found(List<Live> lives, Scope shown, Freshness freshness) {}
 
-    /// The newest first; when there is none, those of the first wider scope that has some.
+    /// The newest first; when there is none, those of the first wider scope that has some worth
+    /// going for.
     public Found newest(Choice choice, Optional<ContentId> after, int limit) {
         if (after.isPresent()) {
             return here(choice, store.newest(choice, after, limit));
         }
+        var asked = choice.scope();
         var found =
                 widening.nearest(
-                        choice.scope(),
-                        scope -> store.newest(choice.in(scope), after, limit),
+                        asked,
+                        scope ->
+                                scope.equals(asked)
+                                        ? store.newest(choice, after, limit)
+                                        : store.newestAmong(
+                                                Reach.within(scope), choice.in(scope), limit),
                         scope -> store.owners(choice.in(scope), MANY));
         return new Found(found.lines(), found.shown(), new Freshness(found.read(), Instant.MAX));
     }

@@ -1,6 +1,7 @@
 package fr.eterritoire.annonces;
 
 import fr.eterritoire.agenda.ScopeSql;
+import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.LiveEdition;
@@ -30,8 +31,21 @@ class ListStore {
 
     /// @param after the last one of the page before
     List<Live> newest(Choice choice, Optional<ContentId> after, int limit) {
+        var values = new HashMap<String, Object>();
+        return newest(choice, after(after, values), values, limit);
+    }
+
+    /// Of these types alone.
+    List<Live> newestAmong(Set<AnnonceType> types, Choice choice, int limit) {
+        var keys = types.stream().map(AnnonceType::key).toArray(String[]::new);
+        return newest(
+                choice, " and o.type = any(:among)", new HashMap<>(Map.of("among", keys)), limit);
+    }
+
+    private List<Live> newest(
+            Choice choice, String besides, Map<String, Object> values, int limit) {
         var where = scopes.where(choice.scope());
-        var values = new HashMap<>(where.values());
+        values.putAll(where.values());
         var sql =
                 """
                 select %so.content, o.edition, o.changed_at, o.published_at from annonce o
@@ -42,7 +56,7 @@ class ListStore {
                                 where.distinct(),
                                 where.sql(),
                                 chosen(choice, values),
-                                after(after, values),
+                                besides,
                                 limit);
         return rows.inOrder(
                 db.sql(sql).params(values).query((row, _) -> LiveEdition.of(row)).list());

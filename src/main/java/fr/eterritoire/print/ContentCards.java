@@ -22,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the card of a content says.
@@ -62,7 +63,11 @@ final class ContentCards {
             Territoire owner,
             Optional<Path2D> outline,
             Optional<BufferedImage> photo) {
-        var facts = String.join(" · ", FactsInWords.brief(annonce));
+        var facts =
+                Stream.concat(
+                                FactsInWords.amount(annonce).stream(),
+                                FactsInWords.brief(annonce).stream())
+                        .collect(Collectors.joining(" · "));
         return new Card(
                 TerritoryCards.stone(owner),
                 annonce.choice(),
