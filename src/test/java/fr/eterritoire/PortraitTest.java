@@ -54,10 +54,13 @@ class PortraitTest {
 
     @Test
     void what_no_source_says_is_not_known_and_never_absent() {
-        assertThat(service(visitor.get(SANXAY), "Pharmacie").text()).contains("Non renseigné");
+        var sanxay = visitor.get(SANXAY);
+        assertThat(service(sanxay, "Non renseigné").text()).contains("Pharmacie", "Médecin");
+        assertThat(sanxay.html().select(".amenity").last().classNames())
+                .contains("amenity-unknown");
         // the list names next to nothing overseas: that says nothing of Saint-Paul
-        var overseas = service(visitor.get("/la-reunion/saint-paul/s-installer"), "Carburant");
-        assertThat(overseas.classNames()).contains("amenity-unknown");
+        var overseas = service(visitor.get("/la-reunion/saint-paul/s-installer"), "Non renseigné");
+        assertThat(overseas.text()).contains("Carburant");
     }
 
     @Test

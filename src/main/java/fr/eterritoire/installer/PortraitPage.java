@@ -12,6 +12,7 @@ import fr.eterritoire.text.SpokenDates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A commune for who might live, work or stay there.
 ///
@@ -61,8 +62,17 @@ public record PortraitPage(
         return atouts.stream().filter(atout -> atout.kind() != AtoutKind.SAVOIR_FAIRE).toList();
     }
 
-    public boolean lacksAnswers() {
-        return amenities.stream().anyMatch(AmenityLine::isUnknown);
+    /// Of what somebody has said.
+    public List<AmenityLine> known() {
+        return amenities.stream().filter(line -> !line.isUnknown()).toList();
+    }
+
+    /// « École · Médecin · Fibre »: of what nobody has; empty when all is said.
+    public String unknown() {
+        return amenities.stream()
+                .filter(AmenityLine::isUnknown)
+                .map(line -> line.amenity().label())
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     /// « Écrit par la mairie de Vouillé le 3 mars 2026 »
