@@ -50,7 +50,7 @@ final class PlaceReading {
         return new Fiche(
                 Words.cut(typeset(item.name()), Content.LONGEST_TITLE),
                 category,
-                RichText.ofPlain(Words.cut(item.text().strip(), LONGEST_TEXT)),
+                RichText.ofPlain(Words.cut(text(item), LONGEST_TEXT)),
                 List.of(),
                 new Place(
                         Words.cut(Words.line(item.venue()), LONGEST_ADDRESS),
@@ -75,6 +75,15 @@ final class PlaceReading {
                                 Optional.empty(),
                                 now,
                                 0)));
+    }
+
+    /// Without a first line that says the name again.
+    private static String text(PlaceItem item) {
+        var lines = item.text().strip().split("\\R", 2);
+        if (!Folding.fold(lines[0]).equals(Folding.fold(item.name()))) {
+            return item.text().strip();
+        }
+        return lines.length == 1 ? "" : lines[1].strip();
     }
 
     /// Sources repeat the commune, which the page says.

@@ -28,15 +28,12 @@ enum PlaceTable {
             Set.of("id", "libelle", "type", "adresse", "complement", "insee", "lat", "lon")) {
         @Override
         PlaceItem item(CSVRecord row, LocalDate saidOn) {
-            var label = row.get("libelle").strip().replaceFirst(" (AP|BP|RP|API)$", "");
-            var kind = row.get("type").strip();
+            var label = beside(row.get("libelle").strip(), row.get("localite").strip());
             var name =
                     "La Poste – "
-                            + kind.toLowerCase(Locale.FRENCH)
-                            + (Folding.fold(label).equals(Folding.fold(row.get("localite")))
-                                    ? ""
-                                    : ", " + Capitals.lowered(label));
-            return line(row, name, new Reading.Read<>(FicheCategory.POSTE), kind + ".", saidOn)
+                            + row.get("type").strip().toLowerCase(Locale.FRENCH)
+                            + (label.isEmpty() ? "" : ", " + Capitals.lowered(label));
+            return line(row, name, new Reading.Read<>(FicheCategory.POSTE), "", saidOn)
                     .placed(Capitals.lowered(row.get("complement")), Optional.empty());
         }
     },
@@ -77,6 +74,8 @@ enum PlaceTable {
 
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final Pattern KINDS_OF_COUNTERS =
+            Pattern.compile("( (AP|BP|RP|API|APC|RPC|RPU|LPAC?|LPR[CTU]?))+$");
     private static final Pattern BETWEEN = Pattern.compile(".*\\((.+?) - (.+?)\\).*");
 
     final PlaceSource source;
@@ -124,6 +123,16 @@ enum PlaceTable {
         return Optional.of(text.strip())
                 .filter(degrees -> degrees.matches("-?\\d+(\\.\\d+)?"))
                 .map(Double::valueOf);
+    }
+
+    /// `POITIERS BEAULIEU LPA AP` in `POITIERS` gives `BEAULIEU`: not what the page says, nor how
+    /// the post names its kinds of counters to itself.
+    private static String beside(String label, String town) {
+        var plain = KINDS_OF_COUNTERS.matcher(label).replaceFirst("");
+        if (Folding.fold(plain).equals(Folding.fold(town))) {
+            return "";
+        }
+        return plain.startsWith(town + " ") ? plain.substring(town.length() + 1) : plain;
     }
 
     /// « Carburants : Gazole, SP98. »

@@ -8,12 +8,14 @@ import fr.eterritoire.LineTest;
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.content.Contact;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
 import fr.eterritoire.territoire.UnknownListException;
+import fr.eterritoire.text.Language;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class AnnuaireImportTest {
             """
             id,libelle,type,adresse,complement,code_postal,localite,insee,lat,lon,precision
             A1,GENCAY BP,Bureau de Poste,4 PLACE DU MARCHE,,86160,GENCAY,86103,46.37,0.40,Géocodé au numéro
-            A2,LE PARC AP,Agence postale communale,LE BOURG,MAIRIE,86160,GENCAY,86103,46.37,0.41,Géocodé au numéro
+            A2,GENCAY LE PARC LPA AP,Agence postale communale,LE BOURG,MAIRIE,86160,GENCAY,86103,46.37,0.41,Géocodé au numéro
             A3,GENCAY BP,Bureau de Poste,AUTRE RUE,,86160,GENCAY,86103,46.37,0.40,Géocodé au numéro
             A4,MONACO,Bureau de Poste,,,98000,MONACO,,43.7,7.4,Géocodé au numéro
             A1,GENCAY BP,Bureau de Poste,4 PLACE DU MARCHE,,86160,GENCAY,86103,46.37,0.40,Géocodé au numéro
@@ -125,6 +127,7 @@ class AnnuaireImportTest {
                         "déjà dans le fichier", "commune introuvable", "pas un point de la Terre");
         assertThat(fiche("laposte", "A2").title())
                 .isEqualTo("La Poste – agence postale communale, Le Parc");
+        assertThat(fiche("laposte", "A2").description().isEmpty()).isTrue();
         assertThat(fiche("laposte", "A1").place().address()).isEqualTo("4 Place du Marche");
         assertThat(fiche("laposte", "A1").attested()).isEqualTo(LocalDate.of(2020, 12, 31));
 
@@ -170,6 +173,11 @@ class AnnuaireImportTest {
         var nights = fiche("festivals", "F1");
         assertThat(nights.category()).isEqualTo(FicheCategory.FESTIVAL);
         assertThat(nights.season()).contains("entre le 21 juin et le 5 septembre");
+        assertThat(Language.ENGLISH.speaking(() -> FactsInWords.season(nights)))
+                .hasValueSatisfying(
+                        season ->
+                                assertThat(season.words())
+                                        .isEqualTo("between 21\u00a0June and 5\u00a0September"));
         assertThat(nights.toString()).doesNotContain("secret@");
         assertThat(fiche("festivals", "F2").season()).contains("en décembre");
     }
