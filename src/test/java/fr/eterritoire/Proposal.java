@@ -231,9 +231,9 @@ class Proposal {
     }
 
     boolean isOn(String address) {
-        return visitor()
-                .list(address)
-                .anyMatch(page -> page.body().contains(new Element("p").text(title()).html()));
+        var said = new Element("p").text(title()).html();
+        var pages = visitor().list(address);
+        return pages.anyMatch(page -> page.body().replace('\u00a0', ' ').contains(said));
     }
 
     private Visitor visitor() {

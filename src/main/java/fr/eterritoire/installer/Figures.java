@@ -56,7 +56,7 @@ record Figures(Commune commune, boolean complete) {
                                         words("installer.epci"),
                                         words(
                                                 "installer.epci-inhabitants",
-                                                epci.name(),
+                                                epci.fullName(),
                                                 epci.population()),
                                         words("installer.source-epci")));
     }

@@ -2,6 +2,8 @@ package fr.eterritoire.territoire;
 
 import static fr.eterritoire.text.Words.wordsOf;
 
+import fr.eterritoire.text.Language;
+
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -33,6 +35,29 @@ public record Epci(
         public String words() {
             return wordsOf("territoire.nature", this);
         }
+    }
+
+    /// « Communauté de communes du Haut Poitou », where the State writes « CC du Haut Poitou ».
+    public String fullName() {
+        return isAbbreviated() ? capital(natureInFrench()) + afterAbbreviation() : name.name();
+    }
+
+    public boolean isAbbreviated() {
+        return name.name().startsWith(nature.name() + " ");
+    }
+
+    /// « communauté de communes »: names are French whatever the page speaks.
+    public String natureInFrench() {
+        return Language.FRENCH.speaking(nature::words);
+    }
+
+    /// « du Haut Poitou », with the blank before it.
+    public String afterAbbreviation() {
+        return name.name().substring(nature.name().length());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     @Override
