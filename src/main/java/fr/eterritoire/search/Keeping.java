@@ -64,12 +64,16 @@ class Keeping {
     }
 
     /// Opens the index that is whole; when there is none, or not of this database, or it is
-    /// damaged, makes it anew.
+    /// damaged, makes it anew. So it does, after opening, when whoever was making it anew has died.
     void open(BooleanSupplier goesOn) {
-        var whole = store.state().volume();
+        var state = store.state();
+        var whole = state.volume();
         if (whole.isPresent() && names.isCurrent(whole.get()) && shelf.has(whole.get())) {
             put(shelf.open(whole.get()));
             checking.checkIfCountsDiffer();
+            if (state.isBeingMade()) {
+                store.ask();
+            }
         } else {
             whole.ifPresent(
                     name ->
@@ -133,6 +137,7 @@ class Keeping {
         if (now.getHour() == NIGHT && checkedOn.isBefore(now.toLocalDate())) {
             checkedOn = now.toLocalDate();
             checking.check();
+            index.current().ifPresent(Volume::merge);
         }
     }
 
@@ -151,6 +156,7 @@ class Keeping {
     }
 
     void leave(Why why) {
+        feeding.forget();
         index.close(why);
         shelf.letGo();
     }
