@@ -147,10 +147,18 @@ final class Inspection {
         letters(32);
         collect(faults, "wider than the window, text at 200 %", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off, text at 200 %", browser.executeScript(CUT_OFF));
+        letters(16);
+    }
+
+    /// Also on a phone, with letters twice as large.
+    List<String> faultsForWeakEyes() {
+        var faults = new ArrayList<>(faults());
         show(360, "light");
+        letters(32);
         collect(faults, "wider than a phone, text at 200 %", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off on a phone, text at 200 %", browser.executeScript(CUT_OFF));
         letters(16);
+        return faults;
     }
 
     private void letters(int pixels) {
