@@ -71,7 +71,7 @@ class HomeTest {
         var page = office.at(VOUILLE, Role.ADMINISTRATOR).get(HOME + "/equipe").html();
         for (var menu : page.select(".office-folded, .office-spread")) {
             assertThat(menu.select("ul").eachAttr("aria-label"))
-                    .containsExactly("Publier", "Échanger", "L’équipe", "Réglages");
+                    .containsExactly("Publier", "Échanger", "Qui fait quoi", "Réglages");
             assertThat(menu.select("[aria-current=page]").eachText()).containsExactly("Équipe");
         }
     }
