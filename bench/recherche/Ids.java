@@ -1,4 +1,5 @@
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
@@ -12,11 +13,12 @@ class Ids {
                 var reader = DirectoryReader.open(directory)) {
             for (var leaf : reader.leaves()) {
                 var live = leaf.reader().getLiveDocs();
+                var ids = DocValues.getBinary(leaf.reader(), "__HSEARCH_id_docvalue");
                 for (var doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                    if (live == null || live.get(doc)) {
+                    if (ids.advanceExact(doc) && (live == null || live.get(doc))) {
                         var stored = leaf.reader().storedFields().document(doc);
                         System.out.println(
-                                stored.get("__HSEARCH_id") + " " + stored.get("edition"));
+                                ids.binaryValue().utf8ToString() + " " + stored.get("edition"));
                     }
                 }
             }

@@ -121,13 +121,32 @@ final class Counting {
     Counts counts(SearchResult<Hit> result) {
         var marks = result.aggregation(MARKS);
         return new Counts(
-                some(marks, Marks::isKind, Counting::kind),
+                kinds(marks, result.total().hitCount()),
                 some(marks, Counting::isType, mark -> mark),
                 days(result),
                 distances(result),
                 marks.getOrDefault(Marks.FREE, 0L),
                 some(marks, Marks::isAccessible, mark -> Accessibility.valueOf(Marks.keyOf(mark))),
-                some(marks, Marks::isLanguage, Marks::keyOf));
+                languages(marks, result.total().hitCount()));
+    }
+
+    private static Map<Kind, Long> kinds(Map<String, Long> marks, long total) {
+        var kinds = some(marks, Marks::isKind, mark -> Kind.valueOf(Marks.keyOf(mark)));
+        var marked = kinds.values().stream().mapToLong(Long::longValue).sum();
+        return with(kinds, Marks.UNMARKED_KIND, total - marked);
+    }
+
+    private static Map<String, Long> languages(Map<String, Long> marks, long total) {
+        var languages = some(marks, Marks::isLanguage, Marks::keyOf);
+        var foreign = marks.getOrDefault(Marks.FOREIGN, 0L);
+        return with(languages, Marks.UNMARKED_LANGUAGE, total - foreign);
+    }
+
+    private static <K> Map<K, Long> with(Map<K, Long> counts, K key, long count) {
+        if (count > 0) {
+            counts.put(key, count);
+        }
+        return counts;
     }
 
     private Map<String, Long> days(SearchResult<Hit> result) {
@@ -140,10 +159,6 @@ final class Counting {
                     }
                 });
         return days;
-    }
-
-    private static Kind kind(String mark) {
-        return Kind.valueOf(Marks.keyOf(mark));
     }
 
     private static boolean isType(String mark) {

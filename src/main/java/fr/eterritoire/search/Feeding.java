@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /// Tells the index what has changed: reads `live` again, writes, and only when that is safe on the
 /// disk forgets what waited. What is told twice does no harm. It is found at once, and made safe
-/// with all that came within the same moment: the disk is slow.
+/// beside, with all that came within the same moment: the disk is slow.
 @Component
 class Feeding {
     private static final int A_MOUTHFUL = 500;
@@ -25,10 +26,12 @@ class Feeding {
     private final OpenIndex index;
     private final InstantSource clock;
 
-    /// Found, and not yet safe.
+    /// Found, and not yet safe; those that are being made safe come first.
     private final List<Waiting> told = new ArrayList<>();
 
-    private long toldSince;
+    private int saving;
+    private CompletableFuture<?> saved = CompletableFuture.completedFuture(null);
+    private long savedAt = System.nanoTime();
 
     Feeding(
             QueueStore queue,
@@ -45,6 +48,7 @@ class Feeding {
 
     /// What was told and is not safe will be told again.
     void forget() {
+        saving = 0;
         told.clear();
     }
 
@@ -54,15 +58,15 @@ class Feeding {
         if (!waiting.isEmpty()) {
             var news = newsOf(waiting);
             index.current().ifPresent(news::tell);
-            add(waiting);
+            told.addAll(waiting);
         }
-        if (told.size() >= A_MOUTHFUL || System.nanoTime() - toldSince > A_MOMENT.toNanos()) {
-            keep();
+        if (saved.isDone() && System.nanoTime() - savedAt > A_MOMENT.toNanos()) {
+            save();
         }
         return !waiting.isEmpty();
     }
 
-    /// The same, told to an index that is being made as well, and safe in both at once.
+    /// The same, told to an index that is being made as well, and safe in both before it returns.
     ///
     /// @param upTo which id it has read; what is above it will be read later
     boolean feed(Volume next, long upTo) {
@@ -74,24 +78,27 @@ class Feeding {
         index.current().ifPresent(news::tell);
         news.upTo(upTo).tell(next);
         next.keep();
-        add(waiting);
-        keep();
+        told.addAll(waiting);
+        save();
+        saved.join();
         return true;
     }
 
-    private void add(List<Waiting> waiting) {
-        if (told.isEmpty()) {
-            toldSince = System.nanoTime();
+    /// Begins to make safe what is found by now, once what was begun before has ended well.
+    private void save() {
+        saved.join();
+        told.subList(0, saving).clear();
+        saving = told.size();
+        savedAt = System.nanoTime();
+        if (saving > 0) {
+            var rows = List.copyOf(told);
+            saved = CompletableFuture.runAsync(() -> save(rows), Thread::startVirtualThread);
         }
-        told.addAll(waiting);
     }
 
-    private void keep() {
-        if (!told.isEmpty()) {
-            index.current().ifPresent(Volume::keep);
-            queue.done(told);
-            told.clear();
-        }
+    private void save(List<Waiting> rows) {
+        index.current().ifPresent(Volume::keep);
+        queue.done(rows);
     }
 
     private record News(List<Entry> made, SortedSet<Long> gone) {

@@ -64,12 +64,16 @@ class Keeping {
     }
 
     /// Opens the index that is whole; when there is none, or not of this database, or it is
-    /// damaged, makes it anew.
+    /// damaged, makes it anew. So it does, after opening, when whoever was making it anew has died.
     void open(BooleanSupplier goesOn) {
-        var whole = store.state().volume();
+        var state = store.state();
+        var whole = state.volume();
         if (whole.isPresent() && names.isCurrent(whole.get()) && shelf.has(whole.get())) {
             put(shelf.open(whole.get()));
             checking.checkIfCountsDiffer();
+            if (state.isBeingMade()) {
+                store.ask();
+            }
         } else {
             whole.ifPresent(
                     name ->

@@ -27,7 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 class RebuildCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(300);
 
-    /// Whoever has the charge begins within seconds, unless it is lost.
+    /// Whoever has the charge begins within seconds, or once it has done what it is making now.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final int BAR = 30;
@@ -65,23 +65,29 @@ class RebuildCommand implements Callable<Integer> {
     }
 
     private int watch(PrintStream out, CompletableFuture<?> making) {
-        var asked = Instant.now();
+        var done = -1L;
+        var moved = Instant.now();
         while (true) {
             LockSupport.parkNanos(LOOK.toNanos());
             if (making.isCompletedExceptionally()) {
                 making.join();
             }
             var state = store.state();
-            if (!state.isAsked()) {
-                var ended = !state.isBeingMade();
+            var ended = !state.isAsked() && !state.isBeingMade();
+            if (ended || state.isBeingMade()) {
                 out.print("\r" + line(state, ended));
                 out.flush();
-                if (ended) {
-                    making.join();
-                    out.println();
-                    return 0;
-                }
-            } else if (asked.plus(PATIENCE).isBefore(Instant.now())) {
+            }
+            if (ended) {
+                making.join();
+                out.println();
+                return 0;
+            }
+            if (state.done() != done) {
+                done = state.done();
+                moved = Instant.now();
+            }
+            if (state.isAsked() && moved.plus(PATIENCE).isBefore(Instant.now())) {
                 System.err.println(
                         "Le programme qui tient l’index ne répond pas. Il refera l’index dès qu’il"
                                 + " le pourra.");

@@ -67,7 +67,7 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                             words(f, all);
                             where(f, all);
                             time(f, all);
-                            choices(f, all);
+                            new MarksWanted(asked).add(f, all);
                             if (asked.order() == Asked.Order.RELEVANCE) {
                                 soonAndNear(f, all);
                             }
@@ -165,28 +165,6 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
         return Times.minute(now) / A_DAY * A_DAY;
     }
 
-    private void choices(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
-        any(f, all, asked.kinds().stream().map(Marks::of).toList());
-        any(f, all, List.copyOf(asked.types()));
-        asked.language().map(Marks::ofLanguage).ifPresent(mark -> any(f, all, List.of(mark)));
-        asked.accessibility().stream().map(Marks::of).forEach(mark -> any(f, all, List.of(mark)));
-        if (asked.free()) {
-            any(f, all, List.of(Marks.FREE));
-        }
-        if (asked.children()) {
-            any(f, all, List.of(Marks.CHILDREN));
-        }
-    }
-
-    private static void any(
-            SearchPredicateFactory f,
-            BooleanPredicateOptionsCollector<?, ?> all,
-            List<String> marks) {
-        if (!marks.isEmpty()) {
-            all.filter(f.terms().field("marks").matchingAny(marks));
-        }
-    }
-
     private void soonAndNear(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
         for (var soon : SOON) {
             all.should(
@@ -202,9 +180,7 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                             .boost(soon.weight));
         }
         all.should(
-                f.terms()
-                        .field("marks")
-                        .matchingAny(List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
+                MarksWanted.marked(f, List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
                         .constantScore()
                         .boost(TIMELESS));
         if (asked.where() instanceof Where.Around around) {

@@ -104,6 +104,20 @@ class LuceneSearchTest extends SearchStory {
     }
 
     @Test
+    void what_whoever_died_was_making_anew_is_made_by_the_next() {
+        node.settled();
+        node.close();
+        store.ask();
+        store.begin(1);
+        var before = store.state().volume();
+
+        node = node(shelf()).started();
+        SearchNode.until(() -> !store.state().isBeingMade());
+        assertThat(store.state().volume()).isNotEqualTo(before);
+        assertThat(node.settled().holds()).isEqualTo(live());
+    }
+
+    @Test
     void an_index_that_is_behind_what_is_live_catches_up() {
         var bal = publishBal("Bal des genettes");
         node.settled();

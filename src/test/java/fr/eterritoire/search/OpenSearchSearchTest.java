@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// On an OpenSearch, with several nodes of the platform.
 @LineTest
 class OpenSearchSearchTest extends SearchStory {
+    /// In seconds; more when asked with `-Dabsence=60`.
+    private static final int ABSENCE = Integer.getInteger("absence", 1);
+
     @TempDir static Path folder;
     private OpenSearchNode openSearch;
 
@@ -55,13 +59,15 @@ class OpenSearchSearchTest extends SearchStory {
     }
 
     @Test
-    void while_openSearch_is_away_search_says_so_and_afterwards_nothing_is_missing() {
+    void while_openSearch_is_away_search_says_so_and_afterwards_nothing_is_missing()
+            throws InterruptedException {
         var before = publishBal("Bal des pangolins");
         assertThat(node.settled().finds("pangolins")).containsExactly(before);
 
         openSearch.stop();
         var meanwhile = publishBal("Bal des axolotls");
         assertThatThrownBy(() -> node.finds("pangolins")).isInstanceOf(SearchClosedException.class);
+        Thread.sleep(Duration.ofSeconds(ABSENCE));
 
         openSearch.start();
         assertThat(node.settled().finds("axolotls")).containsExactly(meanwhile);
