@@ -212,6 +212,7 @@ def signs_in(browser, mail, found, takes=""):
     browser.opens("/connexion?suite=/mairie")
     browser.fills(courriel=mail)
     browser.touches("Recevoir") if browser.has("Recevoir") else browser.touches("Envoyer")
+    time.sleep(2)
     taking(browser, takes, "code")
     browser.letter(mail, "connexion")
     taking(browser, takes, "courriel")
