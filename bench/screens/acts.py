@@ -81,42 +81,43 @@ def decider(browser, found):
     browser.takes("decider-publiee")
     browser.touches("Voir l’annonce en ligne")
     browser.takes("evenement")
-    page = browser.where()
     browser.letter("fete@mesure.test", "En ligne", "Fête du village")
     browser.takes("courriel-en-ligne")
     browser.letter("fete@mesure.test", "Bien reçu", "Fête du village")
     browser.touches("Ma page privée")
     browser.takes("auteur-en-ligne")
+    found["auteur"] = browser.where()
     browser.unfolds()
     browser.touches("Annuler l’événement")
     browser.takes("auteur-annulee")
-    browser.opens(page)
+    browser.touches("Voir l’annonce en ligne")
     browser.takes("evenement-annule")
     browser.opens(HERE + "/agenda/" + f"{DAY:%Y-%m-%d}")
     browser.takes("jour-annule")
-    return page
 
 
 def decides_otherwise(browser, found):
     """Not published, and a question first."""
-    for title, act, fields in (("Vente de matelas", "Ne pas publier", {"motif": "ADVERTISING"}), ("Marche nordique", "Demander", {"question": "Est-ce gratuit ?"})):
-        proposes(browser, title, f"{act[:3].lower()}@mesure.test".replace(" ", ""))
-        confirms(browser, title, f"{act[:3].lower()}@mesure.test".replace(" ", ""))
+    for title, mail, answer, fields, send, subject, taken in (
+            ("Vente de matelas", "matelas@mesure.test", "Ne pas publier", {"motif": "ADVERTISING"}, "Ne pas publier", "non publiée", "refusee"),
+            ("Marche nordique", "marche@mesure.test", "Demander", {"question": "Est-ce gratuit ?"}, "Envoyer la demande", "précision", "demandee")):
+        proposes(browser, title, mail)
+        confirms(browser, title, mail)
         browser.letter("mairie@vouille.test", "À relire", title)
-        browser.touches(act)
+        browser.touches(answer)
         browser.unfolds()
         browser.fills(**fields)
-        browser.touches("Ne pas publier" if "motif" in fields else "Envoyer la demande")
-        browser.takes("decider-" + ("refusee" if "motif" in fields else "demandee"))
-        browser.letter(f"{act[:3].lower()}@mesure.test".replace(" ", ""), title)
-        browser.takes("courriel-" + ("refusee" if "motif" in fields else "demandee"))
+        browser.touches(send)
+        browser.takes("decider-" + taken)
+        browser.letter(mail, subject, title)
+        browser.takes("courriel-" + taken)
     browser.touches("Corriger")
     browser.takes("auteur-question")
 
 
 def decides_on_twins(browser, found):
-    proposes(browser, "Fête du village", "double@mesure.test", organisateur="La mairie")
-    confirms(browser, "Fête du village", "double@mesure.test")
+    proposes(browser, "La fête du village", "double@mesure.test", organisateur="La mairie")
+    confirms(browser, "La fête du village", "double@mesure.test")
     proposes(browser, "Loto du club", "lotos@mesure.test")
     confirms(browser, "Loto du club", "lotos@mesure.test")
     proposes(browser, "Loto du club", "lotos2@mesure.test", organisateur="Club du lundi")
@@ -124,6 +125,16 @@ def decides_on_twins(browser, found):
     browser.letter("mairie@vouille.test", "À relire", "Loto du club")
     browser.touches("Publier")
     browser.takes("decider-jumeaux")
+
+
+def looks_on_a_map(browser, found):
+    browser.opens("/s-installer")
+    browser.presses("input[name=carte]")
+    browser.takes("s-installer-carte")
+    browser.opens("/recherche?q=loto")
+    browser.takes("recherche")
+    browser.touches("Voir sur la carte")
+    browser.takes("recherche-carte")
 
 
 def reports(browser, found):
@@ -201,6 +212,7 @@ def signs_in(browser, mail, found, takes=""):
     browser.opens("/connexion?suite=/mairie")
     browser.fills(courriel=mail)
     browser.touches("Recevoir") if browser.has("Recevoir") else browser.touches("Envoyer")
+    time.sleep(2)
     taking(browser, takes, "code")
     browser.letter(mail, "connexion")
     taking(browser, takes, "courriel")

@@ -87,8 +87,15 @@ class Browser:
             raise RuntimeError(f"No field {missing} on {self.where()}")
 
     def attaches(self, field, file):
-        found = self.call("POST", self.path + "/element", {"using": "css selector", "value": f"[name={field}]"})
-        self.call("POST", f"{self.path}/element/{next(iter(found.values()))}/value", {"text": str(file)})
+        self.call("POST", self.element(f"[name={field}]") + "/value", {"text": str(file)})
+
+    def presses(self, selector):
+        """In the middle, as a finger does."""
+        self.call("POST", self.element(selector) + "/click")
+
+    def element(self, selector):
+        found = self.call("POST", self.path + "/element", {"using": "css selector", "value": selector})
+        return f"{self.path}/element/{next(iter(found.values()))}"
 
     def touches(self, words):
         """What begins with these words, the shortest of them; then waits for another page, if one comes."""

@@ -70,7 +70,7 @@ def a_photo():
 
 
 def telling(browser, server, found):
-    each(browser, found, acts.reports, acts.writes, acts.asks_for_their_data, acts.asks_to_be_told, acts.opens_a_page)
+    each(browser, found, acts.looks_on_a_map, acts.reports, acts.writes, acts.asks_for_their_data, acts.asks_to_be_told, acts.opens_a_page)
 
 
 def working(browser, server, found):
@@ -87,6 +87,10 @@ def operating(browser, server, found):
     for name, path in visits.OPERATOR.items():
         browser.opens(path)
         browser.takes(name)
+    browser.opens(visits.OPERATOR["operateur-ouvertures"])
+    if browser.has("Mairie de Biard"):
+        browser.touches("Mairie de Biard")
+        browser.takes("operateur-ouverture")
     browser.tool("Network.clearBrowserCookies")
 
 

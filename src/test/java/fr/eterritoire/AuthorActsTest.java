@@ -35,6 +35,8 @@ class AuthorActsTest {
         fete.changeStatus(act, "");
 
         assertThat(fete.page().words()).contains(word);
+        assertThat(fete.authorPage().html().select("#actes ~ *").text())
+                .containsSubsequence("Modifier la date", "Refaire", "dernière minute");
         assertThat(visitor.list("/vienne/vouille/agenda"))
                 .anyMatch(page -> page.words().contains(word));
         assertThat(calendar(fete)).contains("STATUS:" + status);

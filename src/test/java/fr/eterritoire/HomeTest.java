@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 /// The home of an office: what waits, what is new online, and the way to all the rest.
 @LineTest
@@ -53,14 +54,25 @@ class HomeTest {
     }
 
     @Test
-    void every_link_of_it_opens_for_whoever_is_shown_it() {
+    void every_link_of_it_and_of_the_menu_opens_for_whoever_is_shown_it() {
         for (var role : Role.values()) {
             var clerk = office.at(VOUILLE, role);
-            for (var link : clerk.get(HOME).html().select("main a[href^=/]")) {
-                assertThat(clerk.get(link.attr("href")).status())
-                        .as(role + " " + link.attr("href"))
-                        .isIn(200, 302);
+            var menu = clerk.get(HOME + "/annonces").html().select(".office-spread a");
+            var links = clerk.get(HOME).html().select("main a[href^=/]");
+            links.addAll(menu);
+            for (var link : new TreeSet<>(links.eachAttr("href"))) {
+                assertThat(clerk.get(link).status()).as(role + " " + link).isIn(200, 302);
             }
+        }
+    }
+
+    @Test
+    void the_menu_of_an_office_is_in_groups_and_says_where_one_is() {
+        var page = office.at(VOUILLE, Role.ADMINISTRATOR).get(HOME + "/equipe").html();
+        for (var menu : page.select(".office-folded, .office-spread")) {
+            assertThat(menu.select("ul").eachAttr("aria-label"))
+                    .containsExactly("Publier", "Échanger", "Qui fait quoi", "Réglages");
+            assertThat(menu.select("[aria-current=page]").eachText()).containsExactly("Équipe");
         }
     }
 

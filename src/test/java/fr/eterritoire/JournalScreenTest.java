@@ -53,6 +53,16 @@ class JournalScreenTest {
     }
 
     @Test
+    void no_word_of_the_machine_is_read_there() {
+        note("published", "submission", 1, Who.MACHINE, "NOT_HAPPENING");
+        note("status changed", "submission", 1, Who.MACHINE, "SCHEDULED");
+        var lines = office.at(VOUILLE, Role.READER).get("/mairie/86294/journal").html();
+        assertThat(lines.select("ol.journal").text())
+                .contains("Annonce publiée par la mairie", "Cela n’aura pas lieu", "Maintenu")
+                .doesNotContain("published", "NOT_HAPPENING", "SCHEDULED");
+    }
+
+    @Test
     void what_is_online_is_led_to_and_other_communes_are_not_there() {
         var bal = village.proposes("Bal du journal").confirmed().published();
         note("kept", "content", ledger.lastOf(bal).content(), Who.MACHINE, "");

@@ -36,6 +36,27 @@ class MergingTest {
     }
 
     @Test
+    void the_nearest_two_are_seen_and_what_shares_only_its_hour_and_hall_is_not_the_same() {
+        var day = Map.of("date", village.day(46).toString());
+        var meal = village.proposes(VOUILLE, "Repas des voisins", day).confirmed();
+        var far = village.proposes(VOUILLE, "Concours de belote du club", day).confirmed();
+        for (var title : new String[] {"Concours de belotes", "Le concours de belote"}) {
+            village.proposes(VOUILLE, title, day).confirmed();
+        }
+        var last = village.proposes(VOUILLE, "Concours de belote", day).confirmed();
+        var page = last.deciderPage().html();
+        assertThat(page.select("section > .twins > li"))
+                .hasSize(2)
+                .noneMatch(twin -> twin.text().contains(far.title()));
+        assertThat(page.select("details > .twins > li").eachText())
+                .singleElement()
+                .asString()
+                .contains(far.title());
+        assertThat(page.select(".twins").text()).doesNotContain(meal.title());
+        assertThat(page.select("a[href=#reponse]")).hasSize(1);
+    }
+
+    @Test
     void what_is_already_online_can_take_in_another_organiser_too() {
         var day = village.day(41).toString();
         var first =

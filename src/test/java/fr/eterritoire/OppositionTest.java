@@ -34,7 +34,9 @@ class OppositionTest {
         var answers = Map.of("nom", group, "courriel", mail);
         assertThat(mayor.post("/mairie/86128/expression", answers).location())
                 .endsWith("?suite=nomme");
-        return village.letters().last(mail, "Écrire au nom de " + group).link("Écrire notre texte");
+        return village.letters()
+                .last(mail, "Écrire au nom du groupe «\u00a0" + group)
+                .link("Écrire notre texte");
     }
 
     @Test
@@ -90,7 +92,7 @@ class OppositionTest {
         var unknown = visitor.post(asked, Map.of("courriel", "rien@lencloitre.test")).words();
         assertThat(known).isEqualTo(unknown).contains("son lien vient de partir");
         assertThat(village.letters().of("rien@lencloitre.test", "Écrire")).isEmpty();
-        var letters = village.letters().of("trois@lencloitre.test", "Écrire au nom de");
+        var letters = village.letters().of("trois@lencloitre.test", "Écrire au nom du groupe");
         assertThat(visitor.get(letters.getFirst().link("Écrire notre texte")).status())
                 .isEqualTo(410);
         var link = letters.getLast().link("Écrire notre texte");

@@ -149,7 +149,12 @@ class QueueTest {
                         .param("territoire", commune(VOUILLE).id())
                         .query(Long.class)
                         .single();
-        assertThat(vouille.get("/mairie").words()).contains("Annonces signalées", loto.title());
+        var queue = vouille.get("/mairie");
+        assertThat(queue.words()).contains("Annonces signalées", loto.title());
+        var counted = queue.html().select("h1 .queue-count").text();
+        assertThat(queue.html().select(".doors").text()).contains(counted + " à décider");
+        assertThat(vouille.get("/mairie/86294").html().select(".queue-count").text())
+                .isEqualTo(counted);
         var address = "/mairie/86294/signalements/" + report;
         assertThat(
                         office.at(CIVRAY, Role.ADMINISTRATOR)

@@ -156,7 +156,7 @@ class TrustBrowserTest {
         passerby.types("Adresse de courriel du groupe", "autrement@vouille.test");
         passerby.touches("Nommer ce groupe");
         look("expression-bureau");
-        passerby.opensLetter("autrement@vouille.test", "Écrire au nom de");
+        passerby.opensLetter("autrement@vouille.test", "Écrire au nom du groupe");
         look("expression-courriel");
         passerby.touches("Écrire notre texte");
         passerby.types("Votre texte", "Le marché du samedi doit rester place de l’Église.");

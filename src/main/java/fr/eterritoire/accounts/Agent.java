@@ -41,6 +41,11 @@ public record Agent(
         return roles.size() + delegated.size();
     }
 
+    /// Whether they work for anybody beside the platform.
+    public boolean hasOffice() {
+        return offices() > (operates ? 1 : 0);
+    }
+
     /// Whether the pages of a territory that they work for are not its town hall's own yet: until
     /// what the law wants is filled in, it publishes nothing there (S-2.13).
     public boolean waitsToOpen(Territoire territoire) {

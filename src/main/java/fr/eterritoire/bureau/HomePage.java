@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 ///
 /// @param waiting the proposals that wait, the first to be answered first
 /// @param reported how much of what is online was reported and waits
+/// @param related how many mises en relation wait for an answer
 /// @param team who holds a role here
 /// @param named how many addresses decide from the letters
 /// @param missing legal facts that are still to be filled in, in words
@@ -27,11 +28,17 @@ public record HomePage(
         Territoire office,
         List<QueueLine> waiting,
         int reported,
+        int related,
         Glance glance,
         List<People.Holder> team,
         int named,
         List<String> missing) {
     private static final int NAMES = 4;
+
+    /// How much waits in all, as the queue counts it.
+    public int total() {
+        return waiting.size() + reported + related;
+    }
 
     public String path() {
         return Offices.address(office);

@@ -21,6 +21,7 @@ import java.util.Set;
 class HomePages {
     private final WaitingList waiting;
     private final Reports reports;
+    private final RelationsWaiting relations;
     private final Glances glances;
     private final People people;
     private final NamedDeciders named;
@@ -30,6 +31,7 @@ class HomePages {
     HomePages(
             WaitingList waiting,
             Reports reports,
+            RelationsWaiting relations,
             Glances glances,
             People people,
             NamedDeciders named,
@@ -37,6 +39,7 @@ class HomePages {
             InstantSource clock) {
         this.waiting = waiting;
         this.reports = reports;
+        this.relations = relations;
         this.glances = glances;
         this.people = people;
         this.named = named;
@@ -57,6 +60,7 @@ class HomePages {
                 office,
                 lines,
                 reports.waitingFor(ids).size(),
+                relations.countOf(office),
                 glances.of(agent, office),
                 people.holders(office),
                 named.of(office).size(),

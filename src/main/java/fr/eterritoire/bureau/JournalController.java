@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /// Who did what for a territory, when and why: to read, and to take away as a table.
 @Controller
 class JournalController {
-    private static final int LINES = 100;
+    private static final int LINES = 50;
     private static final int LINES_OF_A_FILE = 50_000;
 
     private final Journal journal;

@@ -35,6 +35,7 @@ final class JournalWords {
                     noted -> words("connexion.kind-" + noted),
                     noted -> words("content.status-" + noted),
                     noted -> words("equipe.loss-" + noted),
+                    noted -> words("redaction.ground-" + noted),
                     noted -> words("bureau.why-" + noted));
 
     private final People people;

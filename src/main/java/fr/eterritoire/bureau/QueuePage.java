@@ -12,7 +12,7 @@ import java.util.Optional;
 /// What the queue shows.
 ///
 /// @param lines the proposals of this page, nearest event first
-/// @param total how many wait where the reader looks
+/// @param total how much waits where the reader looks: proposals, reports and relations
 /// @param reports what was reported, longest first
 /// @param relations mises en relation that wait for an answer, longest first
 /// @param offices where something waits, with how much; to look at one alone

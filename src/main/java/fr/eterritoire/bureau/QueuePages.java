@@ -88,7 +88,10 @@ class QueuePages {
         return new QueuePage(
                 agent,
                 shown.subList(from, until).stream().map(line -> whole(line, all, agent)).toList(),
-                shown.size(),
+                waitingIn.stream()
+                        .filter(one -> isLookedAt(one.territoire(), office))
+                        .mapToInt(QueuePage.Waiting::count)
+                        .sum(),
                 reported.stream().filter(line -> isLookedAt(line.territoire(), office)).toList(),
                 relations.of(agent, office),
                 waitingIn,

@@ -81,7 +81,7 @@ class DecisionLetters {
         tell(
                 submission,
                 submissions.proposed(submission),
-                words("moderation.letter-passed-on", to.name()),
+                words("moderation.letter-passed-on", to),
                 "passed-on",
                 words("moderation.takes-place", to),
                 decision);

@@ -32,7 +32,7 @@ import java.util.Optional;
 /// @param waiting it can be decided on by whoever reads it
 /// @param decision the last one this territory took on it
 /// @param live what the public sees of it now
-/// @param published live contents it resembles; `alsoWaiting` proposals that wait and resemble it
+/// @param twins what it resembles, online or waiting too, the nearest first
 /// @param sameDay what else takes place that day within 20 km
 /// @param communes found for `communeSought`
 /// @param previews its pictures, as `data:` addresses
@@ -48,8 +48,7 @@ public record DecisionPage(
         Optional<Decision> decision,
         Instant now,
         Optional<Live> live,
-        List<Live> published,
-        List<Twin> alsoWaiting,
+        List<Twin> twins,
         List<Live> sameDay,
         List<Commune> communes,
         String communeSought,
@@ -59,8 +58,22 @@ public record DecisionPage(
         Typed typed,
         String follows) {
 
-    /// A proposal that waits too.
-    public record Twin(ContentId content, Content proposed) {}
+    private static final int TWINS_SHOWN = 2;
+
+    /// What may be the same.
+    ///
+    /// @param path where it is online; none, when it waits too
+    public record Twin(ContentId id, Content content, Optional<String> path) {}
+
+    /// Those to be seen before one answers.
+    public List<Twin> nearest() {
+        return twins.subList(0, Math.min(TWINS_SHOWN, twins.size()));
+    }
+
+    /// The rest of them.
+    public List<Twin> farther() {
+        return twins.subList(nearest().size(), twins.size());
+    }
 
     /// Who has decided, when it was not whoever reads, and when: « Un collègue a répondu à 14 h 12.
     /// »

@@ -97,8 +97,7 @@ public class DecisionPages {
                         .filter(d -> d.territoire() == decider.territoire()),
                 clock.instant(),
                 publications.findLive(submission.content()),
-                submission instanceof Verified verified ? publishedLike(verified) : List.of(),
-                submission instanceof Verified verified ? waitingLike(verified) : List.of(),
+                submission instanceof Verified verified ? twins.of(verified) : List.of(),
                 sameDay(submission, proposed),
                 communesFor(communeSought),
                 communeSought,
@@ -142,17 +141,7 @@ public class DecisionPages {
     /// Whether it may be the same event as one that is online or waits too.
     public boolean hasTwin(WaitingList.Pending pending, List<WaitingList.Pending> others) {
         return others.stream().anyMatch(other -> twins.areAlike(pending, other))
-                || !publishedLike(pending.waiting()).isEmpty();
-    }
-
-    private List<Live> publishedLike(Verified waiting) {
-        return twins.publishedLike(waiting);
-    }
-
-    private List<DecisionPage.Twin> waitingLike(Verified waiting) {
-        return twins.waitingLike(waiting).stream()
-                .map(other -> new DecisionPage.Twin(other.content(), submissions.proposed(other)))
-                .toList();
+                || !twins.publishedLike(pending.waiting()).isEmpty();
     }
 
     private List<Live> sameDay(Submission submission, Content proposed) {

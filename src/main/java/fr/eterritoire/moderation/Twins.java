@@ -17,9 +17,11 @@ import fr.eterritoire.submission.WaitingList;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Proposals and live contents that may be the same event, and what happens when one says so.
 @Component
@@ -36,6 +38,27 @@ class Twins {
         this.contents = contents;
     }
 
+    /// All that looks the same, the titles that share most words first: for whoever decides alone.
+    List<DecisionPage.Twin> of(Verified waiting) {
+        var title = submissions.proposed(waiting).title();
+        return Stream.concat(
+                        publishedLike(waiting).stream().map(Twins::online),
+                        waitingLike(waiting).stream().map(this::waitingToo))
+                .sorted(
+                        Comparator.comparingDouble(
+                                twin -> -Similar.shared(title, twin.content().title())))
+                .toList();
+    }
+
+    private static DecisionPage.Twin online(Live live) {
+        return new DecisionPage.Twin(live.id(), live.content(), Optional.of(live.path()));
+    }
+
+    private DecisionPage.Twin waitingToo(Verified other) {
+        return new DecisionPage.Twin(
+                other.content(), submissions.proposed(other), Optional.empty());
+    }
+
     /// Live contents that look the same.
     List<Live> publishedLike(Verified waiting) {
         return similar
@@ -45,8 +68,7 @@ class Twins {
                 .toList();
     }
 
-    /// Proposals that wait too and look the same: for whoever decides alone.
-    List<Verified> waitingLike(Verified waiting) {
+    private List<Verified> waitingLike(Verified waiting) {
         var proposed = submissions.proposed(waiting);
         return submissions.waiting().stream()
                 .filter(other -> other.facts().territoire().equals(waiting.facts().territoire()))

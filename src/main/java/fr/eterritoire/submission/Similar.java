@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Published events that a proposal resembles, or that take place on its day: what its author
@@ -29,8 +30,8 @@ public class Similar {
     private static final int SHOWN = 10;
     private static final Set<String> SMALL_WORDS =
             Set.of(
-                    "de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "et", "en",
-                    "un", "une", "pour");
+                    "de", "du", "des", "la", "le", "les", "au", "aux", "et", "en", "un", "une",
+                    "pour");
 
     private final JdbcClient db;
     private final LiveRows rows;
@@ -169,7 +170,7 @@ public class Similar {
                 .list();
     }
 
-    /// Same day, and titles that share most of their words, or the same venue and hour.
+    /// Same day, and titles that share most of their words; or a word, at the same venue and hour.
     public static boolean looksLike(Evenement one, Evenement other) {
         var first = one.firstStart();
         var second = other.firstStart();
@@ -183,21 +184,36 @@ public class Similar {
                 || (first.equals(second)
                         && !one.place().venue().isBlank()
                         && Folding.fold(one.place().venue())
-                                .equals(Folding.fold(other.place().venue())));
+                                .equals(Folding.fold(other.place().venue()))
+                        && shared(one.title(), other.title()) > 0);
+    }
+
+    /// How much two titles have in common: 0, no word; 1, every word.
+    public static double shared(String one, String other) {
+        var all = words(one);
+        all.addAll(words(other));
+        return all.isEmpty() ? 0 : (double) common(words(one), words(other)) / all.size();
     }
 
     private static boolean shareWords(String one, String other) {
         var words = words(one);
         var others = words(other);
-        var shared = new HashSet<>(words);
-        shared.retainAll(others);
-        return !shared.isEmpty() && 2 * shared.size() >= Math.min(words.size(), others.size()) + 1
+        var shared = common(words, others);
+        return shared > 0 && 2 * shared >= Math.min(words.size(), others.size()) + 1
                 || words.equals(others);
     }
 
+    private static int common(Set<String> words, Set<String> others) {
+        var common = new HashSet<>(words);
+        common.retainAll(others);
+        return common.size();
+    }
+
+    /// « Les vendanges » as « La vendange ».
     private static Set<String> words(String title) {
-        var words = new HashSet<>(List.of(Folding.fold(title).split(" ")));
-        words.removeAll(SMALL_WORDS);
-        return words;
+        return Stream.of(Folding.fold(title).split(" "))
+                .filter(word -> word.length() > 1 && !SMALL_WORDS.contains(word))
+                .map(word -> word.replaceFirst("(?<=...)[sx]$", ""))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
