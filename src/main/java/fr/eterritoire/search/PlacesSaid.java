@@ -159,12 +159,21 @@ final class PlacesSaid {
 
     private Place place(Span name, Lead lead, List<Territoire> called, boolean said) {
         var near = lead.before() == Before.NEAR ? Optional.of(NEAR) : Optional.<Integer>empty();
+        var after = lead.kilometres().isEmpty() ? after(name) : Optional.<Radius>empty();
+        var kilometres = lead.kilometres().or(() -> after.map(Radius::kilometres));
         return new Place(
-                new Span(lead.first(), name.end()),
+                new Span(lead.first(), after.map(radius -> radius.span().end()).orElse(name.end())),
                 called.getFirst(),
-                lead.kilometres().map(km -> Math.min(km, FARTHEST)).or(() -> near),
-                said,
+                kilometres.map(km -> Math.min(km, FARTHEST)).or(() -> near),
+                said || after.isPresent(),
                 called.stream().skip(1).limit(3).toList());
+    }
+
+    /// « Poitiers 30 km », « autour de Poitiers à 30 km », not « Poitiers à 10 km de Vouillé ».
+    private Optional<Radius> after(Span name) {
+        return Radius.find(typed, name.end())
+                .filter(radius -> isFree(radius.span()))
+                .filter(radius -> expressions.find("de", typed, radius.span().end()).isEmpty());
     }
 
     /// « près de civrey », « à saint eti du rouv »
