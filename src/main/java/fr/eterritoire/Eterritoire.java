@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Eterritoire {
-    private static final String PLACES = "jdk.virtualThreadScheduler.parallelism";
-
     public static void main(String[] arguments) {
         speakUtf8();
         if (Commands.asksToServe(arguments)) {
@@ -35,16 +33,8 @@ public class Eterritoire {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /// One place for virtual threads more than processors: one that waits while it loads or
-    /// prepares a class for the first time keeps its place. Many more make each page dearer: they
-    /// take turns on the same processors.
-    private static void makePlacesForVirtualThreads() {
-        System.getProperties()
-                .putIfAbsent(PLACES, "" + (1 + Runtime.getRuntime().availableProcessors()));
-    }
-
     private static void serve(String[] arguments) {
-        makePlacesForVirtualThreads();
+        Carriers.watch();
         var application = new SpringApplication(Eterritoire.class);
         application.addListeners(new ProductionRules());
         application.run(arguments);

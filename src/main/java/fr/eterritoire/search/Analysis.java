@@ -30,7 +30,7 @@ final class Analysis {
 
     /// Moves with every change of what is written into the index or how: another number makes all
     /// indexes anew.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final List<String> ELIDED =
             List.of(

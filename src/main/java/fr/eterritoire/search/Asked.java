@@ -36,6 +36,25 @@ record Asked(
         int from,
         int most) {
 
+    /// Whatever holds these words, to be counted.
+    static Asked anythingWith(String words) {
+        return new Asked(
+                words,
+                false,
+                new Where.Everywhere(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                Set.of(),
+                Optional.empty(),
+                true,
+                Order.DATE,
+                0,
+                0);
+    }
+
     /// The same, a page of it.
     Asked page(int first, int size) {
         return new Asked(

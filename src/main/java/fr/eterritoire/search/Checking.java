@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /// Compares the index with `live`, content by content and edition by edition, and queues whatever
-/// differs. Nothing should: this is for what nobody thought of, such as a folder put back from an
-/// older copy.
+/// differs; when that is much, has the index made anew, which is quicker. Nothing should: this is
+/// for what nobody thought of, such as a folder put back from an older copy.
 @Component
 class Checking {
     private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
     private static final int CHUNK = 10_000;
     private static final int EDITION_BITS = 16;
+    private static final int MUCH = 20_000;
 
     private final IndexStore store;
     private final QueueStore queue;
@@ -62,7 +63,11 @@ class Checking {
         }
         if (!differ.isEmpty()) {
             LOG.warn("{} contents of the search index are not as they are live", differ.size());
-            queue.add(differ);
+            if (differ.size() > MUCH) {
+                store.ask();
+            } else {
+                queue.add(differ);
+            }
         }
         return differ.size();
     }

@@ -147,8 +147,13 @@ class Entering {
 
     private static List<String> marks(Content content) {
         var marks = new ArrayList<String>();
-        marks.add(Marks.of(kind(content)));
-        marks.add(Marks.ofLanguage(content.language()));
+        if (kind(content) != Marks.UNMARKED_KIND) {
+            marks.add(Marks.of(kind(content)));
+        }
+        if (!content.language().equals(Marks.UNMARKED_LANGUAGE)) {
+            marks.add(Marks.FOREIGN);
+            marks.add(Marks.ofLanguage(content.language()));
+        }
         accessibility(content).stream().map(Marks::of).forEach(marks::add);
         switch (content) {
             case Evenement evenement -> {

@@ -10,6 +10,7 @@ import fr.eterritoire.search.Understood.Part;
 import fr.eterritoire.search.Understood.Place;
 import fr.eterritoire.search.Understood.Types;
 import fr.eterritoire.search.Understood.When;
+import fr.eterritoire.search.Wanted.Reading;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where nothing fits: the same with one thing less, or a little wider, if that finds something.
 @Component
@@ -45,38 +47,61 @@ class Helping {
     /// Another question that finds something.
     record Other(Question question, Help help) {}
 
-    /// The nearest to what was asked first.
+    /// What could be asked instead, and how that is called.
+    private record Idea(SearchForm form, String said) {}
+
+    /// The nearest to what was asked first; with words as they are typed, if that finds anything.
     List<Other> others(Question question) {
-        var others = new ArrayList<Other>();
-        without(question, Types.class, "type", words("search.without-type")).ifPresent(others::add);
-        wider(question).ifPresent(others::add);
-        around(question).ifPresent(others::add);
-        without(question, When.class, "quand", words("search.without-date")).ifPresent(others::add);
-        without(question, Free.class, "gratuit", words("search.without-free"))
-                .ifPresent(others::add);
-        without(question, Children.class, "enfants", words("search.without-children"))
-                .ifPresent(others::add);
-        without(question, Access.class, "acces", words("search.without-access"))
-                .ifPresent(others::add);
-        without(question, Nature.class, "voir", words("search.of-all-kinds"))
-                .ifPresent(others::add);
-        if (!question.asked().past()) {
-            other(question.form().with("passe", "oui"), words("search.past-too"))
-                    .ifPresent(others::add);
-        }
-        return others.stream().limit(MOST).toList();
+        var ideas = ideas(question);
+        var typed = finding(ideas, Reading.AS_TYPED);
+        return typed.isEmpty() ? finding(ideas, Reading.RESEMBLING) : typed;
     }
 
-    private Optional<Other> other(SearchForm form, String said) {
-        var question = questions.of(form);
+    /// Of each list the first that finds something.
+    private List<Other> finding(List<List<Idea>> ideas, Reading reading) {
+        return ideas.stream()
+                .flatMap(
+                        similar ->
+                                similar.stream()
+                                        .flatMap(idea -> other(idea, reading).stream())
+                                        .limit(1))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<List<Idea>> ideas(Question question) {
+        var ideas = new ArrayList<List<Idea>>();
+        ideas.add(without(question, Types.class, "type", words("search.without-type")));
+        ideas.add(wider(question));
+        ideas.add(around(question));
+        ideas.add(without(question, When.class, "quand", words("search.without-date")));
+        ideas.add(without(question, Free.class, "gratuit", words("search.without-free")));
+        ideas.add(without(question, Children.class, "enfants", words("search.without-children")));
+        ideas.add(without(question, Access.class, "acces", words("search.without-access")));
+        ideas.add(without(question, Nature.class, "voir", words("search.of-all-kinds")));
+        if (!question.asked().past()) {
+            ideas.add(
+                    List.of(
+                            new Idea(
+                                    question.form().with("passe", "oui"),
+                                    words("search.past-too"))));
+        }
+        return ideas;
+    }
+
+    private Optional<Other> other(Idea idea, Reading reading) {
+        var question = questions.of(idea.form);
         var asked = question.asked();
-        var count = index.search(counting(asked, asked.kinds(), asked.types())).total();
+        var count = index.count(counting(asked, asked.kinds(), asked.types()), reading);
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
                         new Other(
                                 question,
-                                new Help(said, count, Language.link("/recherche") + form.query())));
+                                new Help(
+                                        idea.said,
+                                        count,
+                                        Language.link("/recherche") + idea.form.query())));
     }
 
     /// @return the same, for its counts alone
@@ -93,37 +118,33 @@ class Helping {
                 asked.accessibility(),
                 asked.language(),
                 asked.past(),
-                asked.order(),
+                Asked.Order.DATE,
                 0,
                 0);
     }
 
-    private Optional<Other> without(
+    private List<Idea> without(
             Question question, Class<? extends Part> part, String name, String said) {
         var form = question.without(part).without(name);
         var whole = name.equals("quand") ? form.without("du").without("au") : form;
-        return whole.equals(question.form()) ? Optional.empty() : other(whole, said);
+        return whole.equals(question.form()) ? List.of() : List.of(new Idea(whole, said));
     }
 
     /// Circles around a commune, then what is larger, then France.
-    private Optional<Other> wider(Question question) {
+    private List<Idea> wider(Question question) {
         var place = question.place();
         if (place.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var here = place.get();
-        var known = question.kilometres().orElse(0);
-        var circles =
-                territoires.positionOf(here).isEmpty() || isLarge(here)
-                        ? List.<Integer>of()
-                        : WIDER.stream().filter(km -> km > known).toList();
-        for (var km : circles) {
-            var found =
-                    other(
-                            question.at(here, Optional.of(km)),
-                            words("search.wider-within", km, here.name()));
-            if (found.isPresent()) {
-                return found;
+        var ideas = new ArrayList<Idea>();
+        if (territoires.positionOf(here).isPresent() && !isLarge(here)) {
+            var known = question.kilometres().orElse(0);
+            for (var km : WIDER.stream().filter(km -> km > known).toList()) {
+                ideas.add(
+                        new Idea(
+                                question.at(here, Optional.of(km)),
+                                words("search.wider-within", km, here.name())));
             }
         }
         var above = territoires.trailOf(here).reversed();
@@ -132,12 +153,9 @@ class Helping {
                     larger instanceof France
                             ? question.without(Place.class).without("lieu").without("rayon")
                             : question.at(larger, Optional.empty());
-            var found = other(form, words("search.wider-in", larger.name()));
-            if (found.isPresent()) {
-                return found;
-            }
+            ideas.add(new Idea(form, words("search.wider-in", larger.name())));
         }
-        return Optional.empty();
+        return ideas;
     }
 
     private static boolean isLarge(Territoire territoire) {
@@ -145,73 +163,52 @@ class Helping {
     }
 
     /// A week before and a week after.
-    private Optional<Other> around(Question question) {
-        return question.asked()
-                .when()
-                .flatMap(
-                        days -> {
-                            var first = days.first().minusDays(DAYS);
-                            var wide =
-                                    new Days(
-                                            first.isBefore(question.today())
-                                                            && !days.first()
-                                                                    .isBefore(question.today())
-                                                    ? question.today()
-                                                    : first,
-                                            days.last().plusDays(DAYS));
-                            var form =
-                                    question.without(When.class)
-                                            .without("quand")
-                                            .with("du", wide.first().toString())
-                                            .with("au", wide.last().toString());
-                            return other(
-                                    form,
-                                    words(
-                                            "search.other-days",
-                                            DaysInWords.of(wide, question.today())));
-                        });
+    private static List<Idea> around(Question question) {
+        if (question.asked().when().isEmpty()) {
+            return List.of();
+        }
+        var days = question.asked().when().get();
+        var today = question.today();
+        var first = days.first().minusDays(DAYS);
+        var isBehind = first.isBefore(today) && !days.first().isBefore(today);
+        var wide = new Days(isBehind ? today : first, days.last().plusDays(DAYS));
+        return List.of(
+                new Idea(
+                        then(question.without(When.class).without("quand"), wide),
+                        words("search.other-days", DaysInWords.of(wide, today))));
+    }
+
+    private static SearchForm then(SearchForm form, Days days) {
+        return form.with("du", days.first().toString()).with("au", days.last().toString());
     }
 
     /// What there is at the place, on the day, or anywhere.
     Optional<Other> whatever(Question question) {
-        return onlyThere(question).or(this::anywhere);
+        var ideas =
+                Stream.of(
+                                there(question),
+                                question.asked().when().map(days -> onThen(question, days)),
+                                Optional.of(
+                                        new Idea(
+                                                new SearchForm(Map.of()).with("voir", "evenements"),
+                                                words("search.anywhere"))))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return finding(List.of(ideas), Reading.AS_TYPED).stream().findFirst();
     }
 
-    private Optional<Other> anywhere() {
-        return other(new SearchForm(Map.of()).with("voir", "evenements"), words("search.anywhere"));
-    }
-
-    /// Whatever is on there.
-    private Optional<Other> onlyThere(Question question) {
+    private static Optional<Idea> there(Question question) {
         return question.place()
-                .flatMap(
+                .map(
                         here ->
-                                other(
+                                new Idea(
                                         new SearchForm(Map.of())
                                                 .with("lieu", Question.named(here))
                                                 .with("rayon", isLarge(here) ? "" : "20"),
-                                        words("search.only-there", here.name())))
-                .or(
-                        () ->
-                                question.asked().when().isPresent()
-                                        ? other(
-                                                question.form()
-                                                        .with("q", "")
-                                                        .with(
-                                                                "du",
-                                                                question.asked()
-                                                                        .when()
-                                                                        .get()
-                                                                        .first()
-                                                                        .toString())
-                                                        .with(
-                                                                "au",
-                                                                question.asked()
-                                                                        .when()
-                                                                        .get()
-                                                                        .last()
-                                                                        .toString()),
-                                                words("search.only-then"))
-                                        : Optional.empty());
+                                        words("search.only-there", here.name())));
+    }
+
+    private static Idea onThen(Question question, Days days) {
+        return new Idea(then(question.form().with("q", ""), days), words("search.only-then"));
     }
 }

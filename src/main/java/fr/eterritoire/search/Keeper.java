@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 @ConditionalOnWebApplication
 class Keeper implements SmartLifecycle, Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final Duration WATCH = Duration.ofMillis(500);
+    private static final Duration WATCH = Duration.ofMillis(250);
 
     /// After many failures in a row.
     private static final int MOST_RESTS = 10;
@@ -90,7 +90,7 @@ class Keeper implements SmartLifecycle, Hearing {
         }
     }
 
-    /// Until something changes, here or elsewhere, or half a second has passed.
+    /// Until something changes, here or elsewhere, or a quarter of a second has passed.
     private void rest() {
         try {
             if (calls.tryAcquire(WATCH.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -133,6 +133,7 @@ class Keeping {
         if (now.getHour() == NIGHT && checkedOn.isBefore(now.toLocalDate())) {
             checkedOn = now.toLocalDate();
             checking.check();
+            index.current().ifPresent(Volume::merge);
         }
     }
 
@@ -151,6 +152,7 @@ class Keeping {
     }
 
     void leave(Why why) {
+        feeding.forget();
         index.close(why);
         shelf.letGo();
     }

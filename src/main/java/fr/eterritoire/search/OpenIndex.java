@@ -2,6 +2,7 @@ package fr.eterritoire.search;
 
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.search.SearchClosedException.Why;
+import fr.eterritoire.search.Wanted.Reading;
 
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
@@ -40,6 +41,11 @@ class OpenIndex implements SearchIndex {
     @Override
     public Found searchLoosely(Asked asked) {
         return search(asked, true);
+    }
+
+    @Override
+    public long count(Asked asked, Reading reading) {
+        return read(session -> asking.count(session, asked, reading, clock.instant()));
     }
 
     @Override

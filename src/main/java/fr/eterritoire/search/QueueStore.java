@@ -19,17 +19,27 @@ class QueueStore {
 
     record Waiting(long seq, long content) {}
 
-    List<Waiting> first(int most) {
-        return db.sql("select seq, content from search_queue order by seq limit :most")
+    /// Numbers are drawn before rows are committed: a smaller one may come later.
+    ///
+    /// @param but these
+    List<Waiting> first(int most, Collection<Waiting> but) {
+        return db.sql(
+                        "select seq, content from search_queue where seq <> all (:but) order by seq"
+                                + " limit :most")
                 .param("most", most)
+                .param("but", seqs(but))
                 .query(Waiting.class)
                 .list();
     }
 
     void done(Collection<Waiting> rows) {
         db.sql("delete from search_queue where seq = any(:seqs)")
-                .param("seqs", rows.stream().map(Waiting::seq).toArray(Long[]::new))
+                .param("seqs", seqs(rows))
                 .update();
+    }
+
+    private static Long[] seqs(Collection<Waiting> rows) {
+        return rows.stream().map(Waiting::seq).toArray(Long[]::new);
     }
 
     void add(Collection<Long> contents) {

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final int CHUNK = 500;
+    private static final long ALL = Long.MAX_VALUE - 1;
     private static final Duration SAID_EVERY = Duration.ofMillis(300);
 
     private final IndexStore store;
@@ -57,8 +58,9 @@ class Rebuilding {
             next.create();
             var done = fill(next, goesOn);
             if (goesOn.getAsBoolean()) {
+                next.merge();
                 next.settle();
-                while (feeding.feed(next, Long.MAX_VALUE)) {
+                while (feeding.feed(next, ALL)) {
                     // what came meanwhile
                 }
                 store.end(next.name(), done);

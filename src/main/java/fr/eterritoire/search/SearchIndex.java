@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.search.Wanted.Reading;
 
 import java.util.List;
 
@@ -16,6 +17,11 @@ interface SearchIndex {
     ///
     /// @throws SearchClosedException when it cannot answer now
     Found searchLoosely(Asked asked);
+
+    /// How many would be found if words were taken so.
+    ///
+    /// @throws SearchClosedException when it cannot answer now
+    long count(Asked asked, Reading reading);
 
     /// Which of these contents it finds, in its order. Whether words are taken as they are typed is
     /// decided on all contents, not on these.

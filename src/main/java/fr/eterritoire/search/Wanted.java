@@ -1,50 +1,56 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.territoire.France;
+import fr.eterritoire.territoire.Point;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SpatialWithinPredicateOptionsStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.hibernate.search.util.common.data.Range;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// A question as the index understands it: the same for Lucene and OpenSearch.
 ///
 /// @param words folded, without small words
-/// @param reading how words are taken
-record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
-    /// Words of fewer letters are taken as they are typed.
-    private static final int LONG_ENOUGH = 5;
-
+/// @param mistyped those of them that stand for whatever resembles them by a letter
+/// @param loosely whether half of the words is enough
+record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loosely, Instant now) {
+    private static final int FAR = 50_000;
     private static final int A_DAY = (int) Duration.ofDays(1).toMinutes();
 
     /// How words are taken.
     enum Reading {
         AS_TYPED,
-        /// one letter may be wrong
+        /// in those that next to nobody writes, one letter may be wrong
         RESEMBLING,
         /// the same, and half of the words is enough
         LOOSELY
     }
 
-    /// How much it adds that something happens within so many days: soon comes before later.
-    private record Soon(int days, float weight) {}
+    /// How much it adds that something happens from so many days on until so many: soon comes
+    /// before later.
+    private record Soon(int from, int until, float weight) {}
 
     private static final List<Soon> SOON =
             List.of(
-                    new Soon(1, 3f),
-                    new Soon(3, 2f),
-                    new Soon(8, 2f),
-                    new Soon(31, 1.5f),
-                    new Soon(93, 1f));
+                    new Soon(-FAR, 1, 9.5f),
+                    new Soon(1, 3, 6.5f),
+                    new Soon(3, 8, 4.5f),
+                    new Soon(8, 31, 2.5f),
+                    new Soon(31, 93, 1f));
 
     /// What has no date stands among what happens within a week or two.
     private static final float TIMELESS = 4f;
 
     private static final float NEARER = 1.5f;
+    private static final double KILOMETRES_PER_DEGREE = 111.2;
 
     /// In kilometres.
     private static final List<Integer> CIRCLES = List.of(2, 5, 10, 20, 50, 100);
@@ -54,14 +60,6 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
     private static final float PLACE = 1.5f;
     private static final float BEGINNING = 2f;
 
-    boolean canResemble() {
-        return words.stream().anyMatch(Wanted::canBeMistyped);
-    }
-
-    private static boolean canBeMistyped(String word) {
-        return word.length() >= LONG_ENOUGH && word.chars().noneMatch(Character::isDigit);
-    }
-
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         return f.bool()
                 .with(
@@ -69,7 +67,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
                             words(f, all);
                             where(f, all);
                             time(f, all);
-                            choices(f, all);
+                            new MarksWanted(asked).add(f, all);
                             if (asked.order() == Asked.Order.RELEVANCE) {
                                 soonAndNear(f, all);
                             }
@@ -79,7 +77,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
     private void words(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
         if (words.isEmpty()) {
             all.must(f.matchAll().boost(0));
-        } else if (reading == Reading.LOOSELY) {
+        } else if (loosely) {
             var some = f.bool().minimumShouldMatchNumber((words.size() + 1) / 2);
             words.forEach(word -> some.should(word(f, word)));
             all.must(some);
@@ -100,8 +98,7 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
                         .boost(PLACE)
                         .field("text")
                         .matching(word);
-        var resembles = reading != Reading.AS_TYPED && canBeMistyped(word);
-        var any = resembles ? whole.fuzzy(1, 1) : whole;
+        var any = mistyped.contains(word) ? whole.fuzzy(1, 1) : whole;
         return asked.typing() && word.equals(words.getLast())
                 ? f.or().add(any)
                         .add(f.prefix().field("beginnings").boost(BEGINNING).matching(word))
@@ -130,6 +127,21 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
                         DistanceUnit.KILOMETERS);
     }
 
+    /// As good as a circle where something is only nearer than something else, and much quicker.
+    private static SpatialWithinPredicateOptionsStep<?> square(
+            SearchPredicateFactory f, Point centre, double kilometres) {
+        var high = kilometres / KILOMETRES_PER_DEGREE;
+        var wide = high / Math.max(0.1, Math.cos(Math.toRadians(centre.lat())));
+        return f.spatial()
+                .within()
+                .field("point")
+                .boundingBox(
+                        Math.min(90, centre.lat() + high),
+                        Math.max(-180, centre.lon() - wide),
+                        Math.max(-90, centre.lat() - high),
+                        Math.min(180, centre.lon() + wide));
+    }
+
     /// What is over is told in two steps: before today, which is the same question all day long and
     /// is remembered, and today.
     private void time(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
@@ -153,48 +165,28 @@ record Wanted(Asked asked, List<String> words, Reading reading, Instant now) {
         return Times.minute(now) / A_DAY * A_DAY;
     }
 
-    private void choices(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
-        any(f, all, asked.kinds().stream().map(Marks::of).toList());
-        any(f, all, List.copyOf(asked.types()));
-        asked.language().map(Marks::ofLanguage).ifPresent(mark -> any(f, all, List.of(mark)));
-        asked.accessibility().stream().map(Marks::of).forEach(mark -> any(f, all, List.of(mark)));
-        if (asked.free()) {
-            any(f, all, List.of(Marks.FREE));
-        }
-        if (asked.children()) {
-            any(f, all, List.of(Marks.CHILDREN));
-        }
-    }
-
-    private static void any(
-            SearchPredicateFactory f,
-            BooleanPredicateOptionsCollector<?, ?> all,
-            List<String> marks) {
-        if (!marks.isEmpty()) {
-            all.filter(f.terms().field("marks").matchingAny(marks));
-        }
-    }
-
     private void soonAndNear(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
         for (var soon : SOON) {
             all.should(
                     f.range()
                             .field("next")
-                            .atMost(today() + soon.days * A_DAY)
+                            .range(
+                                    Range.between(
+                                            today() + (long) soon.from * A_DAY,
+                                            RangeBoundInclusion.EXCLUDED,
+                                            today() + (long) soon.until * A_DAY,
+                                            RangeBoundInclusion.INCLUDED))
                             .constantScore()
                             .boost(soon.weight));
         }
         all.should(
-                f.terms()
-                        .field("marks")
-                        .matchingAny(List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
+                MarksWanted.marked(f, List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
                         .constantScore()
                         .boost(TIMELESS));
         if (asked.where() instanceof Where.Around around) {
             for (var part : List.of(4, 2)) {
                 all.should(
-                        f.bool()
-                                .filter(circle(f, around, (double) around.kilometres() / part))
+                        square(f, around.centre(), (double) around.kilometres() / part)
                                 .constantScore()
                                 .boost(NEARER));
             }

@@ -28,6 +28,7 @@ final class SearchBench {
     private SearchBench() {}
 
     /// @param args the folder of indexes, a file of questions, how many of each kind come before
+    ///   those that count
     public static void main(String... args) throws IOException {
         var folder = Path.of(args[0]);
         var before = Integer.parseInt(args[2]);
@@ -64,15 +65,15 @@ final class SearchBench {
     }
 
     private static void time(Volume volume, String kind, List<Asked> questions, int before) {
-        var asking = new Asking();
+        var asking = new Asking(new Spelling());
         var now = Instant.now();
         questions.stream()
                 .limit(before)
                 .forEach(asked -> volume.read(session -> asking.ask(session, asked, false, now)));
-        var took = new long[questions.size()];
+        var took = new long[questions.size() - before];
         var found = 0L;
         for (var place = 0; place < took.length; place++) {
-            var asked = questions.get(place);
+            var asked = questions.get(before + place);
             var begun = System.nanoTime();
             found += volume.read(session -> asking.ask(session, asked, false, now)).total();
             took[place] = System.nanoTime() - begun;
