@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// and a name that stands alone at either end. A word that means much else, as « fête », is a place
 /// only after « près de », or with its number.
 final class PlacesSaid {
-    private static final int LONGEST = 6;
+    /// In words: Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson has eight.
+    private static final int LONGEST = 9;
+
     private static final int NEAR = 20;
     private static final int FARTHEST = 200;
     private static final int LONG_ENOUGH = 5;

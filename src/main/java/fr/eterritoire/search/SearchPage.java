@@ -120,8 +120,8 @@ public record SearchPage(
         if (instead().isPresent()) {
             return List.of();
         }
-        return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
-                .kinds();
+        var counts = results.map(Results::kinds).orElse(Map.of());
+        return new Tabs(question, total(), counts, places.size()).kinds();
     }
 
     public List<Facets.Group> facets() {
