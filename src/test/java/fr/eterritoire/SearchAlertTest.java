@@ -177,7 +177,8 @@ class SearchAlertTest {
         var event = publishes("Brûlage des sarments");
         looks(UNDO);
         var news = village.letters().last(mail, "1 new announcement");
-        assertThat(news.words()).contains("Something new", event.title(), "Dec, 8:30pm");
+        assertThat(news.words())
+                .contains("Something new", event.title(), "8:30pm · Salle des fêtes");
         assertThat(news.link(event.title())).isEqualTo("/en" + event.address());
         var end = news.link("Stop these letters");
         assertThat(visitor.get(end).words()).contains("Your address and this search are erased");

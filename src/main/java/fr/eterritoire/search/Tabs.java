@@ -50,13 +50,8 @@ public final class Tabs {
         var prefix = kind.name().toLowerCase(Locale.ROOT) + ":";
         var isOfType = question.asked().types().stream().anyMatch(type -> type.startsWith(prefix));
         var chosen =
-                !question.showsPlaces()
-                        && (isOfType || question.asked().kinds().contains(kind));
-        return tab(
-                Chips.kind(kind),
-                chosen ? shown : counts.getOrDefault(kind, 0L),
-                named,
-                chosen);
+                !question.showsPlaces() && (isOfType || question.asked().kinds().contains(kind));
+        return tab(Chips.kind(kind), chosen ? shown : counts.getOrDefault(kind, 0L), named, chosen);
     }
 
     /// Of a kind, whatever type of it was chosen.
