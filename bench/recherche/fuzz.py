@@ -7,7 +7,6 @@ All of Unicode, operators of query languages, unbalanced quotes, control charact
 10 kB, as sentences and as choices, on /recherche, /api/v1/recherche and /api/v1/communes. DIR is a folder that million.py kept;
 without it some thousand contents are searched. Python 3 standard library and psql; loopback only; ends only what it started.
 """
-import argparse
 import asyncio
 import collections
 import pathlib
@@ -18,10 +17,9 @@ import tempfile
 import time
 import urllib.parse
 
-BENCH = pathlib.Path(__file__).resolve().parents[1]
-sys.path += [str(BENCH), str(pathlib.Path(__file__).resolve().parent)]
-from application import Server
-from contents import generate, vocabulary
+sys.path.append(str(pathlib.Path(__file__).resolve().parent))
+import filled
+from contents import vocabulary
 
 PATHS = ["/recherche", "/api/v1/recherche", "/api/v1/communes"]
 OPERATORS = list('+-&|!(){}[]^"~*?:\\/<>=%_;\'`$@#') + ["AND", "OR", "NOT", "TO", "--", "&&", "||", "${jndi:ldap://a}", "{{7*7}}", "' or 1=1 --",
@@ -116,23 +114,17 @@ async def fuzz(port, options, words):
 
 
 def main():
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
-    asked.add_argument("--port", type=int, default=18233)
+    asked = filled.options(__doc__, 18233)
     asked.add_argument("--count", type=int, default=100_000)
     asked.add_argument("--connections", type=int, default=2, help="at a time: on two processors more only wait for each other")
     asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--folder", type=pathlib.Path, help="that million.py kept")
     options = asked.parse_args()
     folder = options.folder or pathlib.Path(tempfile.mkdtemp(prefix="fuzz-"))
-    server = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false")
+    server = filled.prepared(options, folder)
     words = vocabulary(1)
     try:
-        server.start()
+        filled.start(server, options.folder)
         if not options.folder:
-            generate(server.database(), 20_000)
-            server.stop()
-            server.start()
             time.sleep(20)
         begun = time.monotonic()
         took, statuses, faults = asyncio.run(fuzz(server.port, options, words))

@@ -8,7 +8,6 @@ whole way of the line. From the moment the approval is answered, search is asked
 that million.py kept; without it some thousand contents are searched. Python 3 standard library and psql; loopback only; ends only
 what it started.
 """
-import argparse
 import datetime
 import pathlib
 import random
@@ -21,10 +20,10 @@ import threading
 import time
 import urllib.parse
 
-BENCH = pathlib.Path(__file__).resolve().parents[1]
-sys.path += [str(BENCH), str(BENCH / "visible"), str(pathlib.Path(__file__).resolve().parent)]
-from application import Server
-from contents import Writer, communes, generate, vocabulary
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path += [str(HERE), str(HERE.parent / "visible")]
+import filled
+from contents import Writer, communes, vocabulary
 from line import propose, tokens
 from visible import Reader, approve, watch
 
@@ -72,24 +71,17 @@ def settled(server):
 
 
 def main():
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--jar", type=pathlib.Path, default=BENCH.parent / "target" / "eterritoire" / "eterritoire.jar")
-    asked.add_argument("--port", type=int, default=18234)
+    asked = filled.options(__doc__, 18234)
     asked.add_argument("--approvals", type=int, default=100)
     asked.add_argument("--warming", type=int, default=20, help="approvals before those that count: a program compiles itself")
     asked.add_argument("--rate", type=float, default=50)
-    asked.add_argument("--folder", type=pathlib.Path, help="that million.py kept; a copy is used")
     options = asked.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="visible-", dir=options.folder.parent if options.folder else None))
     if options.folder:
         subprocess.run(["cp", "-a", "--reflink=auto", options.folder / "data", folder / "data"], check=True)
-    server = Server(options.jar, folder / "data", options.port, "--eterritoire.exemples=false")
+    server = filled.prepared(options, folder)
     try:
-        server.start()
-        if not options.folder:
-            generate(server.database(), 20_000)
-            server.stop()
-            server.start()
+        filled.start(server, options.folder)
         settled(server)
         count = options.warming + options.approvals
         waiting = []

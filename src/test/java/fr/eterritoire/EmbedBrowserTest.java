@@ -9,12 +9,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +32,6 @@ class EmbedBrowserTest {
     private String address;
 
     @Autowired private TestClock clock;
-    @Autowired private JsonMapper json;
     private OtherSite site;
     private Passerby passerby;
     private Inspection inspection;
@@ -133,16 +129,10 @@ class EmbedBrowserTest {
 
     @Test
     void nothing_is_asked_of_another_host_and_no_cookie_is_set() {
-        passerby.browser.manage().logs().get(LogType.PERFORMANCE).getAll();
+        passerby.hasAskedFor();
         openElement("traces", "?affichage=cartes");
         passerby.opens(site.paste("traces2", "frame-src " + address, line("cadre", "")));
-        var requests =
-                passerby.browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                        .map(entry -> json.readTree(entry.getMessage()).path("message"))
-                        .map(message -> message.at("/params/request/url").asString(""))
-                        .filter(url -> !url.isEmpty())
-                        .toList();
-        assertThat(requests)
+        assertThat(passerby.hasAskedFor())
                 .anyMatch(url -> url.contains("agenda.json"))
                 .anyMatch(url -> url.endsWith("/400.webp"))
                 .allMatch(url -> url.startsWith(address) || url.startsWith(site.address()));

@@ -6,8 +6,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 /// Somebody in front of a browser, who knows pages only by what can be read on them: labels, links,
 /// buttons. No address is typed but the first.
 final class Passerby implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// The words of an element, no-break spaces as plain ones, in XPath.
@@ -118,6 +123,20 @@ final class Passerby implements AutoCloseable {
     /// @return the page's address on this application
     String path() {
         return browser.getCurrentUrl().replace(address, "");
+    }
+
+    /// @return the addresses that its pages asked for since the last look, as the browser counted
+    ///   them
+    List<String> hasAskedFor() {
+        return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+                .filter(
+                        message ->
+                                message.path("method")
+                                        .asString("")
+                                        .equals("Network.requestWillBeSent"))
+                .map(message -> message.at("/params/request/url").asString(""))
+                .toList();
     }
 
     /// @return where the link that begins with these words leads

@@ -106,6 +106,21 @@ class RechercheBrowserTest {
     }
 
     @Test
+    void a_small_phone_shows_a_result_before_it_is_scrolled() {
+        var phone =
+                Map.<String, Object>of(
+                        "width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true);
+        passerby.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", phone);
+        for (var sentence : List.of("hirondelles", "bal hirondelles gratuit à Vouillé")) {
+            search(passerby, sentence);
+            var first = passerby.browser.findElement(By.cssSelector(".search-lines .line-title"));
+            assertThat(first.getRect().getY()).as(sentence).isLessThan(680);
+            assertThat(overflows()).as(sentence).isFalse();
+        }
+        passerby.browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    @Test
     void all_of_it_works_without_a_script() {
         try (var plain = Passerby.withoutScripts(address)) {
             search(plain, "hirondelles Vienne");

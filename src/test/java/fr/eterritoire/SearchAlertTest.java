@@ -17,7 +17,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /// Somebody is told when something is published that they look for.
 @LineTest
@@ -54,16 +53,8 @@ class SearchAlertTest {
     /// Time passes, the index has heard, and the machine looks.
     private void looks(Duration after) {
         village.waits(after);
-        untilTheIndexHasHeard();
+        Hearing.of(db);
         watches.look(Pace.AT_ONCE);
-    }
-
-    private void untilTheIndexHasHeard() {
-        var waiting = db.sql("select count(*) from search_queue").query(Integer.class);
-        for (var tries = 0; waiting.single() > 0; tries++) {
-            assertThat(tries).as("the index hears").isLessThan(600);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 
     private int letters(String mail) {
@@ -155,7 +146,7 @@ class SearchAlertTest {
                         "Sarabande d’automne",
                         Map.of("date", saturday.toString())));
         village.waits(UNDO);
-        untilTheIndexHasHeard();
+        Hearing.of(db);
         var mail = "danseuse@ailleurs.test";
         follows(mail, "sarabande+ce+week-end", "weekly");
         for (var week = 0; week < 4; week++) {
@@ -164,6 +155,40 @@ class SearchAlertTest {
         }
         assertThat(letters(mail)).isOne();
         assertThat(village.letters().last(mail, NEWS).words()).contains("Sarabande");
+    }
+
+    @Test
+    void who_asks_in_english_is_answered_and_written_to_in_english() {
+        var mail = "walker@ailleurs.test";
+        var form = visitor.get("/en/recherche/alerte?q=sarments").form();
+        form.set("rythme", "at-once");
+        form.set("courriel", mail);
+        village.waits(Duration.ofSeconds(4));
+        assertThat(visitor.post("/en/recherche/alerte", form).words()).contains("Open your mail");
+        var asking = village.letters().last(mail, "Confirm your search");
+        assertThat(asking.words()).contains("Hello,", "sarments", "runs eTerritoire");
+        assertThat(asking.read().selectFirst("html").attr("lang")).isEqualTo("en");
+        var link = asking.link("Confirm");
+        assertThat(link).startsWith("/en/recherche/alerte/");
+        assertThat(visitor.get(link).words()).contains("One letter an hour");
+        assertThat(visitor.post(link, Map.of()).words()).contains("Noted");
+
+        village.waits(UNDO);
+        var event = publishes("Brûlage des sarments");
+        looks(UNDO);
+        var news = village.letters().last(mail, "1 new announcement");
+        assertThat(news.words())
+                .contains("Something new", event.title(), "8:30pm · Salle des fêtes");
+        assertThat(news.link(event.title())).isEqualTo("/en" + event.address());
+        var end = news.link("Stop these letters");
+        assertThat(visitor.get(end).words()).contains("Your address and this search are erased");
+        assertThat(visitor.post(end, Map.of()).words()).contains("Stopped");
+        assertThat(
+                        db.sql("select count(*) from watch where mail = ?")
+                                .param(mail)
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     @Test

@@ -9,10 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
 /// The map of a search shows what its list shows, and asks around for nobody.
@@ -25,14 +23,6 @@ class SearchMapTest {
     @Autowired Village village;
     @Autowired JsonMapper json;
     @Autowired JdbcClient db;
-
-    private void untilTheIndexHasHeard() {
-        var waiting = db.sql("select count(*) from search_queue").query(Integer.class);
-        for (var tries = 0; waiting.single() > 0; tries++) {
-            assertThat(tries).as("the index hears").isLessThan(600);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
 
     private JsonNode map(String query) {
         return json.readTree(visitor.get("/recherche/carte.json" + query).body());
@@ -50,7 +40,7 @@ class SearchMapTest {
         var builders =
                 village.online(
                         village.draft(Village.Commune.CIVRAY, "Chantier pour la régate", Map.of()));
-        untilTheIndexHasHeard();
+        Hearing.of(db);
         var map = map("?q=regate&tri=date");
         var list = visitor.get("/recherche?q=regate&tri=date");
 
@@ -85,6 +75,26 @@ class SearchMapTest {
         assertThat(visitor.get("/vienne/vouille/agenda").header(POLICY)).doesNotContain(TILES);
         assertThat(visitor.get("/mentions-legales").words()).contains("l’IGN", "seulement alors");
         assertThat(visitor.get("/sources").words()).contains("© IGN", "Leaflet");
+    }
+
+    @Test
+    void an_agenda_leads_to_the_map_of_the_same_events() {
+        var race =
+                village.online(
+                        village.draft(
+                                Village.Commune.CIVRAY,
+                                "Course de brouettes",
+                                Map.of("type", "sport")));
+        Hearing.of(db);
+        var agenda = visitor.get("/vienne/civray/agenda?type=sport&rayon=5");
+        var map = visitor.get(agenda.link("Voir sur la carte").replace("#carte", ""));
+
+        assertThat(map.words()).contains(race.title());
+        assertThat(map.html().select(".chip").text())
+                .contains("à moins de 5 km de Civray", "Sport");
+        assertThat(map.html().select("#carte et-carte")).hasSize(1);
+        assertThat(visitor.get("/vienne/civray/agenda?type=culte").html().text())
+                .doesNotContain("Voir sur la carte");
     }
 
     @Test

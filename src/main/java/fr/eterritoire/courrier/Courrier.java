@@ -32,12 +32,18 @@ public class Courrier {
         this.clock = clock;
     }
 
-    /// Queues a letter in the caller's transaction: if that rolls back, nothing leaves.
+    /// Queues a letter in the caller's transaction: if that rolls back, nothing leaves. It is
+    /// French, whatever the page that sends it speaks.
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
+        send(letter, Language.FRENCH);
+    }
+
+    /// To somebody who is known to read this language; its subject is written in it already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter, Language language) {
         var now = clock.instant();
-        // letters are French, whatever the page that sends them speaks
-        var html = Language.FRENCH.speaking(() -> writing.html(letter));
+        var html = language.speaking(() -> writing.html(letter));
         var id = store.insert(letter, html, writing.text(html), UUID.randomUUID().toString(), now);
         scheduler
                 .getObject()

@@ -31,6 +31,7 @@ class SitemapController {
             Disallow: /signalement/
             Disallow: /*/signalement
             Disallow: /s-installer/alerte
+            Disallow: /en/s-installer/alerte
             Disallow: /recherche
             Disallow: /en/recherche
             Disallow: /*/ecrire

@@ -1,5 +1,6 @@
 package fr.eterritoire.installer;
 
+import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.notification.Followed;
@@ -90,7 +91,7 @@ class FollowedCommunes implements Followed {
         var commune = finding.commune();
         return new News.Line(
                 commune.nameWithCode(),
-                addresses.absolute(commune.path() + "/s-installer"),
+                addresses.absolute(link(commune.path() + "/s-installer")),
                 then.containsKey(commune.code().value()) ? words("installer.watch-more") : "",
                 finding.reasons().stream().map(Finding.Reason::words).toList());
     }

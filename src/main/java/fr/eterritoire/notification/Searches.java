@@ -24,7 +24,7 @@ class Searches {
     /// That of a path which was stored: it must exist.
     Followed of(Watch watch) {
         return all.stream()
-                .filter(one -> one.path().equals(watch.path()))
+                .filter(one -> one.path().equals(watch.search()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No search at " + watch.path()));
     }

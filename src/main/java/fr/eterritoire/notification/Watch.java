@@ -1,13 +1,14 @@
 package fr.eterritoire.notification;
 
 import fr.eterritoire.courrier.Email;
+import fr.eterritoire.text.Language;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /// A search that somebody follows.
 ///
-/// @param path where the search stands, `/s-installer`
+/// @param path where the search stands and in which language, `/s-installer`, `/en/recherche`
 /// @param query what it asks for, as an address says it
 /// @param asked how soon they want to be told; counts once it is confirmed
 /// @param until when it ends by itself; none as long as its address is not confirmed
@@ -27,6 +28,16 @@ record Watch(
 
     boolean isConfirmed() {
         return until.isPresent();
+    }
+
+    /// In which they asked, and are written to.
+    Language language() {
+        return Language.of(path);
+    }
+
+    /// Of its search, in French.
+    String search() {
+        return language().inFrench(path);
     }
 
     Followed.Since lookedAt(Instant now) {

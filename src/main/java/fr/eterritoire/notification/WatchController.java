@@ -1,5 +1,7 @@
 package fr.eterritoire.notification;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Capabilities.Presented;
 import fr.eterritoire.accounts.Purpose;
@@ -44,7 +46,7 @@ class WatchController {
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
         var blank = steps.blank(search, "?" + query);
         blank.ifPresent(page -> model.addAttribute("page", page));
-        return blank.isPresent() ? "notification/ask" : "redirect:" + search.path();
+        return blank.isPresent() ? "notification/ask" : "redirect:" + link(search.path());
     }
 
     /// @param recherche what is sought, as an address says it

@@ -18,7 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// Writes to who follows a search. Each letter but the first can end it by one tap.
+/// Writes to who follows a search, in the language in which they asked. Each letter but the first
+/// can end it by one tap.
 @Component
 class WatchLetters {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -56,7 +57,7 @@ class WatchLetters {
                                 words("notification.letter-hours"),
                                 words("notification.letter-not-you"));
         var subject = words("notification.letter-confirm-subject");
-        courrier.send(new Letter(watch.mail(), subject, "said", page));
+        courrier.send(new Letter(watch.mail(), subject, "said", page), watch.language());
     }
 
     void tellEnd(Watch watch) {
@@ -72,7 +73,9 @@ class WatchLetters {
                                 link,
                                 words("notification.letter-or-nothing"));
         var subject = words("notification.letter-until-subject");
-        courrier.send(new Letter(watch.mail(), subject, "said", page).endedAt(link + "/fin"));
+        courrier.send(
+                new Letter(watch.mail(), subject, "said", page).endedAt(link + "/fin"),
+                watch.language());
     }
 
     void tell(Watch watch, News news) {
@@ -84,7 +87,9 @@ class WatchLetters {
                         watch.pace().promise(),
                         until(watch),
                         end);
-        courrier.send(new Letter(watch.mail(), news.subject(), "watch-news", page).endedAt(end));
+        courrier.send(
+                new Letter(watch.mail(), news.subject(), "watch-news", page).endedAt(end),
+                watch.language());
     }
 
     private static String until(Watch watch) {

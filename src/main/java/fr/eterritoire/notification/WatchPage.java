@@ -2,12 +2,14 @@ package fr.eterritoire.notification;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.text.Language;
+
 import java.util.List;
 
 /// The following of a search, before and after it is confirmed.
 ///
 /// @param status of the answer
-/// @param path where the search stands
+/// @param path where the search stands, and in which language
 /// @param query what it asks for, as an address says it
 /// @param asked the same in words
 /// @param paces how soon one may be told
@@ -34,6 +36,11 @@ public record WatchPage(
 
     public String address() {
         return path + "/alerte";
+    }
+
+    /// Of the form, in French, for the link to its twin.
+    public String twin() {
+        return Language.of(path).inFrench(address()) + query;
     }
 
     public String title() {

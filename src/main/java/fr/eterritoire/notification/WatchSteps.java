@@ -7,6 +7,7 @@ import fr.eterritoire.notification.Followed.Sought;
 import fr.eterritoire.submission.FormTokens;
 import fr.eterritoire.submission.FormTokens.Judged;
 import fr.eterritoire.submission.Limits;
+import fr.eterritoire.text.Language;
 import fr.eterritoire.text.SpokenDates;
 
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class WatchSteps {
     private WatchPage ask(Followed search, Sought sought, Answers answers) {
         var mail = Email.parse(answers.mail());
         if (mail.isEmpty()) {
-            return page(422, search, sought, answers, words("droits.mail-incomplete"));
+            return page(422, search, sought, answers, words("notification.mail-incomplete"));
         }
         if (!(tokens.judge(answers.token()) instanceof Judged.Good)) {
             return page(422, search, sought, answers, words("submission.read-a-moment"));
@@ -77,7 +78,7 @@ class WatchSteps {
             int status, Followed search, Sought sought, Answers answers, String fault) {
         return new WatchPage(
                 status,
-                search.path(),
+                Language.link(search.path()),
                 sought.query(),
                 sought.words(),
                 search.paces(),

@@ -1,5 +1,7 @@
 package fr.eterritoire.notification;
 
+import static fr.eterritoire.text.Language.link;
+
 import fr.eterritoire.accounts.Capabilities;
 import fr.eterritoire.accounts.Purpose;
 import fr.eterritoire.courrier.Email;
@@ -60,7 +62,7 @@ public class Watches {
     /// Writes to the address, whether or not it follows this search already: nobody learns which.
     @Transactional
     public void ask(Email mail, Followed search, Sought sought, Pace pace) {
-        var id = store.ask(mail, search.path(), sought.query(), pace, clock.instant());
+        var id = store.ask(mail, link(search.path()), sought.query(), pace, clock.instant());
         letters.askToConfirm(store.find(id).orElseThrow(), TO_CONFIRM);
     }
 
@@ -116,7 +118,12 @@ public class Watches {
                 .ifPresent(
                         watch -> {
                             store.toldEnd(id);
-                            letters.tellEnd(watch);
+                            watch.language()
+                                    .speaking(
+                                            () -> {
+                                                letters.tellEnd(watch);
+                                                return watch;
+                                            });
                         });
     }
 
@@ -133,7 +140,9 @@ public class Watches {
 
     /// @return whether there was something new
     private boolean look(long id) {
-        return store.lock(id).map(this::look).orElse(false);
+        return store.lock(id)
+                .map(watch -> watch.language().speaking(() -> look(watch)))
+                .orElse(false);
     }
 
     private boolean look(Watch watch) {

@@ -38,12 +38,15 @@ class AddressReading {
     /// @return none when it cannot be read, or asks for nothing
     Optional<Read> read(String query) {
         try {
-            return form(query)
-                    .filter(form -> !MANNERS.containsAll(form.answers().keySet()))
-                    .map(this::read);
+            return form(query).filter(AddressReading::asks).map(this::read);
         } catch (ResponseStatusException _) {
             return Optional.empty();
         }
+    }
+
+    /// Whether it asks for something.
+    static boolean asks(SearchForm form) {
+        return !MANNERS.containsAll(form.answers().keySet());
     }
 
     /// Its first page. What is chosen may still not exist.

@@ -14,6 +14,7 @@ import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,8 +123,25 @@ final class Choices {
         return tag;
     }
 
-    static Asked.Order order(SearchForm form) {
-        return switch (form.find("tri").orElse("pertinence")) {
+    /// What `voir` calls the kind that is asked for; events, where several are.
+    static String kindOf(Asked asked) {
+        var kinds =
+                Stream.concat(
+                                asked.kinds().stream(),
+                                asked.types().stream()
+                                        .map(type -> type.substring(0, type.indexOf(':')))
+                                        .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))))
+                        .collect(Collectors.toSet());
+        return KINDS.entrySet().stream()
+                .filter(kind -> kinds.equals(Set.of(kind.getValue())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("evenements");
+    }
+
+    /// Without words nothing is more relevant than what comes next.
+    static Asked.Order order(SearchForm form, String words) {
+        return switch (form.find("tri").orElse(words.isEmpty() ? "date" : "pertinence")) {
             case "pertinence" -> Asked.Order.RELEVANCE;
             case "date" -> Asked.Order.DATE;
             case "distance" -> Asked.Order.DISTANCE;

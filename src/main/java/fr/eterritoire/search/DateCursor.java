@@ -25,9 +25,9 @@ final class DateCursor {
         this.today = today;
     }
 
-    /// Folded; 0 for the next word.
+    /// Folded, and in French; 0 for the next word.
     String next(int further) {
-        return typed.at(at + further);
+        return EnglishDays.inFrench(typed.at(at + further));
     }
 
     /// The word before, of another meaning or none.
@@ -62,13 +62,17 @@ final class DateCursor {
         return Optional.of(Integer.parseInt(word));
     }
 
+    /// Shortened only after a number: « 12 déc. ».
     Optional<Month> month() {
-        var month = TypedDates.MONTHS.indexOf(next(0)) + 1;
-        if (month == 0) {
+        var month = NearlyWritten.among(TypedDates.MONTHS, next(0));
+        if (month < 0 && before().matches("\\d{1,2}|1er")) {
+            month = NearlyWritten.shortened(TypedDates.MONTHS, next(0));
+        }
+        if (month < 0) {
             return Optional.empty();
         }
         at++;
-        return Optional.of(Month.of(month));
+        return Optional.of(Month.of(month + 1));
     }
 
     Optional<Integer> year() {
@@ -80,15 +84,17 @@ final class DateCursor {
     /// « décembre », « décembre 2026 » after its number; this year’s, or next year’s when it is
     /// over.
     Optional<LocalDate> dayOf(int number) {
-        var month = month();
-        if (month.isEmpty()) {
-            return Optional.empty();
-        }
+        take("of");
+        return month().flatMap(month -> dayOf(number, month));
+    }
+
+    /// With its year, when that is next.
+    Optional<LocalDate> dayOf(int number, Month month) {
         var year = year();
         if (year.isPresent()) {
-            return day(YearMonth.of(year.get(), month.get()), number);
+            return day(YearMonth.of(year.get(), month), number);
         }
-        var thisYear = YearMonth.of(today.getYear(), month.get());
+        var thisYear = YearMonth.of(today.getYear(), month);
         return day(thisYear, number)
                 .filter(day -> !day.isBefore(today))
                 .or(() -> day(thisYear.plusYears(1), number));

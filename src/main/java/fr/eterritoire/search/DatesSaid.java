@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.text.TypedDates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,10 +19,18 @@ import java.util.stream.Stream;
 final class DatesSaid {
     private static final List<String> WEEKDAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static final Set<String> HOURS = Set.of("soir", "matin", "midi", "matinee", "soiree");
+    private static final Set<String> TODAY =
+            Set.of("aujourdhui", "ajourdhui", "aujourd", "auj", "today", "tonight");
+    private static final Set<String> TOMORROW = Set.of("demain", "2main", "dem1", "tomorrow");
+    private static final Set<String> WEEKEND =
+            Set.of("weekend", "weekends", "we", "wkend", "wk", "weeekend", "wekend");
+    private static final Set<String> HOURS =
+            Set.of("soir", "matin", "midi", "matinee", "soiree", "aprem");
     private static final Set<String> THIS = Set.of("ce", "cet", "cette", "this");
     private static final Set<String> LEADING =
-            Set.of("le", "la", "ce", "cet", "cette", "en", "pour", "au", "a", "des", "on", "this");
+            Set.of(
+                    "le", "la", "ce", "cet", "cette", "en", "pour", "au", "a", "des", "on", "in",
+                    "at", "the", "for", "this");
 
     private final DateCursor cursor;
     private final LocalDate today;
@@ -73,7 +82,7 @@ final class DatesSaid {
     }
 
     private Optional<Days> near() {
-        if (cursor.take("aujourd", "hui") || cursor.take("today") || cursor.take("tonight")) {
+        if (cursor.take("aujourd", "hui") || TODAY.stream().anyMatch(cursor::take)) {
             return one(today);
         }
         if (isThis() && (cursor.take("soir") || cursor.take("matin") || cursor.take("jour"))) {
@@ -82,7 +91,7 @@ final class DatesSaid {
         if (cursor.take("apres", "demain")) {
             return hour(today.plusDays(2));
         }
-        return cursor.take("demain") || cursor.take("tomorrow")
+        return TOMORROW.stream().anyMatch(cursor::take)
                 ? hour(today.plusDays(1))
                 : Optional.empty();
     }
@@ -104,7 +113,9 @@ final class DatesSaid {
     /// From Friday, as the agenda has it; what is left of one that has begun.
     private Optional<Days> weekend() {
         var next = isNext();
-        if (!cursor.take("week", "end") && !cursor.take("weekend") && !cursor.take("we")) {
+        if (!cursor.take("week", "end")
+                && !cursor.take("w", "e")
+                && WEEKEND.stream().noneMatch(cursor::take)) {
             return Optional.empty();
         }
         var of =
@@ -129,7 +140,7 @@ final class DatesSaid {
         if (isThis() && (cursor.take("semaine") || cursor.take("week"))) {
             return Optional.of(new Days(today, weekOf(today).orElseThrow().last()));
         }
-        if (cursor.take("mois", "prochain")) {
+        if (cursor.take("mois", "prochain") || cursor.take("next", "mois")) {
             return Optional.of(cursor.whole(YearMonth.from(today).plusMonths(1)));
         }
         return isThis() && (cursor.take("mois", "ci") || cursor.take("mois"))
@@ -168,26 +179,40 @@ final class DatesSaid {
     }
 
     private Optional<Days> aDay() {
-        var weekday = WEEKDAYS.indexOf(cursor.next(0).replaceFirst("s$", ""));
+        var isNext = cursor.take("next") || cursor.take("prochain");
+        var weekday = NearlyWritten.among(WEEKDAYS, cursor.next(0).replaceFirst("s$", ""));
+        if (weekday < 0 && isDayOfMonth()) {
+            weekday = NearlyWritten.shortened(WEEKDAYS, cursor.next(0));
+        }
         if (weekday >= 0) {
             cursor.at++;
-            return tried(() -> dated(weekday)).or(() -> hour(next(DayOfWeek.of(weekday + 1))));
+            var day = DayOfWeek.of(weekday + 1);
+            return tried(() -> dated(day)).or(() -> hour(next(day, isNext)));
         }
         return cursor.digits()
                 .flatMap(DatesSaid::one)
                 .or(() -> cursor.number().flatMap(cursor::dayOf).flatMap(this::hour));
     }
 
+    /// « sam. 12 déc. », not « Mer 41 ».
+    private boolean isDayOfMonth() {
+        return cursor.next(1).matches("\\d{1,2}|1er")
+                && NearlyWritten.shortened(TypedDates.MONTHS, cursor.next(2)) >= 0;
+    }
+
     /// « samedi 12 décembre », « samedi 12 »
-    private Optional<Days> dated(int weekday) {
+    private Optional<Days> dated(DayOfWeek weekday) {
         return cursor.number()
-                .flatMap(number -> cursor.dayOf(number).or(() -> cursor.soonest(number, weekday)))
+                .flatMap(
+                        number ->
+                                cursor.dayOf(number)
+                                        .or(() -> cursor.soonest(number, weekday.ordinal())))
                 .flatMap(this::hour);
     }
 
-    private LocalDate next(DayOfWeek day) {
+    private LocalDate next(DayOfWeek day, boolean isNext) {
         return today.with(
-                cursor.take("prochain")
+                isNext | cursor.take("prochain")
                         ? TemporalAdjusters.next(day)
                         : TemporalAdjusters.nextOrSame(day));
     }
@@ -200,14 +225,25 @@ final class DatesSaid {
             cursor.take("fin");
         }
         var month = isName ? Optional.<Month>empty() : cursor.month();
-        return month.map(
-                named -> {
-                    var year = cursor.year();
-                    var thisYear = YearMonth.of(today.getYear(), named);
-                    var next = thisYear.isBefore(YearMonth.from(today)) ? 1 : 0;
-                    return cursor.whole(
-                            year.map(said -> YearMonth.of(said, named))
-                                    .orElse(thisYear.plusYears(next)));
-                });
+        return month.map(named -> englishDay(named).orElseGet(() -> whole(named)));
+    }
+
+    private Days whole(Month named) {
+        var year = cursor.year();
+        var thisYear = YearMonth.of(today.getYear(), named);
+        var next = thisYear.isBefore(YearMonth.from(today)) ? 1 : 0;
+        return cursor.whole(
+                year.map(said -> YearMonth.of(said, named)).orElse(thisYear.plusYears(next)));
+    }
+
+    /// “December 12th”; in French what follows a month may be a département.
+    private Optional<Days> englishDay(Month month) {
+        return EnglishDays.areSpoken()
+                ? tried(
+                        () ->
+                                cursor.number()
+                                        .flatMap(number -> cursor.dayOf(number, month))
+                                        .flatMap(this::hour))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.text.Language;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,9 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What people write to mean something, from `search/expressions.txt`: « pour les enfants », « à
-/// louer », « près de ».
+/// louer », « près de ». Who reads the site in English may write both languages: “near”, “flea
+/// market”.
 final class Expressions {
-    private static final Expressions OURS = new Expressions();
+    private static final Expressions FRENCH = new Expressions(List.of(""));
+    private static final Expressions ENGLISH = new Expressions(List.of("", "-en"));
 
     /// A word of an expression: any of these, and whether it may be left out.
     private record Step(Set<String> any, boolean optional) {
@@ -34,13 +37,17 @@ final class Expressions {
     private final Map<String, Set<String>> firsts = new HashMap<>();
     private final Set<String> common = new HashSet<>();
 
-    private Expressions() {
-        lines("expressions.txt").forEach(this::add);
-        lines("mots-courants.txt").forEach(line -> common.addAll(List.of(line.split(" "))));
+    private Expressions(List<String> languages) {
+        for (var language : languages) {
+            lines("expressions" + language + ".txt").forEach(this::add);
+            lines("mots-courants" + language + ".txt")
+                    .forEach(line -> common.addAll(List.of(line.split(" "))));
+        }
     }
 
+    /// In the language spoken.
     static Expressions ours() {
-        return OURS;
+        return Language.spoken() == Language.ENGLISH ? ENGLISH : FRENCH;
     }
 
     private static List<String> lines(String file) {
@@ -68,7 +75,7 @@ final class Expressions {
                 }
             }
         }
-        meanings.put(meaning, expressions);
+        meanings.computeIfAbsent(meaning, _ -> new ArrayList<>()).addAll(expressions);
     }
 
     /// Meanings that begin so, in the order of the file: `type.`

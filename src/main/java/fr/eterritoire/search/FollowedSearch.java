@@ -1,5 +1,6 @@
 package fr.eterritoire.search;
 
+import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.ContentId;
@@ -136,7 +137,7 @@ class FollowedSearch implements Followed {
     private News.Line line(Brief.Said said, Function<Live, String> note) {
         return new News.Line(
                 said.live().shown().title(),
-                addresses.absolute(said.live().path()),
+                addresses.absolute(link(said.live().path())),
                 note.apply(said.live()),
                 said.facts());
     }

@@ -186,7 +186,9 @@ class Helping {
     Optional<Other> whatever(Question question) {
         var ideas =
                 Stream.of(
-                                there(question),
+                                ofTypeThere(question),
+                                there(question, Choices.kindOf(question.asked())),
+                                there(question, ""),
                                 question.asked().when().map(days -> onThen(question, days)),
                                 Optional.of(
                                         new Idea(
@@ -197,15 +199,33 @@ class Helping {
         return finding(List.of(ideas), Reading.AS_TYPED).stream().findFirst();
     }
 
-    private static Optional<Idea> there(Question question) {
+    private static Optional<Idea> ofTypeThere(Question question) {
+        var types = question.asked().types();
+        return question.place()
+                .filter(_ -> !types.isEmpty())
+                .map(
+                        here ->
+                                new Idea(
+                                        around(here, "50").with("type", List.copyOf(types)),
+                                        words(
+                                                "search.of-type-there",
+                                                Chips.types(types),
+                                                here.name())));
+    }
+
+    private static Optional<Idea> there(Question question, String kind) {
         return question.place()
                 .map(
                         here ->
                                 new Idea(
-                                        new SearchForm(Map.of())
-                                                .with("lieu", Question.named(here))
-                                                .with("rayon", isLarge(here) ? "" : "20"),
+                                        around(here, "20").with("voir", kind),
                                         words("search.only-there", here.name())));
+    }
+
+    private static SearchForm around(Territoire here, String kilometres) {
+        return new SearchForm(Map.of())
+                .with("lieu", Question.named(here))
+                .with("rayon", isLarge(here) ? "" : kilometres);
     }
 
     private static Idea onThen(Question question, Days days) {

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// and a name that stands alone at either end. A word that means much else, as « fête », is a place
 /// only after « près de », or with its number.
 final class PlacesSaid {
-    private static final int LONGEST = 6;
+    /// In words: Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson has eight.
+    private static final int LONGEST = 9;
+
     private static final int NEAR = 20;
     private static final int FARTHEST = 200;
     private static final int LONG_ENOUGH = 5;
@@ -159,12 +161,21 @@ final class PlacesSaid {
 
     private Place place(Span name, Lead lead, List<Territoire> called, boolean said) {
         var near = lead.before() == Before.NEAR ? Optional.of(NEAR) : Optional.<Integer>empty();
+        var after = lead.kilometres().isEmpty() ? after(name) : Optional.<Radius>empty();
+        var kilometres = lead.kilometres().or(() -> after.map(Radius::kilometres));
         return new Place(
-                new Span(lead.first(), name.end()),
+                new Span(lead.first(), after.map(radius -> radius.span().end()).orElse(name.end())),
                 called.getFirst(),
-                lead.kilometres().map(km -> Math.min(km, FARTHEST)).or(() -> near),
-                said,
+                kilometres.map(km -> Math.min(km, FARTHEST)).or(() -> near),
+                said || after.isPresent(),
                 called.stream().skip(1).limit(3).toList());
+    }
+
+    /// « Poitiers 30 km », « autour de Poitiers à 30 km », not « Poitiers à 10 km de Vouillé ».
+    private Optional<Radius> after(Span name) {
+        return Radius.find(typed, name.end())
+                .filter(radius -> isFree(radius.span()))
+                .filter(radius -> expressions.find("de", typed, radius.span().end()).isEmpty());
     }
 
     /// « près de civrey », « à saint eti du rouv »

@@ -74,7 +74,7 @@ record SearchForm(Map<String, List<String>> answers) {
         return with(name, value.isEmpty() ? List.of() : List.of(value));
     }
 
-    private SearchForm with(String name, List<String> values) {
+    SearchForm with(String name, List<String> values) {
         var others = new LinkedHashMap<String, List<String>>();
         for (var known : NAMES) {
             var mine = known.equals(name) ? values : all(known);

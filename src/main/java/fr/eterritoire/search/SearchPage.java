@@ -7,15 +7,14 @@ import fr.eterritoire.search.Chips.Chip;
 import fr.eterritoire.search.Understood.AroundMe;
 import fr.eterritoire.search.Understood.Place;
 import fr.eterritoire.territoire.MapSettings;
-import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the search shows.
 ///
@@ -26,7 +25,7 @@ import java.util.Optional;
 public record SearchPage(
         Question question,
         Optional<Results> results,
-        List<Territoire> places,
+        PlacesFound places,
         List<Way> ways,
         Distances distances,
         MapSettings map) {
@@ -99,13 +98,17 @@ public record SearchPage(
         if (results.isEmpty() || isClosed()) {
             return words("search.title");
         }
-        var said = new ArrayList<String>();
         var count = results.get().found().total();
         var sought = question.asked().words();
         var none = count == 0 ? words("search.none") : words("search.count", count);
-        said.add(sought.isEmpty() ? none : words("search.for", none, sought));
-        chips().stream().map(Chip::words).forEach(said::add);
-        return String.join(" · ", said);
+        return sought.isEmpty() ? none : words("search.for", none, sought);
+    }
+
+    /// What else the heading says where there is room for it: chips say it too.
+    public String narrowed() {
+        return results.isEmpty() || isClosed()
+                ? ""
+                : chips().stream().map(chip -> " · " + chip.words()).collect(Collectors.joining());
     }
 
     public List<Chip> chips() {
@@ -117,8 +120,8 @@ public record SearchPage(
         if (instead().isPresent()) {
             return List.of();
         }
-        return new Tabs(question, results.map(Results::kinds).orElse(Map.of()), places.size())
-                .kinds();
+        var counts = results.map(Results::kinds).orElse(Map.of());
+        return new Tabs(question, total(), counts, places.size()).kinds();
     }
 
     public List<Facets.Group> facets() {

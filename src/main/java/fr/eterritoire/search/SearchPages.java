@@ -45,10 +45,12 @@ class SearchPages {
         var question = questions.of(form);
         var isAsked = form.answers().keySet().stream().anyMatch(name -> !name.equals("voir"));
         var results = isAsked ? Optional.of(results(question)) : Optional.<Results>empty();
+        var nothingElse = results.filter(some -> some.found().total() == 0).isPresent();
+        var places = places(question, nothingElse);
         return new SearchPage(
                 question,
                 results,
-                places(question, results.filter(some -> some.found().total() == 0).isPresent()),
+                PlacesFound.of(question, places, nothingElse || question.showsPlaces()),
                 ways(question),
                 new Distances(question.place().orElse(territoires.france()), territoires),
                 map);

@@ -85,7 +85,7 @@ class SearchQuestions {
                 Choices.accessibility(form, understood),
                 form.find("langue").map(Choices::language),
                 form.says("passe") || when.filter(days -> days.last().isBefore(today)).isPresent(),
-                Choices.order(form),
+                Choices.order(form, understood.words()),
                 (page(form) - 1) * A_PAGE,
                 A_PAGE);
     }

@@ -10,7 +10,12 @@ import java.util.Set;
 
 /// Reads « cet été », « l’hiver 2027 », « à Noël », « à Pâques »; not « marché de Noël ».
 final class SeasonsSaid {
-    private static final Set<String> BEFORE = Set.of("cet", "ce", "en", "au", "l", "a", "this");
+    private static final Set<String> BEFORE =
+            Set.of("cet", "ce", "en", "au", "l", "a", "this", "in", "the");
+
+    /// « à Noël » is a day, « Noël » is much that is on before it.
+    private static final Set<String> FEAST = Set.of("a", "pour", "at", "for", "this");
+
     private static final Set<String> NAMING = Set.of("de", "du", "d", "saint", "pere");
     private static final int MORE_THAN_A_YEAR = 400;
     private static final Map<String, MonthDay> SEASONS =
@@ -50,10 +55,10 @@ final class SeasonsSaid {
         if (NAMING.contains(cursor.before())) {
             return Optional.empty();
         }
-        if (cursor.take("noel")) {
+        if (FEAST.contains(cursor.before()) && cursor.take("noel")) {
             return around(cursor, Holiday.NOEL, 1, 0);
         }
-        if (cursor.take("paques")) {
+        if (FEAST.contains(cursor.before()) && cursor.take("paques")) {
             return around(cursor, Holiday.LUNDI_DE_PAQUES, 2, 0);
         }
         if (cursor.take("pentecote")) {

@@ -14,12 +14,15 @@ public final class Tabs {
     public record Tab(String name, long count, String address, boolean chosen) {}
 
     private final Question question;
+    private final long shown;
     private final Map<Kind, Long> counts;
     private final int places;
 
+    /// @param shown how many there are of what was chosen
     /// @param counts of each kind, whichever was chosen
-    Tabs(Question question, Map<Kind, Long> counts, int places) {
+    Tabs(Question question, long shown, Map<Kind, Long> counts, int places) {
         this.question = question;
+        this.shown = shown;
         this.counts = counts;
         this.places = places;
     }
@@ -46,12 +49,9 @@ public final class Tabs {
     private Tab of(Kind kind, String named) {
         var prefix = kind.name().toLowerCase(Locale.ROOT) + ":";
         var isOfType = question.asked().types().stream().anyMatch(type -> type.startsWith(prefix));
-        var chosen = question.asked().kinds().contains(kind) || isOfType;
-        return tab(
-                Chips.kind(kind),
-                counts.getOrDefault(kind, 0L),
-                named,
-                chosen && !question.showsPlaces());
+        var chosen =
+                !question.showsPlaces() && (isOfType || question.asked().kinds().contains(kind));
+        return tab(Chips.kind(kind), chosen ? shown : counts.getOrDefault(kind, 0L), named, chosen);
     }
 
     /// Of a kind, whatever type of it was chosen.
@@ -63,9 +63,11 @@ public final class Tabs {
     }
 
     static List<Tab> orders(Question question) {
+        var hasWords = !question.asked().words().isEmpty();
         var hasMiddle = question.asked().where() instanceof Where.Around;
         return Stream.of(Asked.Order.values())
                 .filter(order -> order != Asked.Order.DISTANCE || hasMiddle)
+                .filter(order -> order != Asked.Order.RELEVANCE || hasWords)
                 .map(order -> order(question, order))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -78,15 +79,20 @@ record Typed(String text, List<Word> words) {
 
     /// As typed, without some words: « brocante près de Civray » without its last three.
     String without(Collection<Span> spans) {
+        return with(spans.stream().distinct().collect(Collectors.toMap(span -> span, _ -> " ")));
+    }
+
+    /// As typed, with others for some words.
+    String with(Map<Span, String> others) {
         var left = new StringBuilder(text);
-        spans.stream()
-                .sorted(Comparator.comparingInt(Span::first).reversed())
+        others.entrySet().stream()
+                .sorted(Comparator.comparingInt(other -> -other.getKey().first))
                 .forEach(
-                        span ->
+                        other ->
                                 left.replace(
-                                        words.get(span.first).start,
-                                        words.get(span.end - 1).end,
-                                        " "));
+                                        words.get(other.getKey().first).start,
+                                        words.get(other.getKey().end - 1).end,
+                                        other.getValue()));
         return left.toString()
                 .replaceAll("\\(\\s*\\)", " ")
                 .replaceAll("(?<=^|\\s)[,;:.()'’-]+(?=\\s|$)", " ")

@@ -44,6 +44,9 @@ final class Understanding {
     /// What is sought in texts whatever its words mean alone: « marché de Noël ».
     private final List<Span> kept = new ArrayList<>();
 
+    /// What says nothing, though it would elsewhere: « pas cher » is not in the Cher.
+    private final List<Span> nothing = new ArrayList<>();
+
     /// @param today which day it is at a place
     Understanding(
             Typed typed,
@@ -58,6 +61,7 @@ final class Understanding {
 
     Understood understood() {
         each("garde", kept::add);
+        each("rien", nothing::add);
         understand("moi", "moi", span -> new AroundMe(span, Optional.empty()));
         widenAroundMe();
         dates(today.apply(Optional.empty()));
@@ -73,7 +77,7 @@ final class Understanding {
     }
 
     private boolean isTaken(int word) {
-        return isUnderstood(word) || isKept(word);
+        return isUnderstood(word) || isKept(word) || isIn(nothing, word);
     }
 
     private boolean isUnderstood(int word) {
@@ -81,7 +85,11 @@ final class Understanding {
     }
 
     private boolean isKept(int word) {
-        return kept.stream().anyMatch(span -> span.holds(word));
+        return isIn(kept, word);
+    }
+
+    private static boolean isIn(List<Span> spans, int word) {
+        return spans.stream().anyMatch(span -> span.holds(word));
     }
 
     private boolean isFree(Span span) {
@@ -181,7 +189,7 @@ final class Understanding {
     /// Words without a meaning, but for those that say nothing.
     private IntStream left() {
         return IntStream.range(0, typed.size())
-                .filter(word -> !isUnderstood(word))
+                .filter(word -> !isUnderstood(word) && !isIn(nothing, word))
                 .filter(word -> isKept(word) || !isNoise(word));
     }
 
@@ -195,25 +203,12 @@ final class Understanding {
                                         .isPresent());
     }
 
-    /// What is sought in texts, as it was typed.
     private String words() {
-        var gone = new ArrayList<Span>();
-        parts.stream().filter(part -> !(part instanceof Types)).map(Part::span).forEach(gone::add);
-        for (var word = 0; word < typed.size(); word++) {
-            expressions
-                    .find("tu", typed, word)
-                    .filter(span -> isOf(span, gone))
-                    .ifPresent(gone::add);
-        }
         var isNothing =
                 parts.stream().noneMatch(Types.class::isInstance) && left().findAny().isEmpty();
-        return isNothing ? "" : typed.without(gone);
-    }
-
-    /// Whether these words are neither kept nor gone already.
-    private boolean isOf(Span span, List<Span> gone) {
-        return IntStream.range(span.first(), span.end())
-                .noneMatch(word -> isKept(word) || gone.stream().anyMatch(one -> one.holds(word)));
+        var understood = parts.stream().filter(part -> !(part instanceof Types)).map(Part::span);
+        var gone = Stream.concat(understood, nothing.stream()).toList();
+        return isNothing ? "" : new SoughtWords(typed, gone, kept).said();
     }
 
     /// Communes that what is left names exactly.

@@ -80,11 +80,10 @@ public class Areas {
                 .or(() -> commune(said));
     }
 
+    /// The only one that these words name, else the largest of exactly this name. A mistake is not
+    /// guessed at: somebody would be sought elsewhere without a word.
     private Optional<Commune> commune(String said) {
-        var found = territoires.search(said, 2);
-        return found.size() == 1
-                ? Optional.of(found.getFirst())
-                : found.stream().filter(one -> isCalled(one, said)).findFirst();
+        return territoires.findNamed(said).or(() -> territoires.called(said).stream().findFirst());
     }
 
     private static boolean isCalled(Territoire territoire, String said) {

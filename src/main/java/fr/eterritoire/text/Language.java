@@ -6,7 +6,8 @@ import java.net.URI;
 import java.util.Locale;
 
 /// A language that pages speak. Their address alone chooses it: `/en` stands before every English
-/// one. What is spoken outside a page, letters and feeds, is French.
+/// one. What is spoken outside a page, letters and feeds, is French, but for letters that somebody
+/// asked for in English.
 public enum Language {
     FRENCH("fr", Locale.FRANCE, "", "Français", '\u202f'),
     ENGLISH("en", Locale.UK, "/en", "English", ',');

@@ -50,7 +50,9 @@ class ClosedSearchTest {
         assertThat(response.getHeader("Retry-After")).isEqualTo("60");
         var page = (SearchPage) model.get("page");
         assertThat(page.isClosed()).isTrue();
-        assertThat(page.places()).extracting(place -> place.name().name()).contains("Civray");
+        assertThat(page.places().leading())
+                .extracting(place -> place.name().name())
+                .contains("Civray");
     }
 
     @Test

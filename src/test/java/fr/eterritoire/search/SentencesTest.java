@@ -29,16 +29,19 @@ class SentencesTest {
     @Autowired PlaceNames names;
 
     private Understood read(String text, String... without) {
-        var clock =
-                InstantSource.fixed(
-                        LocalDate.of(2026, 11, 26)
-                                .atTime(18, 0)
-                                .atZone(ZoneId.of("Europe/Paris"))
-                                .toInstant());
-        return new Sentences(names, clock).read(text, Set.of(without));
+        return read(names, text, without);
     }
 
-    private static String where(Understood understood) {
+    static Understood read(PlaceNames names, String text, String... without) {
+        return new Sentences(names, at(18)).read(text, Set.of(without));
+    }
+
+    private static InstantSource at(int hour) {
+        var there = LocalDate.of(2026, 11, 26).atTime(hour, 0).atZone(ZoneId.of("Europe/Paris"));
+        return InstantSource.fixed(there.toInstant());
+    }
+
+    static String where(Understood understood) {
         return understood
                 .find(Place.class)
                 .map(
@@ -50,7 +53,7 @@ class SentencesTest {
                 .orElse("");
     }
 
-    private static String when(Understood understood) {
+    static String when(Understood understood) {
         return understood
                 .find(When.class)
                 .map(
@@ -89,6 +92,15 @@ class SentencesTest {
         "soirée à L'Haÿ-les-Roses samedi soir, soirée, L'Haÿ-les-Roses (94), 2026-11-28",
         "Saint-Août, '', Saint-Août (36), ''",
         "loto pres de civrey, loto, Civray (86) 20, ''",
+        "loto autour de Poitiers à 30 km, loto, Poitiers (86) 30, ''",
+        "resto pas cher, resto, '', ''",
+        "appart t2 Poitiers, appartement t2, Poitiers (86), ''",
+        "loto demain soir Tours, loto, Tours (37), 2026-11-27",
+        "noël, noël, '', ''",
+        "que visiter à Chauvigny, '', Chauvigny (86), ''",
+        "brocante dept 79, brocante, Deux-Sèvres, ''",
+        "medecin qui prend nouveaux patients 86, medecin, Vienne, ''",
+        "slt ya quoi ce we à Poitiers, '', Poitiers (86), 2026-11-27/2026-11-29",
     })
     void places_and_times_leave_the_words(String typed, String words, String where, String when) {
         var understood = read(typed);
@@ -96,6 +108,14 @@ class SentencesTest {
         assertThat(where(understood).replace('’', '\'')).isEqualTo(where);
         assertThat(when(understood)).isEqualTo(when);
         assertThat(understood.words()).isEqualTo(words);
+    }
+
+    static String types(Understood understood) {
+        return understood
+                .find(Types.class)
+                .map(found -> found.types().stream().sorted())
+                .map(sorted -> sorted.collect(Collectors.joining(",")))
+                .orElse("");
     }
 
     @ParameterizedTest(name = "« {0} » names no place")
@@ -143,13 +163,7 @@ class SentencesTest {
         "forum de l’emploi, ''",
     })
     void a_type_is_what_its_words_say_without_a_doubt(String typed, String types) {
-        assertThat(
-                        read(typed)
-                                .find(Types.class)
-                                .map(found -> found.types().stream().sorted())
-                                .map(sorted -> sorted.collect(Collectors.joining(",")))
-                                .orElse(""))
-                .isEqualTo(types);
+        assertThat(types(read(typed))).isEqualTo(types);
     }
 
     @ParameterizedTest(name = "« {0} »")
@@ -230,14 +244,7 @@ class SentencesTest {
 
     @Test
     void an_island_has_its_own_day() {
-        var lateInParis =
-                InstantSource.fixed(
-                        LocalDate.of(2026, 11, 26)
-                                .atTime(23, 0)
-                                .atZone(ZoneId.of("Europe/Paris"))
-                                .toInstant());
-
-        assertThat(when(new Sentences(names, lateInParis).read("bal demain à Saint-Paul 974")))
+        assertThat(when(new Sentences(names, at(23)).read("bal demain à Saint-Paul 974")))
                 .isEqualTo("2026-11-28");
     }
 }

@@ -30,11 +30,12 @@ class WordsTest {
     /// Screens that are not translated, and what leaves the site: letters, feeds, pictures.
     private static final Pattern FRENCH_ALONE =
             Pattern.compile(
-                    "(accounts|affiches|auteur|bureau|confiance|connexion|courrier|droits|elections|embeds|equipe|moderation|notification|ouverture|print|projets|redaction|relais|signalement)\\..*"
+                    "(accounts|affiches|auteur|bureau|confiance|connexion|droits|elections|embeds|equipe|moderation|ouverture|print|projets|redaction|relais|signalement)\\..*"
+                        + "|courrier\\.(?!(hello|hours|sent-by)$).*"
                         + "|site\\.(rgaa|terms|legal|plan|sources)-.*"
                         + "|submission\\.(letter|lapsed)-.*|opposition\\.own-.*|feeds\\.(about|titled)(-.*)?"
-                        + "|installer\\.(letter|office|pdf|refused|watch|source-(poste|carburant))(-.*)?"
-                        + "|content\\.change-.*|search\\.news?(-.*)?|territoire\\..*-bounds");
+                        + "|installer\\.(letter|office|pdf|refused|source-(poste|carburant))(-.*)?"
+                        + "|content\\.change-.*|notification\\.traces(-.*)?|territoire\\..*-bounds");
 
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + ROOMS + ")\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
