@@ -111,7 +111,7 @@ class RechercheBrowserTest {
                 Map.<String, Object>of(
                         "width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true);
         passerby.browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", phone);
-        for (var sentence : List.of("hirondelles", "bal hirondelles gratuit à Vouillé")) {
+        for (var sentence : List.of("hirondelles", "bal hirondelles à Vouillé")) {
             search(passerby, sentence);
             var first = passerby.browser.findElement(By.cssSelector(".search-lines .line-title"));
             assertThat(first.getRect().getY()).as(sentence).isLessThan(680);
