@@ -126,6 +126,7 @@ class EpciContentsTest {
     }
 
     private Redactor redactor() {
+        office.opens(interco());
         var person = office.holder("agent@haut-poitou.test", interco(), Role.EDITOR);
         var path = "/mairie/" + interco().siren().value();
         return new Redactor(office.signedIn(person, true), path);

@@ -95,6 +95,11 @@ class Office {
         return person;
     }
 
+    /// It has come, as a town hall does.
+    void opens(Territoire territoire) {
+        people.open(territoire);
+    }
+
     /// The commune or intercommunality of this path.
     Territoire place(String path) {
         var france = territoires.france();

@@ -33,10 +33,7 @@ class Asking {
         this.spelling = spelling;
     }
 
-    Found ask(SearchSession session, Asked asked, boolean loosely, Instant now) {
-        if (loosely) {
-            return fetch(session, wanted(session, asked, Reading.LOOSELY, now));
-        }
+    Found ask(SearchSession session, Asked asked, Instant now) {
         var found = fetch(session, wanted(session, asked, Reading.AS_TYPED, now));
         if (found.total() > NEXT_TO_NOTHING) {
             return found;
@@ -67,10 +64,20 @@ class Asking {
         return session.search(Entry.class).where(wanted::predicate).fetchTotalHitCount();
     }
 
+    /// The first of what fits when words are taken so.
+    List<Hit> some(SearchSession session, Asked asked, Reading reading, int most, Instant now) {
+        var wanted = wanted(session, asked, reading, now);
+        return session.search(Entry.class)
+                .select(f -> hit(f, asked))
+                .where(wanted::predicate)
+                .sort(f -> order(f, asked))
+                .fetchHits(most);
+    }
+
     /// Which of these contents are found, in the order asked for.
     List<ContentId> among(
             SearchSession session, Asked asked, List<ContentId> contents, Instant now) {
-        var isMistyped = ask(session, asked.page(0, 0), false, now).mistyped();
+        var isMistyped = ask(session, asked.page(0, 0), now).mistyped();
         var reading = isMistyped ? Reading.RESEMBLING : Reading.AS_TYPED;
         var wanted = wanted(session, asked, reading, now);
         var ids = contents.stream().map(ContentId::value).toList();

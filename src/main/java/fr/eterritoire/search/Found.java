@@ -16,6 +16,12 @@ import java.util.Optional;
 ///   as they were typed
 record Found(List<Hit> hits, long total, Counts counts, boolean mistyped) {
 
+    /// The first of what there is, of which nothing is counted.
+    static Found uncounted(List<Hit> hits) {
+        var none = new Counts(Map.of(), Map.of(), Map.of(), Map.of(), 0, Map.of(), Map.of());
+        return new Found(hits, 0, none, false);
+    }
+
     /// @param score of the index, to compare hits of one answer
     /// @param kilometres from the middle of a circle
     record Hit(ContentId content, Kind kind, double score, Optional<Double> kilometres) {}

@@ -45,7 +45,9 @@ class Helping {
     }
 
     /// Another question that finds something.
-    record Other(Question question, Help help) {}
+    ///
+    /// @param reading how its words are taken for that
+    record Other(Question question, Help help, Reading reading) {}
 
     /// What could be asked instead, and how that is called.
     private record Idea(SearchForm form, String said) {}
@@ -101,7 +103,8 @@ class Helping {
                                 new Help(
                                         idea.said,
                                         count,
-                                        Language.link("/recherche") + idea.form.query())));
+                                        Language.link("/recherche") + idea.form.query()),
+                                reading));
     }
 
     /// @return the same, for its counts alone

@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.search.Found.Hit;
 import fr.eterritoire.search.SearchClosedException.Why;
 import fr.eterritoire.search.Wanted.Reading;
 
@@ -35,12 +36,12 @@ class OpenIndex implements SearchIndex {
 
     @Override
     public Found search(Asked asked) {
-        return search(asked, false);
+        return read(session -> asking.ask(session, asked, clock.instant()));
     }
 
     @Override
-    public Found searchLoosely(Asked asked) {
-        return search(asked, true);
+    public List<Hit> some(Asked asked, Reading reading, int most) {
+        return read(session -> asking.some(session, asked, reading, most, clock.instant()));
     }
 
     @Override
@@ -53,10 +54,6 @@ class OpenIndex implements SearchIndex {
         return contents.isEmpty()
                 ? List.of()
                 : read(session -> asking.among(session, asked, contents, clock.instant()));
-    }
-
-    private Found search(Asked asked, boolean loosely) {
-        return read(session -> asking.ask(session, asked, loosely, clock.instant()));
     }
 
     private <T> T read(Function<SearchSession, T> reading) {

@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.search.Found.Hit;
 import fr.eterritoire.search.Wanted.Reading;
 
 import java.util.List;
@@ -13,10 +14,10 @@ interface SearchIndex {
     /// @throws SearchClosedException when it cannot answer now
     Found search(Asked asked);
 
-    /// The same, where more than half of the words are enough: for when all of them found nothing.
+    /// The first of what would be found if words were taken so, without counting anything.
     ///
     /// @throws SearchClosedException when it cannot answer now
-    Found searchLoosely(Asked asked);
+    List<Hit> some(Asked asked, Reading reading, int most);
 
     /// How many would be found if words were taken so.
     ///

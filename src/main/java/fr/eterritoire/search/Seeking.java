@@ -3,6 +3,7 @@ package fr.eterritoire.search;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.search.Helping.Other;
+import fr.eterritoire.search.Wanted.Reading;
 
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,10 @@ class Seeking {
     /// Of each kind as if none had been chosen.
     private Map<Kind, Long> kinds(Question question, Found found) {
         var asked = question.asked();
-        if (asked.kinds().isEmpty() && asked.types().isEmpty()) {
-            return found.counts().kinds();
-        }
-        return index.search(Helping.counting(asked, Set.of(), Set.of())).counts().kinds();
+        var isAll = asked.kinds().isEmpty() && asked.types().isEmpty();
+        return isAll || found.total() == 0
+                ? found.counts().kinds()
+                : index.search(Helping.counting(asked, Set.of(), Set.of())).counts().kinds();
     }
 
     /// What is found by asking for one thing less; else by some of the words; else whatever is on.
@@ -70,9 +71,13 @@ class Seeking {
         if (!others.isEmpty()) {
             return instead(question, others.getFirst(), helps);
         }
-        var loosely = index.searchLoosely(question.asked());
-        if (loosely.total() > 0) {
-            return results(question, few(loosely), Optional.of(words("search.some-words")), helps);
+        var loosely = index.some(question.asked(), Reading.LOOSELY, A_FEW);
+        if (!loosely.isEmpty()) {
+            return results(
+                    question,
+                    Found.uncounted(loosely),
+                    Optional.of(words("search.some-words")),
+                    helps);
         }
         return helping.whatever(question)
                 .map(other -> instead(question, other, List.of(other.help())))
@@ -80,13 +85,12 @@ class Seeking {
     }
 
     private Results instead(Question question, Other other, List<Help> helps) {
-        var there = few(index.search(other.question().asked()));
-        return results(other.question(), there, Optional.of(other.help().said()), helps)
+        var there = index.some(other.question().asked(), other.reading(), A_FEW);
+        return results(
+                        other.question(),
+                        Found.uncounted(there),
+                        Optional.of(other.help().said()),
+                        helps)
                 .of(question);
-    }
-
-    private static Found few(Found found) {
-        return new Found(
-                found.hits().stream().limit(A_FEW).toList(), 0, found.counts(), found.mistyped());
     }
 }

@@ -69,13 +69,13 @@ final class SearchBench {
         var now = Instant.now();
         questions.stream()
                 .limit(before)
-                .forEach(asked -> volume.read(session -> asking.ask(session, asked, false, now)));
+                .forEach(asked -> volume.read(session -> asking.ask(session, asked, now)));
         var took = new long[questions.size() - before];
         var found = 0L;
         for (var place = 0; place < took.length; place++) {
             var asked = questions.get(before + place);
             var begun = System.nanoTime();
-            found += volume.read(session -> asking.ask(session, asked, false, now)).total();
+            found += volume.read(session -> asking.ask(session, asked, now)).total();
             took[place] = System.nanoTime() - begun;
         }
         Arrays.sort(took);
