@@ -145,6 +145,7 @@ def main():
             print(f"{options.count:,} contents written in {time.monotonic() - begun:.0f} s", flush=True)
         took, said = command(server, "recherche", "reconstruire")
         print(f"made anew in {took:.0f} s, start included: {said.strip().splitlines()[-1].split(chr(13))[-1]}", flush=True)
+        time.sleep(15)  # the index before goes ten seconds later
         size = sum(file.stat().st_size for file in (folder / "data" / "recherche").rglob("*") if file.is_file())
         print(f"the index takes {size / 1e6:.0f} MB, the JVM {server.resident()} MiB", flush=True)
         questioned = questions(server, options.seed, WARMING + options.questions)
