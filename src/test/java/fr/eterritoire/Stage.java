@@ -47,7 +47,8 @@ enum Stage {
         @Override
         void reach(Proposal proposal, Village village) {
             var date = Map.of("date", proposal.answer("date"));
-            var twin = village.proposes(VOUILLE, "Jumeau", date).confirmed().published();
+            var title = "Jumeau de " + proposal.title().replaceFirst(" n° .*", "");
+            var twin = village.proposes(VOUILLE, title, date).confirmed().published();
             proposal.confirmed().merge(twin);
         }
     },
