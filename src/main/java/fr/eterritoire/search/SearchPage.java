@@ -11,6 +11,8 @@ import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,17 @@ public record SearchPage(
 
     public boolean showsPlaces() {
         return question.showsPlaces();
+    }
+
+    /// Where all communes are found by these words, when there are more than are shown here.
+    public Optional<String> moreCommunes() {
+        return places.size() < SearchPages.MOST_PLACES
+                ? Optional.empty()
+                : Optional.of(
+                        Language.link(
+                                "/communes?q="
+                                        + URLEncoder.encode(
+                                                question.asked().words(), StandardCharsets.UTF_8)));
     }
 
     /// Nothing was written and nothing chosen.

@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Gathers what the search shows: contents, places, and pages of ours.
 @Component
@@ -25,7 +27,7 @@ class SearchPages {
 
     private static final String PAGE = "page.";
     private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
-    private static final int MOST_PLACES = 30;
+    static final int MOST_PLACES = 30;
     private static final int FEW_PLACES = 3;
 
     private final SearchQuestions questions;
@@ -76,18 +78,30 @@ class SearchPages {
                 .ifPresent(place -> places.addAll(place.others()));
         var words = question.asked().words();
         if (places.isEmpty() && words.length() > 1) {
-            var folded = Folding.fold(words);
-            territoires.searchLarger(words, MOST_PLACES).stream()
-                    .filter(one -> Resembling.begins(one, folded))
-                    .forEach(places::add);
-            territoires.search(words, MOST_PLACES).stream()
-                    .filter(one -> Resembling.begins(one, folded))
-                    .forEach(places::add);
+            places.addAll(begunBy(words));
         }
         if (places.isEmpty() && nothingElse) {
             places.addAll(territoires.search(words, FEW_PLACES));
         }
         return List.copyOf(places);
+    }
+
+    /// Larger territories of exactly that name, then communes, then what is larger and goes on.
+    private List<Territoire> begunBy(String words) {
+        var folded = Folding.fold(words);
+        Predicate<Territoire> isBegun = one -> Resembling.begins(one, folded);
+        var larger = territoires.searchLarger(words, MOST_PLACES).stream().filter(isBegun).toList();
+        var communes = territoires.search(words, MOST_PLACES).stream().filter(isBegun);
+        var exact = larger.stream().filter(one -> isNamed(one, folded));
+        return Stream.of(exact, communes, larger.stream())
+                .<Territoire>flatMap(all -> all)
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+
+    private static boolean isNamed(Territoire territoire, String folded) {
+        return Folding.fold(territoire.name().name()).equals(folded);
     }
 
     private static List<Way> ways(Question question) {

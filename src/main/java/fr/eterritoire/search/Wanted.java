@@ -98,11 +98,24 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                         .boost(PLACE)
                         .field("text")
                         .matching(word);
-        var any = mistyped.contains(word) ? whole.fuzzy(1, 1) : whole;
+        var any = mistyped.contains(word) ? resembling(f, word) : whole;
         return asked.typing() && word.equals(words.getLast())
                 ? f.or().add(any)
                         .add(f.prefix().field("beginnings").boost(BEGINNING).matching(word))
                 : any;
+    }
+
+    /// A letter wrong near its end takes away what stems are known by: « expositoin » resembles the
+    /// word as it is written, and no stem.
+    private static PredicateFinalStep resembling(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field("title")
+                .boost(TITLE)
+                .field("text")
+                .field("beginnings")
+                .boost(BEGINNING)
+                .matching(word)
+                .fuzzy(1, 1);
     }
 
     private void where(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
