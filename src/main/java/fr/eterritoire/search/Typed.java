@@ -32,7 +32,7 @@ record Typed(String text, List<Word> words) {
     }
 
     static Typed of(String text) {
-        var kept = text.length() > LONGEST ? text.substring(0, whole(text)) : text;
+        var kept = read(text);
         var words = new ArrayList<Word>();
         var found = WORD.matcher(kept);
         while (found.find() && words.size() < MOST_WORDS) {
@@ -44,9 +44,13 @@ record Typed(String text, List<Word> words) {
         return new Typed(kept.strip().isEmpty() ? "" : kept, List.copyOf(words));
     }
 
-    /// No character is cut in two.
-    private static int whole(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    /// What of a text is read; no character is cut in two.
+    static String read(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var isSplit = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, isSplit ? LONGEST - 1 : LONGEST);
     }
 
     int size() {
