@@ -218,9 +218,10 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
             // the buttons are not touched, so that the focus stays on them
             else turning.nextElementSibling.replaceWith(nothing || list);
             if (found.mois) this.#turnTo(found.mois);
-            const settle = found.sInstaller && web(found.sInstaller.adresse);
-            section.querySelector(".suite")?.remove();
-            if (settle) section.append(el("p", { class: "suite" }, el("a", { href: settle }, found.sInstaller.nom)));
+            section.querySelectorAll(".suite").forEach(line => line.remove());
+            for (const link of [found.reste, found.sInstaller]) {
+                if (link && web(link.adresse)) section.append(el("p", { class: "suite" }, el("a", { href: web(link.adresse) }, link.nom)));
+            }
         }
         this.#paint();
     }
@@ -230,11 +231,11 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
     }
 
     #facts(event) {
-        return [event.horaire, event.lieu, event.commune].filter(Boolean).join(" · ");
+        return [event.horaire, event.lieu, event.commune].filter(Boolean).join("\u00a0· ");
     }
 
     #state(event) {
-        return event.etat && el("p", { class: "etat" }, el("b", {}, event.etat), event.precision && " · " + event.precision);
+        return event.etat && el("p", { class: "etat" }, el("b", {}, event.etat), event.precision && "\u00a0· " + event.precision);
     }
 
     #event(event) {

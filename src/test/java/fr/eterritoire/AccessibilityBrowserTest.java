@@ -150,25 +150,27 @@ class AccessibilityBrowserTest {
     void the_pages_of_an_author_have_no_fault() {
         var faults = new ArrayList<String>();
         passerby.opens("/vienne/vouille/proposer");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.touches("Relire avant d’envoyer");
         assertThat(passerby.browser.getTitle()).startsWith("Erreur");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         walk.fill("Loto du club", "Le club");
         walk.send();
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.opensLetter(walk.author, "Confirmez", "Loto du club");
         passerby.touches("Confirmer");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.touches("Confirmer");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
+        walk.openAuthorsPage("Loto du club");
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.touches("Corriger ma proposition");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.touches("Relire avant d’envoyer");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.opensLetter(walk.author, "Confirmez", "Loto du club");
         passerby.touches("Confirmer");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         assertNone(faults);
     }
 
@@ -179,23 +181,23 @@ class AccessibilityBrowserTest {
         walk.propose("Kermesse de l’école", "La mairie");
         walk.decide("Kermesse de l’école", "Demander une correction");
         assertThat(passerby.reads()).contains("Est-ce le même ?");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.types("Que doit préciser", "Où exactement ?");
         passerby.touches("Envoyer la demande");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         walk.openAuthorsPage("Kermesse de l’école");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
 
         walk.propose("Tournoi de belote");
         walk.decide("Tournoi de belote", "Pas chez nous");
         passerby.types("Dans quelle commune", "Saint");
         passerby.touches("Chercher la commune");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         walk.decide("Tournoi de belote", "Ne pas publier");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         passerby.choosesIn("motif", "Publicité");
         passerby.touches("Ne pas publier");
-        faults.addAll(inspection.faults());
+        faults.addAll(inspection.faultsForWeakEyes());
         assertNone(faults);
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +24,20 @@ import java.util.zip.GZIPOutputStream;
 /// The agenda on other people's sites.
 @LineTest
 class EmbedTest {
+    private static final String AGAIN_EACH_SECOND =
+            """
+            insert into occurrence
+            select again.*
+              from occurrence once, generate_series(1, 200) second,
+                   jsonb_populate_record(once, jsonb_build_object('starts_at', once.starts_at + second * interval '1 second')) again
+             where once.content = :content
+            """;
+
     @Autowired Village village;
     @Autowired Visitor visitor;
     @Autowired JsonMapper json;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate together;
 
     @Test
     void what_the_town_hall_publishes_is_on_other_sites_in_words() {
@@ -125,6 +138,27 @@ class EmbedTest {
         assertThat(month.select(".month td:has(a[href$=" + fete.address() + "]) .month-day").text())
                 .isEqualTo(
                         day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth()));
+    }
+
+    @Test
+    void a_month_with_more_than_an_embed_takes_says_so_and_leads_to_all_of_it() {
+        var fete = embedded().publish("Fête aux deux cents manèges", 20);
+        var month = fete.answer("date").substring(0, 7);
+        var id = Long.parseLong(fete.address().replaceAll(".*-", ""));
+        var asked = "?type=commemoration&rayon=5&affichage=mois&mois=" + month;
+        together.executeWithoutResult(
+                transaction -> {
+                    transaction.setRollbackOnly();
+                    db.sql(AGAIN_EACH_SECOND).param("content", id).update();
+                    var shown = json.readTree(visitor.get(COMMUNE + ".json" + asked).body());
+                    assertThat(shown.path("evenements")).hasSize(200);
+                    assertThat(shown.at("/reste/nom").asString())
+                            .startsWith("Seuls les 200 premiers sont ici");
+                    var all = shown.at("/reste/adresse").asString();
+                    assertThat(all).contains("/vienne/vouille/agenda/" + month + "?");
+                    assertThat(visitor.get(COMMUNE + asked).html().select("a").eachAttr("href"))
+                            .contains(all);
+                });
     }
 
     @Test

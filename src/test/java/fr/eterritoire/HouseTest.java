@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The limits of the house style that a machine can check.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,6 +52,23 @@ class HouseTest {
     void no_class_is_named_for_what_it_is_not() throws IOException {
         assertThat(files("src", ".java"))
                 .noneMatch(file -> REFUSED_NAME.matcher(file.toString()).matches());
+    }
+
+    /// « · » ends a line of a narrow screen, it never begins one: a no-break space comes before it.
+    @Test
+    void no_line_begins_with_what_separates() throws IOException {
+        var separates = Pattern.compile("[^\u00a0]· ");
+        var written =
+                Stream.of(
+                        files("src/main/jte", ".jte"),
+                        files("src/main/resources/words", ".properties"),
+                        files("src/main/resources/static", ".js"));
+        for (var file : written.flatMap(List::stream).toList()) {
+            var words = Files.readString(file).replace("\\u00a0", "\u00a0");
+            assertThat(separates.matcher(words).results().map(MatchResult::group))
+                    .as(file.toString())
+                    .isEmpty();
+        }
     }
 
     @Test

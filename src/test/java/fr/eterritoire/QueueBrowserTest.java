@@ -10,6 +10,7 @@ import fr.eterritoire.territoire.Territoires;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
@@ -27,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,12 +52,9 @@ class QueueBrowserTest {
     private int touches;
 
     @BeforeAll
-    void signs_in_on_a_telephone() {
+    void signs_in() {
         passerby = new Passerby(address);
         walk = new Walk(passerby, clock);
-        passerby.browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
         var jeanne = people.known(new Email(SECRETARY), "Jeanne Martin");
         people.open(vouille);
@@ -62,6 +62,13 @@ class QueueBrowserTest {
         passerby.opens("/");
         var session = Office.sessionOf(sessions, jeanne, true);
         passerby.browser.manage().addCookie(new Cookie("bureau", session));
+    }
+
+    @BeforeEach
+    void holds_a_telephone() {
+        passerby.browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
     }
 
     @AfterAll
@@ -154,6 +161,20 @@ class QueueBrowserTest {
         assertThat(passerby.reads()).contains("9 autres décisions peuvent encore être annulées");
         System.out.println("Ten decided in " + took.toSeconds() + " s and " + touches + " touches");
         assertThat(took).isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void the_first_screens_of_the_office_have_no_fault() {
+        var inspection = new Inspection(passerby.browser);
+        var faults = new ArrayList<String>();
+        walk.propose("Fête de la Saint-Jean et des vieux métiers, avec repas champêtre");
+        for (var path : List.of("/mairie/86294", "/mairie/86294/journal", "/mairie")) {
+            passerby.opens(path);
+            faults.addAll(inspection.faultsForWeakEyes());
+        }
+        passerby.touches("Fête de la Saint-Jean");
+        faults.addAll(inspection.faultsForWeakEyes());
+        assertThat(faults).isEmpty();
     }
 
     private void tick(String title) {

@@ -33,7 +33,7 @@ public class Agenda {
     private static final int LONG_ONES = 12;
 
     /// Lines of a day, a week-end or a month; beyond, the page says that it shows the first ones.
-    static final int MOST_IN_A_WINDOW = 200;
+    public static final int MOST_IN_A_WINDOW = 200;
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final List<Integer> WIDER = List.of(10, 20, 40, 80, 160);

@@ -48,7 +48,10 @@ public record Scope(Territoire territoire, Optional<Integer> kilometres, Set<Eve
                         .map(km -> words("agenda.agenda-around", territoire.name(), km))
                         .orElseGet(() -> words("agenda.agenda-of", territoire.name()));
         var named =
-                types.stream().sorted().map(EventType::label).collect(Collectors.joining(" · "));
+                types.stream()
+                        .sorted()
+                        .map(EventType::label)
+                        .collect(Collectors.joining("\u00a0· "));
         return named.isEmpty() ? whose : words("agenda.agenda-types", whose, named);
     }
 

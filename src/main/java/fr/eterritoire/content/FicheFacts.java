@@ -31,7 +31,7 @@ final class FicheFacts {
             facts.add(
                     new Fact(
                             words("content.accessibility"),
-                            said.collect(Collectors.joining(" · ")),
+                            said.collect(Collectors.joining("\u00a0· ")),
                             Optional.empty()));
         }
         return List.copyOf(facts);

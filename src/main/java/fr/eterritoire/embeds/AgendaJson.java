@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param titre « Agenda de Vouillé : Marché »
 /// @param adresse the page that shows all of it
 /// @param vide what to say when there is nothing
+/// @param reste where all of a month is that has too many for an embed
 /// @param sInstaller for who might settle: the portrait of a commune, or where one is found
 /// @param evenements in the order in which to show them
 public record AgendaJson(
@@ -22,6 +23,7 @@ public record AgendaJson(
         String adresse,
         Optional<String> vide,
         Optional<Month> mois,
+        Optional<Link> reste,
         Link sInstaller,
         List<EventJson> evenements) {
 

@@ -50,7 +50,7 @@ class AgendaWriting {
 
     private Embedded upcoming(Wanted wanted) {
         var selected = selection.upcoming(wanted.scope(), wanted.count());
-        return agenda(wanted.scope(), selected, Optional.empty());
+        return agenda(wanted.scope(), selected, Optional.empty(), Optional.empty());
     }
 
     private Embedded month(Wanted wanted) {
@@ -60,11 +60,26 @@ class AgendaWriting {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var shown = AgendaJson.Month.of(month, today);
-        return agenda(wanted.scope(), selection.month(wanted.scope(), month), Optional.of(shown));
+        var selected = selection.month(wanted.scope(), month);
+        var rest =
+                selected.cut()
+                        ? Optional.of(all(wanted.scope(), shown))
+                        : Optional.<AgendaJson.Link>empty();
+        return agenda(wanted.scope(), selected.events(), Optional.of(shown), rest);
+    }
+
+    private AgendaJson.Link all(Scope scope, AgendaJson.Month month) {
+        return new AgendaJson.Link(
+                words("embeds.month-cut", Agenda.MOST_IN_A_WINDOW, month.nom()),
+                addresses.absolute(
+                        scope.territoire().path() + "/agenda/" + month.mois() + scope.query()));
     }
 
     private Embedded agenda(
-            Scope scope, List<Selection.Selected> selected, Optional<AgendaJson.Month> month) {
+            Scope scope,
+            List<Selection.Selected> selected,
+            Optional<AgendaJson.Month> month,
+            Optional<AgendaJson.Link> rest) {
         var distances = pages.distancesFrom(scope.territoire());
         var events =
                 selected.stream()
@@ -83,6 +98,7 @@ class AgendaWriting {
                         addresses.absolute(scope.territoire().path() + "/agenda" + scope.query()),
                         events.isEmpty() ? Optional.of(nothing(scope, month)) : Optional.empty(),
                         month,
+                        rest,
                         settle(scope.territoire()),
                         events);
         var lines = selected.stream().map(Selection.Selected::line).toList();

@@ -80,12 +80,22 @@ class Selection {
         }
     }
 
-    List<Selected> month(Scope scope, YearMonth month) {
+    /// @param cut whether they are but the first of many
+    record Month(List<Selected> events, boolean cut) {}
+
+    Month month(Scope scope, YearMonth month) {
         var chosen = chosen(scope);
-        return agenda.month(scope, month).stream()
-                .filter(line -> choice(line, chosen).filter(Choice.HIDDEN::equals).isEmpty())
-                .map(line -> new Selected(line, choice(line, chosen).isPresent()))
-                .toList();
+        var all = agenda.month(scope, month);
+        var events =
+                all.stream()
+                        .filter(
+                                line ->
+                                        choice(line, chosen)
+                                                .filter(Choice.HIDDEN::equals)
+                                                .isEmpty())
+                        .map(line -> new Selected(line, choice(line, chosen).isPresent()))
+                        .toList();
+        return new Month(events, all.size() >= Agenda.MOST_IN_A_WINDOW);
     }
 
     private static Predicate<Line> usual(Map<Long, Choice> chosen) {

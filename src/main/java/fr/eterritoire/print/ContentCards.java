@@ -67,7 +67,7 @@ final class ContentCards {
                 Stream.concat(
                                 FactsInWords.amount(annonce).stream(),
                                 FactsInWords.brief(annonce).stream())
-                        .collect(Collectors.joining(" · "));
+                        .collect(Collectors.joining("\u00a0· "));
         return new Card(
                 TerritoryCards.stone(owner),
                 annonce.choice(),

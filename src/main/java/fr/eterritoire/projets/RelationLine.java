@@ -33,7 +33,7 @@ public record RelationLine(Relation relation, Territoire office, Optional<String
                 relation.waitsForOffice()
                         ? words("projets.waits-for-you", day)
                         : words("projets.waits-for-other", day);
-        return state.label() + " · " + turn;
+        return state.label() + "\u00a0· " + turn;
     }
 
     public String startedOn() {

@@ -105,7 +105,7 @@ class ResultsMap {
                 content.title(),
                 link(said.live().path()),
                 Language.other(content.language()),
-                String.join(" · ", said.facts()),
+                String.join("\u00a0· ", said.facts()),
                 position.approximate());
     }
 }

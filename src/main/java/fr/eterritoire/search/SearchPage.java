@@ -121,7 +121,9 @@ public record SearchPage(
     public String narrowed() {
         return results.isEmpty() || isClosed()
                 ? ""
-                : chips().stream().map(chip -> " · " + chip.words()).collect(Collectors.joining());
+                : chips().stream()
+                        .map(chip -> "\u00a0· " + chip.words())
+                        .collect(Collectors.joining());
     }
 
     public List<Chip> chips() {

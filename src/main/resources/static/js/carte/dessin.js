@@ -91,7 +91,7 @@ function list(group, said) {
     const all = make("ul");
     for (const { title, href, lang, facts, approximate } of group) {
         const item = all.appendChild(make("li"));
-        item.append(make("a", { href, lang: lang ?? "", textContent: title }), make("p", { textContent: approximate ? `${facts} · ${said.approche}` : facts }));
+        item.append(make("a", { href, lang: lang ?? "", textContent: title }), make("p", { textContent: approximate ? `${facts}\u00a0· ${said.approche}` : facts }));
     }
     return all;
 }
