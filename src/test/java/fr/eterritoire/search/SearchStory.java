@@ -10,6 +10,7 @@ import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.database.Charges;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.publication.Withdrawal;
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
