@@ -3,6 +3,7 @@ package fr.eterritoire.search;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.search.Found.Hit;
 import fr.eterritoire.search.Wanted.Reading;
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.Point;
 
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;

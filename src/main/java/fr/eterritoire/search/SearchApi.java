@@ -2,6 +2,8 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.sentences.Typed;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

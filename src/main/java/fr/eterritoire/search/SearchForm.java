@@ -1,5 +1,7 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Typed;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 

@@ -4,8 +4,8 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.Chips.Chip;
-import fr.eterritoire.search.Understood.AroundMe;
-import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.sentences.Understood.AroundMe;
+import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.text.Language;
 
@@ -185,9 +185,7 @@ public record SearchPage(
                 .map(
                         place ->
                                 new Chip(
-                                        words(
-                                                "search.as-word",
-                                                question.understood().typed().text(place.span())),
+                                        words("search.as-word", question.understood().said(place)),
                                         Chips.address(question.without(place))));
     }
 

@@ -4,6 +4,8 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.SearchPage.Way;
+import fr.eterritoire.sentences.Resembling;
+import fr.eterritoire.sentences.Understood;
 import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Gathers what the search shows: contents, places, and pages of ours.
@@ -25,7 +26,6 @@ class SearchPages {
     /// In seconds, until one asks again.
     static final String A_MOMENT = "60";
 
-    private static final String PAGE = "page.";
     private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
     static final int MOST_PLACES = 30;
     private static final int FEW_PLACES = 3;
@@ -105,18 +105,7 @@ class SearchPages {
     }
 
     private static List<Way> ways(Question question) {
-        var expressions = Expressions.ours();
-        var typed = question.understood().typed();
-        return expressions.meanings(PAGE).stream()
-                .filter(
-                        page ->
-                                IntStream.range(0, typed.size())
-                                        .anyMatch(
-                                                word ->
-                                                        expressions
-                                                                .find(page, typed, word)
-                                                                .isPresent()))
-                .map(page -> page.substring(PAGE.length()))
+        return question.understood().pages().stream()
                 .map(
                         page ->
                                 new Way(

@@ -1,5 +1,6 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Point;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FicheCategory;
+import fr.eterritoire.sentences.Kind;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import java.util.List;
 
 /// What whoever searches can count on, whichever index answers.
 abstract class SearchStory extends SearchStage {
-    private long lotoOf(String name, int days) {
+    final long lotoOf(String name, int days) {
         return publish(
                 saix,
                 Posted.event(name, EventType.LOTO_JEUX, today.plusDays(days), "Jetons fournis."));
@@ -127,31 +128,6 @@ abstract class SearchStory extends SearchStage {
 
         assertThat(queue.addMoved(clock.instant().plus(Duration.ofDays(2)))).isPositive();
         assertThat(node.settled().finds("chouettes")).hasSize(3);
-    }
-
-    @Test
-    void words_that_stand_together_come_before_the_same_words_apart() {
-        var apart = feteOf("Musique et fête des salamandres", 4);
-        var together = feteOf("Salamandres : fête de la musique", 6);
-        node.settled();
-
-        for (var words : List.of("fête de la musique", "fete musique", "Fêtes de musique")) {
-            assertThat(node.finds(words)).as(words).containsSubsequence(together, apart);
-        }
-    }
-
-    private long feteOf(String name, int days) {
-        return publish(saix, Posted.event(name, EventType.FETE, today.plusDays(days), ""));
-    }
-
-    @Test
-    void a_place_stands_behind_what_is_on_within_a_month() {
-        var place = publish(saix, Posted.fiche("Ferme des tritons", FicheCategory.FERME, today));
-        var thisMonth = lotoOf("Loto des tritons", 20);
-        var later = lotoOf("Loto des tritons", 60);
-        node.settled();
-
-        assertThat(node.finds("tritons")).containsExactly(thisMonth, place, later);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.text.Folding;
 
@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 /// What somebody typed, word by word, each without case and accents.
 ///
 /// @param text as it was typed, and at most `LONGEST` characters of it
-record Typed(String text, List<Word> words) {
+public record Typed(String text, List<Word> words) {
     /// Of a sentence; what comes after is not read.
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 32;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /// @param folded `a` of « À »
     /// @param start where it begins in the text, and `end` where it is over
-    record Word(String folded, int start, int end) {}
+    public record Word(String folded, int start, int end) {}
 
     /// Words in a row: the first, and the one after the last.
-    record Span(int first, int end) {
+    public record Span(int first, int end) {
         boolean holds(int word) {
             return first <= word && word < end;
         }
@@ -45,7 +45,7 @@ record Typed(String text, List<Word> words) {
     }
 
     /// What of a text is read; no character is cut in two.
-    static String read(String text) {
+    public static String read(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }
