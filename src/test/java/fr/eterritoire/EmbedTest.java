@@ -29,7 +29,9 @@ class EmbedTest {
             insert into occurrence
             select again.*
               from occurrence once, generate_series(1, 200) second,
-                   jsonb_populate_record(once, jsonb_build_object('starts_at', once.starts_at + second * interval '1 second')) again
+                   jsonb_populate_record(once, jsonb_build_object(
+                       'starts_at', once.starts_at + second * interval '1 second',
+                       'local_start', once.local_start + second * interval '1 second')) again
              where once.content = :content
             """;
 

@@ -40,7 +40,7 @@ public final class SpokenDates {
 
     /// « samedi 12 décembre 2026 »
     public static String day(LocalDate day) {
-        return dayWithoutYear(day) + " " + day.getYear();
+        return dayWithoutYear(day) + "\u00a0" + day.getYear();
     }
 
     /// « samedi 1er mai »
@@ -55,7 +55,7 @@ public final class SpokenDates {
 
     /// « 12 décembre 2026 »
     public static String date(LocalDate day) {
-        return dayAndMonth(day) + " " + day.getYear();
+        return dayAndMonth(day) + "\u00a0" + day.getYear();
     }
 
     /// « sam. 12 déc. »

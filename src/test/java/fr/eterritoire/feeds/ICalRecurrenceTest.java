@@ -218,7 +218,7 @@ class ICalRecurrenceTest {
         var event = read.events().getFirst();
         assertThat(ReadBack.lines(event, "DTEND")).containsExactly("DTEND;VALUE=DATE:20270901");
         assertThat(read.value(event, "DESCRIPTION"))
-                .contains("Les jeudis (entre le 1er\u00a0juin 2027");
+                .contains("Les jeudis (entre le 1er\u00a0juin\u00a02027");
     }
 
     private static Dates.Recurring recurring(Creneau first, String rule, Creneau... more) {
