@@ -34,8 +34,8 @@ abstract class RankStory extends SearchStory {
     @Test
     void a_place_stands_behind_what_is_on_within_a_month() {
         var place = publish(saix(), Posted.fiche("Ferme des tritons", FicheCategory.FERME, today));
-        var thisMonth = feteOf("Fête des tritons", 20);
-        var later = feteOf("Fête des tritons", 60);
+        var thisMonth = feteOf("Loto des tritons", 20);
+        var later = feteOf("Loto des tritons", 60);
         node.settled();
 
         assertThat(node.finds("tritons")).containsExactly(thisMonth, place, later);
