@@ -154,12 +154,19 @@ final class Inspection {
     List<String> faultsForWeakEyes() {
         var faults = new ArrayList<>(faults());
         show(360, "light");
+        scrollbars(false);
         letters(32);
         collect(faults, "wider than a phone, text at 200 %", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off on a phone, text at 200 %", browser.executeScript(CUT_OFF));
         collect(faults, "broken words, text at 200 %", BrokenWords.in(browser));
         letters(16);
+        scrollbars(true);
         return faults;
+    }
+
+    /// Those of a phone take no room.
+    private void scrollbars(boolean shown) {
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", !shown));
     }
 
     private void letters(int pixels) {
