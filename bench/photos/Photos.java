@@ -104,7 +104,7 @@ class Photos {
         brush.fillRect(0, 0, width, height * 30 / 100);
         brush.setColor(new Color(0x97402A));
         brush.fillRect(0, height * 84 / 100, width, height * 16 / 100);
-        words(brush, "FÊTE", 560, width / 2, height * 14 / 100, new Color(0x1E282D));
+        words(brush, "FÊTE", 480, width / 2, height * 14 / 100, new Color(0x1E282D));
         words(brush, "DE LA MOISSON", 250, width / 2, height * 25 / 100, new Color(0x1E282D));
         words(brush, "Samedi 12 décembre, 14 h", 170, width / 2, height * 91 / 100, Color.WHITE);
         words(brush, "Salle des fêtes · Entrée libre", 130, width / 2, height * 96 / 100, Color.WHITE);
@@ -113,6 +113,9 @@ class Photos {
 
     static void words(Graphics2D brush, String words, int size, int middle, int bottom, Color colour) {
         brush.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
+        // fonts of machines differ in width
+        var fits = Math.min(1f, 1.8f * middle / brush.getFontMetrics().stringWidth(words));
+        brush.setFont(brush.getFont().deriveFont(size * fits));
         brush.setColor(colour);
         brush.drawString(words, middle - brush.getFontMetrics().stringWidth(words) / 2, bottom);
     }

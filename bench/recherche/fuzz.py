@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Asks 100,000 random things of the search: no answer may be a fault, and none may take long.
 
-    python3 bench/recherche/fuzz.py [--folder DIR]
+    python3 bench/recherche/fuzz.py [--folder DIR] [--count 20000]
 
 All of Unicode, operators of query languages, unbalanced quotes, control characters, right to left, broken percent-encoding, up to
 10 kB, as sentences and as choices, on /recherche, /api/v1/recherche and /api/v1/communes. DIR is a folder that million.py kept;
-without it some thousand contents are searched. Python 3 standard library and psql; loopback only; ends only what it started.
+without it some thousand contents are searched. The first 2,000 questions are not timed. Python 3 standard library and psql; loopback
+only; ends only what it started.
 """
 import asyncio
 import collections
@@ -21,6 +22,7 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parent))
 import filled
 from contents import vocabulary
 
+WARM = 2_000
 PATHS = ["/recherche", "/api/v1/recherche", "/api/v1/communes"]
 OPERATORS = list('+-&|!(){}[]^"~*?:\\/<>=%_;\'`$@#') + ["AND", "OR", "NOT", "TO", "--", "&&", "||", "${jndi:ldap://a}", "{{7*7}}", "' or 1=1 --",
                                                      "title:", "_exists_:", "[* TO *]", "a~9999", "*:*", "\\u0000", "/.*.*.*a/"]
@@ -105,12 +107,35 @@ async def client(port, addresses, took, statuses, faults):
             line = None
 
 
+async def telling(count, took, faults):
+    """How far it is, every ten seconds."""
+    begun = time.monotonic()
+    while True:
+        await asyncio.sleep(10)
+        print(f"{len(took):,} of {count:,} asked in {time.monotonic() - begun:.0f} s, {len(faults)} faults", flush=True)
+
+
 async def fuzz(port, options, words):
     chances = [random.Random(options.seed * 1000 + number) for number in range(options.connections)]
     each = options.count // options.connections
     took, statuses, faults = [], collections.Counter(), []
+    progress = asyncio.create_task(telling(options.count, took, faults))
     await asyncio.gather(*(client(port, (address(chance, words) for _ in range(each)), took, statuses, faults) for chance in chances))
-    return sorted(took), statuses, faults
+    progress.cancel()
+    return took, statuses, faults
+
+
+def say(took):
+    """How long answers took once the JVM was warm, by path, and what was slowest."""
+    took = sorted(took[WARM:])
+    for path in ["", *PATHS]:
+        times = [spent for spent, asked in took if asked.startswith(path + "?" if path else "")]
+        if times:
+            at = lambda share: times[min(len(times) - 1, int(len(times) * share))]
+            print(f"{path or 'all':20} {len(times):8,} asked; p50 {at(.5):.1f} ms, p90 {at(.9):.1f}, p99 {at(.99):.1f}, "
+                  f"p99.9 {at(.999):.1f}, worst {times[-1]:.0f}")
+    for spent, asked in took[:-21:-1]:
+        print(f"slow, {spent:.0f} ms, {len(asked):,} octets: {asked[:300]}")
 
 
 def main():
@@ -128,10 +153,8 @@ def main():
             time.sleep(20)
         begun = time.monotonic()
         took, statuses, faults = asyncio.run(fuzz(server.port, options, words))
-        print(f"{len(took):,} asked in {time.monotonic() - begun:.0f} s; answers {dict(sorted(statuses.items()))}; "
-              f"p50 {took[len(took) // 2][0]:.1f} ms, p99 {took[int(len(took) * .99)][0]:.1f} ms, worst {took[-1][0]:.0f} ms")
-        for spent, path in took[-5:]:
-            print(f"slow, {spent:.0f} ms: {path[:300]}")
+        print(f"{len(took):,} asked in {time.monotonic() - begun:.0f} s; answers {dict(sorted(statuses.items()))}")
+        say(took)
         for status, path in faults[:20]:
             print(f"fault {status}: {path[:600]}")
     finally:

@@ -133,7 +133,7 @@ def looks_on_a_map(browser, found):
     browser.takes("s-installer-carte")
     browser.opens("/recherche?q=loto")
     browser.takes("recherche")
-    browser.touches("Voir sur la carte")
+    browser.touches("Carte")
     browser.takes("recherche-carte")
 
 

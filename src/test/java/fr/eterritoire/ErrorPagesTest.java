@@ -8,10 +8,13 @@ import jakarta.servlet.ServletException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +31,7 @@ import java.sql.SQLTransientConnectionException;
 
 /// What cannot be shown says what happened and where to go on.
 @LineTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTest {
     @Autowired MockMvcTester mvc;
     @LocalServerPort int port;
@@ -87,12 +91,32 @@ class ErrorPagesTest {
                 "GET / HTTP/9.9\r\n"
             })
     void a_request_that_nobody_can_read_is_no_fault_of_ours(String line) throws IOException {
+        assertThat(asked(line)).matches("(?s)HTTP/1.1 (400|505) .*");
+    }
+
+    private String asked(String line) throws IOException {
         try (var server = new Socket("localhost", port)) {
             var request = line + "Host: localhost\r\nConnection: close\r\n\r\n";
             server.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            var answer = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).matches("(?s)HTTP/1.1 (400|505) .*");
+            return new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/recherche?q=%E0%A4%A", "/recherche?q=%", "/agenda?suite=%zz"})
+    void an_address_badly_copied_is_told_so_and_not_told_to_the_log(
+            String address, CapturedOutput log) throws IOException {
+        var answer = asked("GET " + address + " HTTP/1.1\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Cette demande n’est pas comprise");
+        assertThat(log.getAll()).doesNotContain("ERROR", "Exception");
+    }
+
+    @Test
+    void a_program_is_told_so_as_a_problem(CapturedOutput log) throws IOException {
+        assertThat(asked("GET /api/v1/recherche?q=%zz HTTP/1.1\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "Cette demande n’est pas comprise");
+        assertThat(log.getAll()).doesNotContain("ERROR", "Exception");
     }
 
     @Test

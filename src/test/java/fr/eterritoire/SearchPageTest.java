@@ -53,4 +53,10 @@ class SearchPageTest {
         assertThat(visitor.get("/recherche?voir=evenements").html().select(".search-told"))
                 .isEmpty();
     }
+
+    @Test
+    void of_a_sentence_without_end_no_address_repeats_more_than_is_read() {
+        var addresses = search("polka ".repeat(300)).html().select("a[href*=q=]").eachAttr("href");
+        assertThat(addresses).isNotEmpty().allMatch(address -> address.length() < 400);
+    }
 }

@@ -37,6 +37,7 @@ final class Analysis {
                     "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu",
                     "puisqu");
 
+    private static final int MOST_WORDS = 12;
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern ARTICLE =
@@ -58,13 +59,15 @@ final class Analysis {
     }
 
     /// The words of a question that texts can be found by, folded: « l’école de Civray » gives
-    /// `ecole civray`.
+    /// `ecole civray`. No more than twelve, each once: nobody means more.
     static List<String> wordsOf(String question) {
         return WORD.matcher(question)
                 .results()
                 .map(found -> ARTICLE.matcher(found.group()).replaceFirst(""))
                 .map(Folding::fold)
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .distinct()
+                .limit(MOST_WORDS)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.content.Accessibility;
+import fr.eterritoire.sentences.Days;
+import fr.eterritoire.sentences.Kind;
 
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package fr.eterritoire.search;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.search.Found.Hit;
 import fr.eterritoire.search.Wanted.Reading;
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.Point;
 
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -35,7 +36,7 @@ class Asking {
 
     Found ask(SearchSession session, Asked asked, Instant now) {
         var found = fetch(session, wanted(session, asked, Reading.AS_TYPED, now));
-        if (found.total() > NEXT_TO_NOTHING) {
+        if (found.total() > NEXT_TO_NOTHING || isHopeless(session, asked, now)) {
             return found;
         }
         var resembling = wanted(session, asked, Reading.RESEMBLING, now);
@@ -55,9 +56,18 @@ class Asking {
         return new Wanted(asked, words, mistyped, reading == Reading.LOOSELY, now);
     }
 
+    /// The last word may go on where somebody is typing.
+    private boolean isHopeless(SearchSession session, Asked asked, Instant now) {
+        var words = Analysis.wordsOf(asked.words());
+        var whole = asked.typing() && !words.isEmpty() ? words.subList(0, words.size() - 1) : words;
+        return spelling.isAnyUnknown(session, whole, now);
+    }
+
     /// How many fit when words are taken so.
     long count(SearchSession session, Asked asked, Reading reading, Instant now) {
-        return count(session, wanted(session, asked, reading, now));
+        return reading == Reading.RESEMBLING && isHopeless(session, asked, now)
+                ? 0
+                : count(session, wanted(session, asked, reading, now));
     }
 
     static long count(SearchSession session, Wanted wanted) {

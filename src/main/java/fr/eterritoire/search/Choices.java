@@ -7,9 +7,12 @@ import fr.eterritoire.content.AnnonceType;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.FicheCategory;
 import fr.eterritoire.content.FicheKind;
-import fr.eterritoire.search.Understood.Access;
-import fr.eterritoire.search.Understood.Nature;
-import fr.eterritoire.search.Understood.Types;
+import fr.eterritoire.sentences.Days;
+import fr.eterritoire.sentences.Kind;
+import fr.eterritoire.sentences.Understood;
+import fr.eterritoire.sentences.Understood.Access;
+import fr.eterritoire.sentences.Understood.Nature;
+import fr.eterritoire.sentences.Understood.Types;
 import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;

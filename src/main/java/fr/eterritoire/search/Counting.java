@@ -3,6 +3,8 @@ package fr.eterritoire.search;
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.search.Found.Counts;
 import fr.eterritoire.search.Found.Hit;
+import fr.eterritoire.sentences.Days;
+import fr.eterritoire.sentences.Kind;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.DistanceToFieldProjectionOptionsStep;

@@ -2,6 +2,7 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.sentences.Days;
 import fr.eterritoire.text.SpokenDates;
 
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Kinds;
 import fr.eterritoire.content.Terms;
 import fr.eterritoire.publication.Live;
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Epci;
 import fr.eterritoire.territoire.Point;

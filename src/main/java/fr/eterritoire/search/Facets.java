@@ -3,9 +3,9 @@ package fr.eterritoire.search;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Accessibility;
-import fr.eterritoire.search.Understood.Place;
-import fr.eterritoire.search.Understood.Types;
-import fr.eterritoire.search.Understood.When;
+import fr.eterritoire.sentences.Understood.Place;
+import fr.eterritoire.sentences.Understood.Types;
+import fr.eterritoire.sentences.Understood.When;
 
 import java.util.Comparator;
 import java.util.List;

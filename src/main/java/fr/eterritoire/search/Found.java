@@ -2,6 +2,7 @@ package fr.eterritoire.search;
 
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.content.ContentId;
+import fr.eterritoire.sentences.Kind;
 
 import java.util.List;
 import java.util.Map;

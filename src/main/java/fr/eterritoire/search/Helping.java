@@ -2,15 +2,17 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.search.Understood.Access;
-import fr.eterritoire.search.Understood.Children;
-import fr.eterritoire.search.Understood.Free;
-import fr.eterritoire.search.Understood.Nature;
-import fr.eterritoire.search.Understood.Part;
-import fr.eterritoire.search.Understood.Place;
-import fr.eterritoire.search.Understood.Types;
-import fr.eterritoire.search.Understood.When;
 import fr.eterritoire.search.Wanted.Reading;
+import fr.eterritoire.sentences.Days;
+import fr.eterritoire.sentences.Kind;
+import fr.eterritoire.sentences.Understood.Access;
+import fr.eterritoire.sentences.Understood.Children;
+import fr.eterritoire.sentences.Understood.Free;
+import fr.eterritoire.sentences.Understood.Nature;
+import fr.eterritoire.sentences.Understood.Part;
+import fr.eterritoire.sentences.Understood.Place;
+import fr.eterritoire.sentences.Understood.Types;
+import fr.eterritoire.sentences.Understood.When;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Region;

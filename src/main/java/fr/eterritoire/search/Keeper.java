@@ -20,12 +20,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// Has the index in its charge on one node, and watches on the others. It tells the index what has
-/// changed as soon as that is committed, here at once and elsewhere within half a second.
+/// changed as soon as that is committed, here within a moment and elsewhere within half a second.
 @Component
 @ConditionalOnWebApplication
 class Keeper implements SmartLifecycle, Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final Duration WATCH = Duration.ofMillis(250);
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
 
     /// After many failures in a row.
     private static final int MOST_RESTS = 10;
@@ -90,10 +91,12 @@ class Keeper implements SmartLifecycle, Hearing {
         }
     }
 
-    /// Until something changes, here or elsewhere, or a quarter of a second has passed.
+    /// Until something changes, here or elsewhere, or a quarter of a second has passed. The pages
+    /// that have changed are made first, and what changes within the same moment is told together.
     private void rest() {
         try {
             if (calls.tryAcquire(WATCH.toMillis(), TimeUnit.MILLISECONDS)) {
+                Thread.sleep(A_MOMENT);
                 calls.drainPermits();
             }
         } catch (InterruptedException _) {

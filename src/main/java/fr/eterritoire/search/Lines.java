@@ -9,6 +9,7 @@ import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
+import fr.eterritoire.sentences.Days;
 import fr.eterritoire.territoire.Territoire;
 
 import org.jspecify.annotations.Nullable;

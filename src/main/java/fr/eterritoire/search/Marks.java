@@ -1,6 +1,7 @@
 package fr.eterritoire.search;
 
 import fr.eterritoire.content.Accessibility;
+import fr.eterritoire.sentences.Kind;
 
 /// What an entry can be chosen and counted by, as single words of one field: counting them all
 /// costs one look at each mark of each content that is found. Hence what most have is not marked:

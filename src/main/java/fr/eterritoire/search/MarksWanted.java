@@ -1,5 +1,7 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Kind;
+
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;

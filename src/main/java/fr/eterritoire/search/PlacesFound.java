@@ -1,5 +1,6 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Understood;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Folding;
@@ -38,7 +39,7 @@ public record PlacesFound(List<Territoire> leading, List<Territoire> others) {
     private static boolean isBegunBy(Territoire one, Question question) {
         var words = Folding.fold(question.asked().words());
         var name = Folding.fold(one.name().name());
-        var isCommon = !question.asked().types().isEmpty() || Expressions.ours().isCommon(words);
+        var isCommon = !question.asked().types().isEmpty() || Understood.isCommon(words);
         return one instanceof Commune
                 && (isCommon ? name.equals(words) : (name + " ").startsWith(words + " "));
     }

@@ -1,7 +1,8 @@
 package fr.eterritoire.search;
 
-import fr.eterritoire.search.Understood.Part;
-import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.sentences.Understood;
+import fr.eterritoire.sentences.Understood.Part;
+import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;

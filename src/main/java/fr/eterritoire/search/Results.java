@@ -1,5 +1,7 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Kind;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.sentences.Typed;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /// The same search for anybody’s programs (S-5.8): what was understood, what was found, how it can
 /// be narrowed.
@@ -32,15 +36,18 @@ class SearchApi {
     /// @param asked as `/recherche` reads it
     @GetMapping("/api/v1/recherche")
     ResponseEntity<SearchJson.Answer> search(@RequestParam MultiValueMap<String, String> asked) {
-        var form = SearchForm.of(asked);
-        if (form.q().length() > Typed.LONGEST) {
+        if (asked.getOrDefault("q", List.of()).stream().anyMatch(SearchApi::isTooLong)) {
             throw SearchQuestions.refused(words("search.q-bounds", Typed.LONGEST));
         }
-        var question = questions.of(form);
+        var question = questions.of(SearchForm.of(asked));
         return ResponseEntity.ok()
                 .header("Access-Control-Allow-Origin", ANY)
                 .cacheControl(CacheControl.noStore())
                 .body(answers.of(question, seeking.answer(question)));
+    }
+
+    private static boolean isTooLong(String said) {
+        return said.strip().length() > Typed.LONGEST;
     }
 
     /// As problems are said (RFC 9457).

@@ -1,5 +1,7 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Typed;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -13,8 +15,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/// What an address of the search asks for: a sentence, and what was chosen beside it. Each choice
-/// makes another address.
+/// What an address of the search asks for: a sentence, as far as it is read, and what was chosen
+/// beside it. Each choice makes another address, so that a page repeats the sentence many times.
 ///
 /// @param answers by name, in one order; nothing empty, nothing that is not read
 record SearchForm(Map<String, List<String>> answers) {
@@ -37,6 +39,7 @@ record SearchForm(Map<String, List<String>> answers) {
                                             SEVERAL.contains(name)
                                                     ? split(value)
                                                     : Stream.of(value))
+                            .map(value -> name.equals("q") ? Typed.read(value) : value)
                             .map(String::strip)
                             .filter(value -> !value.isEmpty())
                             .distinct()

@@ -86,7 +86,7 @@ class SearchJson {
                 question.form().q(),
                 question.asked().words(),
                 question.parts().stream()
-                        .map(part -> new Part(part.name(), understood.typed().text(part.span())))
+                        .map(part -> new Part(part.name(), understood.said(part)))
                         .toList(),
                 results.found().total(),
                 counts(results),

@@ -4,13 +4,15 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.Chips.Chip;
-import fr.eterritoire.search.Understood.AroundMe;
-import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.sentences.Understood.AroundMe;
+import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,17 @@ public record SearchPage(
 
     public boolean showsPlaces() {
         return question.showsPlaces();
+    }
+
+    /// Where all communes are found by these words, when there are more than are shown here.
+    public Optional<String> moreCommunes() {
+        return places.size() < SearchPages.MOST_PLACES
+                ? Optional.empty()
+                : Optional.of(
+                        Language.link(
+                                "/communes?q="
+                                        + URLEncoder.encode(
+                                                question.asked().words(), StandardCharsets.UTF_8)));
     }
 
     /// Nothing was written and nothing chosen.
@@ -172,9 +185,7 @@ public record SearchPage(
                 .map(
                         place ->
                                 new Chip(
-                                        words(
-                                                "search.as-word",
-                                                question.understood().typed().text(place.span())),
+                                        words("search.as-word", question.understood().said(place)),
                                         Chips.address(question.without(place))));
     }
 

@@ -4,6 +4,8 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.search.SearchPage.Way;
+import fr.eterritoire.sentences.Resembling;
+import fr.eterritoire.sentences.Understood;
 import fr.eterritoire.territoire.MapSettings;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -15,7 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Gathers what the search shows: contents, places, and pages of ours.
 @Component
@@ -23,9 +26,8 @@ class SearchPages {
     /// In seconds, until one asks again.
     static final String A_MOMENT = "60";
 
-    private static final String PAGE = "page.";
     private static final Set<String> TRANSLATED = Set.of("/s-installer", "/proposer");
-    private static final int MOST_PLACES = 30;
+    static final int MOST_PLACES = 30;
     private static final int FEW_PLACES = 3;
 
     private final SearchQuestions questions;
@@ -76,13 +78,7 @@ class SearchPages {
                 .ifPresent(place -> places.addAll(place.others()));
         var words = question.asked().words();
         if (places.isEmpty() && words.length() > 1) {
-            var folded = Folding.fold(words);
-            territoires.searchLarger(words, MOST_PLACES).stream()
-                    .filter(one -> Resembling.begins(one, folded))
-                    .forEach(places::add);
-            territoires.search(words, MOST_PLACES).stream()
-                    .filter(one -> Resembling.begins(one, folded))
-                    .forEach(places::add);
+            places.addAll(begunBy(words));
         }
         if (places.isEmpty() && nothingElse) {
             places.addAll(territoires.search(words, FEW_PLACES));
@@ -90,19 +86,26 @@ class SearchPages {
         return List.copyOf(places);
     }
 
+    /// Larger territories of exactly that name, then communes, then what is larger and goes on.
+    private List<Territoire> begunBy(String words) {
+        var folded = Folding.fold(words);
+        Predicate<Territoire> isBegun = one -> Resembling.begins(one, folded);
+        var larger = territoires.searchLarger(words, MOST_PLACES).stream().filter(isBegun).toList();
+        var communes = territoires.search(words, MOST_PLACES).stream().filter(isBegun);
+        var exact = larger.stream().filter(one -> isNamed(one, folded));
+        return Stream.of(exact, communes, larger.stream())
+                .<Territoire>flatMap(all -> all)
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+
+    private static boolean isNamed(Territoire territoire, String folded) {
+        return Folding.fold(territoire.name().name()).equals(folded);
+    }
+
     private static List<Way> ways(Question question) {
-        var expressions = Expressions.ours();
-        var typed = question.understood().typed();
-        return expressions.meanings(PAGE).stream()
-                .filter(
-                        page ->
-                                IntStream.range(0, typed.size())
-                                        .anyMatch(
-                                                word ->
-                                                        expressions
-                                                                .find(page, typed, word)
-                                                                .isPresent()))
-                .map(page -> page.substring(PAGE.length()))
+        return question.understood().pages().stream()
                 .map(
                         page ->
                                 new Way(

@@ -2,11 +2,13 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
-import fr.eterritoire.search.Understood.AroundMe;
-import fr.eterritoire.search.Understood.Children;
-import fr.eterritoire.search.Understood.Free;
-import fr.eterritoire.search.Understood.Place;
-import fr.eterritoire.search.Understood.When;
+import fr.eterritoire.sentences.Sentences;
+import fr.eterritoire.sentences.Understood;
+import fr.eterritoire.sentences.Understood.AroundMe;
+import fr.eterritoire.sentences.Understood.Children;
+import fr.eterritoire.sentences.Understood.Free;
+import fr.eterritoire.sentences.Understood.Place;
+import fr.eterritoire.sentences.Understood.When;
 import fr.eterritoire.territoire.Position;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;

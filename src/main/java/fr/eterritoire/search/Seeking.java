@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.search.Helping.Other;
 import fr.eterritoire.search.Wanted.Reading;
+import fr.eterritoire.sentences.Kind;
 
 import org.springframework.stereotype.Component;
 

@@ -26,7 +26,15 @@ class Spelling {
     /// So many contents are not all mistaken.
     private static final int MANY = 1_000;
 
-    private final Cache<String, Boolean> isMistyped =
+    /// What can be said of one word.
+    private enum Judged {
+        AS_TYPED,
+        MISTYPED,
+        /// nothing holds it, nor any that resembles it
+        UNKNOWN
+    }
+
+    private final Cache<String, Judged> judged =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
                     .expireAfterWrite(Duration.ofMinutes(10))
@@ -34,19 +42,31 @@ class Spelling {
 
     Set<String> mistyped(SearchSession session, Collection<String> words, Instant now) {
         return words.stream()
-                .filter(Spelling::canBe)
-                .filter(word -> isMistyped.get(word, _ -> judge(session, word, now)))
+                .filter(word -> judge(session, word, now) == Judged.MISTYPED)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean canBe(String word) {
-        return word.length() >= LONG_ENOUGH && word.chars().noneMatch(Character::isDigit);
+    /// Whether one of these words is held by nothing, even with a letter more, less or other: then
+    /// nothing fits all of them.
+    boolean isAnyUnknown(SearchSession session, Collection<String> words, Instant now) {
+        return words.stream().anyMatch(word -> judge(session, word, now) == Judged.UNKNOWN);
     }
 
-    private static boolean judge(SearchSession session, String word, Instant now) {
+    private Judged judge(SearchSession session, String word, Instant now) {
+        return judged.get(word, _ -> judgedAnew(session, word, now));
+    }
+
+    private static Judged judgedAnew(SearchSession session, String word, Instant now) {
         var typed = count(session, word, Set.of(), now);
-        return typed == 0
-                || typed < MANY && count(session, word, Set.of(word), now) > typed * FAR_MORE;
+        var canBe = word.length() >= LONG_ENOUGH && word.chars().noneMatch(Character::isDigit);
+        if (typed >= MANY || typed > 0 && !canBe) {
+            return Judged.AS_TYPED;
+        }
+        var resembling = canBe ? count(session, word, Set.of(word), now) : 0;
+        if (resembling == 0 && typed == 0) {
+            return Judged.UNKNOWN;
+        }
+        return resembling > typed * FAR_MORE ? Judged.MISTYPED : Judged.AS_TYPED;
     }
 
     private static long count(

@@ -2,6 +2,9 @@ package fr.eterritoire.search;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.sentences.Kind;
+import fr.eterritoire.sentences.Understood;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,15 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Point;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SpatialWithinPredicateOptionsStep;
+import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.util.common.data.Range;
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
@@ -47,7 +50,10 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                     new Soon(31, 93, 1f));
 
     /// What has no date stands among what happens within a week or two.
-    private static final float TIMELESS = 4f;
+    private static final float ANNONCE = 4f;
+
+    /// A place, which is there all year, lets pass what is on within a month.
+    private static final float FICHE = 2f;
 
     private static final float NEARER = 1.5f;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
@@ -59,6 +65,11 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
     private static final float LABELS = 2f;
     private static final float PLACE = 1.5f;
     private static final float BEGINNING = 2f;
+    private static final float TOGETHER_IN_TITLE = 5f;
+    private static final float TOGETHER_IN_TEXT = 2f;
+
+    /// So many words may stand between, or small words be left out.
+    private static final int BETWEEN = 2;
 
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         return f.bool()
@@ -69,6 +80,7 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                             time(f, all);
                             new MarksWanted(asked).add(f, all);
                             if (asked.order() == Asked.Order.RELEVANCE) {
+                                together(f, all);
                                 soonAndNear(f, all);
                             }
                         });
@@ -98,11 +110,37 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                         .boost(PLACE)
                         .field("text")
                         .matching(word);
-        var any = mistyped.contains(word) ? whole.fuzzy(1, 1) : whole;
+        var any = mistyped.contains(word) ? resembling(f, word) : whole;
         return asked.typing() && word.equals(words.getLast())
                 ? f.or().add(any)
                         .add(f.prefix().field("beginnings").boost(BEGINNING).matching(word))
                 : any;
+    }
+
+    /// A letter wrong near its end takes away what stems are known by: « expositoin » resembles the
+    /// word as it is written, and no stem.
+    private static PredicateFinalStep resembling(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field("title")
+                .boost(TITLE)
+                .field("text")
+                .field("beginnings")
+                .boost(BEGINNING)
+                .matching(word)
+                .fuzzy(1, 1);
+    }
+
+    /// The same bonus for all, so that a title of three words gains no more than one of ten. As
+    /// typed, since texts keep a gap where a small word was: « fête de la musique ».
+    private void together(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        if (words.size() > 1 && mistyped.isEmpty()) {
+            all.should(together(f, "title").boost(TOGETHER_IN_TITLE));
+            all.should(together(f, "text").boost(TOGETHER_IN_TEXT));
+        }
+    }
+
+    private PhrasePredicateOptionsStep<?> together(SearchPredicateFactory f, String field) {
+        return f.phrase().field(field).matching(asked.words()).slop(BETWEEN).constantScore();
     }
 
     private void where(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
@@ -179,10 +217,8 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                             .constantScore()
                             .boost(soon.weight));
         }
-        all.should(
-                MarksWanted.marked(f, List.of(Marks.of(Kind.ANNONCE), Marks.of(Kind.FICHE)))
-                        .constantScore()
-                        .boost(TIMELESS));
+        all.should(of(f, Kind.ANNONCE).boost(ANNONCE));
+        all.should(of(f, Kind.FICHE).boost(FICHE));
         if (asked.where() instanceof Where.Around around) {
             for (var part : List.of(4, 2)) {
                 all.should(
@@ -191,6 +227,10 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                                 .boost(NEARER));
             }
         }
+    }
+
+    private static TermsPredicateOptionsStep<?> of(SearchPredicateFactory f, Kind kind) {
+        return MarksWanted.marked(f, List.of(Marks.of(kind))).constantScore();
     }
 
     /// The same within fewer kilometres, to count.

@@ -1,8 +1,8 @@
-/// Search over all of France: what, where, when, even misspelt. The index is a copy of what is
-/// public, fed by what `publication` announces and made anew at any time; communes are found by
-/// `territoire`. Of `agenda`, `annonces` and `annuaire` it takes how their lines are shown. Knows
-/// `publication` and `content`, `submission` for the limits of a form, `accounts` and the ground
-/// floor.
+/// Search over all of France, even misspelt, for what `sentences` has understood. The index is a
+/// copy of what is public, fed by what `publication` announces and made anew at any time; communes
+/// are found by `territoire`. Of `agenda`, `annonces` and `annuaire` it takes how their lines are
+/// shown. Knows `publication` and `content`, `submission` for the limits of a form, `accounts` and
+/// the ground floor.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -17,6 +17,7 @@
             "publication",
             "submission",
             "notification",
+            "sentences",
             "agenda",
             "annonces",
             "annuaire"

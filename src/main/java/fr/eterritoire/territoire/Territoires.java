@@ -144,8 +144,16 @@ public class Territoires {
                         Stream.concat(atlas().regions.stream(), atlas().departements.stream()),
                         atlas().epcis().stream())
                 .filter(territoire -> isNamed(territoire, typed))
+                .filter(territoire -> !isDepartement(territoire))
                 .limit(limit)
                 .toList();
+    }
+
+    /// A région overseas, which lists the same as the département of its name.
+    private boolean isDepartement(Territoire larger) {
+        return larger instanceof Region
+                && atlas().departements.stream()
+                        .anyMatch(departement -> departement.name().equals(larger.name()));
     }
 
     private static boolean isNamed(Territoire territoire, List<String> typed) {

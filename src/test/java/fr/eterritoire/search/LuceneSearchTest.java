@@ -25,7 +25,7 @@ import java.util.Set;
 
 /// On the disk of this machine.
 @LineTest
-class LuceneSearchTest extends SearchStory {
+class LuceneSearchTest extends RankStory {
     @TempDir static Path folder;
 
     @Override

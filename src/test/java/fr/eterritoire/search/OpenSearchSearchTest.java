@@ -16,7 +16,7 @@ import java.time.Duration;
 
 /// On an OpenSearch, with several nodes of the platform.
 @LineTest
-class OpenSearchSearchTest extends SearchStory {
+class OpenSearchSearchTest extends RankStory {
     /// In seconds; more when asked with `-Dabsence=60`.
     private static final int ABSENCE = Integer.getInteger("absence", 1);
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.eterritoire.LineTest;
+import fr.eterritoire.TestClock;
 import fr.eterritoire.content.ContentId;
 import fr.eterritoire.harvest.RealEvents;
 import fr.eterritoire.publication.Live;
+import fr.eterritoire.sentences.Sentences;
 import fr.eterritoire.territoire.CodeInsee;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.territoire.Territoires;
@@ -19,6 +21,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,7 +41,8 @@ class RelevanceTest {
     @Autowired Entering entering;
     @Autowired Asking asking;
     @Autowired Territoires territoires;
-    @Autowired PlaceNames names;
+    @Autowired Sentences sentences;
+    @Autowired TestClock clock;
 
     private final Map<Long, String> known = new HashMap<>();
     private final List<Live> lives = new ArrayList<>();
@@ -80,9 +84,9 @@ class RelevanceTest {
     void queries_find_what_they_were_typed_for() throws IOException {
         assumeThat(Files.isDirectory(RealEvents.FOLDER)).as("real events are not here").isTrue();
         gather();
+        clock.forward(Duration.between(clock.instant(), NOW));
         var index = filled();
-        var questions =
-                new SearchQuestions(new Sentences(names, InstantSource.fixed(NOW)), territoires);
+        var questions = new SearchQuestions(sentences, territoires);
         var helping = new Helping(index, questions, territoires);
         var tuned = new Figures();
         var held = new Figures();

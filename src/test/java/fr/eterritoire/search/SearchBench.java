@@ -1,5 +1,7 @@
 package fr.eterritoire.search;
 
+import fr.eterritoire.sentences.Days;
+import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.Palette;
 import fr.eterritoire.territoire.Point;
 import fr.eterritoire.territoire.Region;

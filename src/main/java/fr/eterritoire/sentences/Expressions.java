@@ -1,6 +1,6 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.sentences.Typed.Span;
 import fr.eterritoire.text.Language;
 
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What people write to mean something, from `search/expressions.txt`: « pour les enfants », « à
+/// What people write to mean something, from `sentences/expressions.txt`: « pour les enfants », « à
 /// louer », « près de ». Who reads the site in English may write both languages: “near”, “flea
 /// market”.
 final class Expressions {
@@ -51,7 +51,7 @@ final class Expressions {
     }
 
     private static List<String> lines(String file) {
-        try (var bytes = Expressions.class.getResourceAsStream("/search/" + file)) {
+        try (var bytes = Expressions.class.getResourceAsStream("/sentences/" + file)) {
             return new InputStreamReader(bytes, StandardCharsets.UTF_8)
                     .readAllAsString()
                     .lines()

@@ -1,8 +1,8 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import static fr.eterritoire.search.SentencesTest.types;
-import static fr.eterritoire.search.SentencesTest.when;
-import static fr.eterritoire.search.SentencesTest.where;
+import static fr.eterritoire.sentences.SentencesTest.types;
+import static fr.eterritoire.sentences.SentencesTest.when;
+import static fr.eterritoire.sentences.SentencesTest.where;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// From one day to another, both included.
-record Days(LocalDate first, LocalDate last) {
-    Days {
+public record Days(LocalDate first, LocalDate last) {
+    public Days {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(
                     "Ends on " + last + ", before it starts on " + first);
@@ -18,7 +18,7 @@ record Days(LocalDate first, LocalDate last) {
 
     /// What is counted by when: `today`, `week-end` (from Friday, as the agenda has it), `week` and
     /// `month`, each as far as it is still to come.
-    static Map<String, Days> counted(LocalDate today) {
+    public static Map<String, Days> counted(LocalDate today) {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var friday = sunday.minusDays(2);
         var counted = new LinkedHashMap<String, Days>();

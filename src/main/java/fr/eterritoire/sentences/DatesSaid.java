@@ -1,6 +1,6 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.sentences.Typed.Span;
 import fr.eterritoire.text.TypedDates;
 
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;

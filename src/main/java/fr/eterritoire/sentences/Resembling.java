@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Folding;
@@ -6,13 +6,13 @@ import fr.eterritoire.text.Folding;
 import java.util.Map;
 
 /// Whether words begin those of a name, in its order: « saint eti du rouv ».
-final class Resembling {
+public final class Resembling {
     private static final Map<String, String> LONG_FORMS =
             Map.of("st", "saint", "ste", "sainte", "s", "sur");
 
     private Resembling() {}
 
-    static boolean begins(Territoire territoire, String folded) {
+    public static boolean begins(Territoire territoire, String folded) {
         var typed = folded.split(" ");
         var next = 0;
         for (var word : Folding.fold(territoire.name().name()).split(" ")) {

@@ -1,7 +1,7 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 /// What the index holds.
-enum Kind {
+public enum Kind {
     EVENEMENT,
     ANNONCE,
     FICHE

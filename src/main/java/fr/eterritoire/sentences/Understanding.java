@@ -1,16 +1,16 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.content.Accessibility;
-import fr.eterritoire.search.Typed.Span;
-import fr.eterritoire.search.Understood.Access;
-import fr.eterritoire.search.Understood.AroundMe;
-import fr.eterritoire.search.Understood.Children;
-import fr.eterritoire.search.Understood.Free;
-import fr.eterritoire.search.Understood.Nature;
-import fr.eterritoire.search.Understood.Part;
-import fr.eterritoire.search.Understood.Place;
-import fr.eterritoire.search.Understood.Types;
-import fr.eterritoire.search.Understood.When;
+import fr.eterritoire.sentences.Typed.Span;
+import fr.eterritoire.sentences.Understood.Access;
+import fr.eterritoire.sentences.Understood.AroundMe;
+import fr.eterritoire.sentences.Understood.Children;
+import fr.eterritoire.sentences.Understood.Free;
+import fr.eterritoire.sentences.Understood.Nature;
+import fr.eterritoire.sentences.Understood.Part;
+import fr.eterritoire.sentences.Understood.Place;
+import fr.eterritoire.sentences.Understood.Types;
+import fr.eterritoire.sentences.Understood.When;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 import fr.eterritoire.text.Folding;

@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Leads.Before;
-import fr.eterritoire.search.Leads.Lead;
-import fr.eterritoire.search.Typed.Span;
-import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.sentences.Leads.Before;
+import fr.eterritoire.sentences.Leads.Lead;
+import fr.eterritoire.sentences.Typed.Span;
+import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 

@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.text.Language;
 

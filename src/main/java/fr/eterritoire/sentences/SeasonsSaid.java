@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.content.Holiday;
 import fr.eterritoire.content.PublicHolidays;

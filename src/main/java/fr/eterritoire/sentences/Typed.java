@@ -1,4 +1,4 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import fr.eterritoire.text.Folding;
 
@@ -13,26 +13,26 @@ import java.util.stream.Collectors;
 /// What somebody typed, word by word, each without case and accents.
 ///
 /// @param text as it was typed, and at most `LONGEST` characters of it
-record Typed(String text, List<Word> words) {
+public record Typed(String text, List<Word> words) {
     /// Of a sentence; what comes after is not read.
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 32;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /// @param folded `a` of « À »
     /// @param start where it begins in the text, and `end` where it is over
-    record Word(String folded, int start, int end) {}
+    public record Word(String folded, int start, int end) {}
 
     /// Words in a row: the first, and the one after the last.
-    record Span(int first, int end) {
+    public record Span(int first, int end) {
         boolean holds(int word) {
             return first <= word && word < end;
         }
     }
 
     static Typed of(String text) {
-        var kept = text.length() > LONGEST ? text.substring(0, whole(text)) : text;
+        var kept = read(text);
         var words = new ArrayList<Word>();
         var found = WORD.matcher(kept);
         while (found.find() && words.size() < MOST_WORDS) {
@@ -44,9 +44,13 @@ record Typed(String text, List<Word> words) {
         return new Typed(kept.strip().isEmpty() ? "" : kept, List.copyOf(words));
     }
 
-    /// No character is cut in two.
-    private static int whole(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    /// What of a text is read; no character is cut in two.
+    public static String read(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var isSplit = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, isSplit ? LONGEST - 1 : LONGEST);
     }
 
     int size() {

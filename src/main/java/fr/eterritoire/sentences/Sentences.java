@@ -1,6 +1,6 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Understood.Place;
+import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.Territoire;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import java.util.Set;
 /// Understands what people type: which words say where, when and what, and which are left to be
 /// sought in texts.
 @Component
-class Sentences {
+public class Sentences {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final PlaceNames names;
@@ -30,17 +30,17 @@ class Sentences {
     }
 
     /// @param without names of parts that are not to be understood: their words are sought in texts
-    Understood read(String text, Set<String> without) {
+    public Understood read(String text, Set<String> without) {
         return new Understanding(Typed.of(text), without, names, this::today).understood();
     }
 
     /// The place that these words alone name: « Civray (86) », « 86400 », « Vienne ».
-    Optional<Territoire> place(String words) {
+    public Optional<Territoire> place(String words) {
         return new PlacesSaid(Typed.of(words), _ -> false, names).first().map(Place::territoire);
     }
 
     /// On whose clocks: an island may have tomorrow already.
-    LocalDate today(Optional<Territoire> where) {
+    public LocalDate today(Optional<Territoire> where) {
         return LocalDate.ofInstant(clock.instant(), where.map(Territoire::zone).orElse(PARIS));
     }
 }

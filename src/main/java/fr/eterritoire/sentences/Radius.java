@@ -1,6 +1,6 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.sentences.Typed.Span;
 
 import java.util.Optional;
 import java.util.Set;

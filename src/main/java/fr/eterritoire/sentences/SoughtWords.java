@@ -1,6 +1,6 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
-import fr.eterritoire.search.Typed.Span;
+import fr.eterritoire.sentences.Typed.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

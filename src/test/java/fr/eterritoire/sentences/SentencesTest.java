@@ -1,13 +1,13 @@
-package fr.eterritoire.search;
+package fr.eterritoire.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.eterritoire.LineTest;
-import fr.eterritoire.search.Understood.AroundMe;
-import fr.eterritoire.search.Understood.Part;
-import fr.eterritoire.search.Understood.Place;
-import fr.eterritoire.search.Understood.Types;
-import fr.eterritoire.search.Understood.When;
+import fr.eterritoire.sentences.Understood.AroundMe;
+import fr.eterritoire.sentences.Understood.Part;
+import fr.eterritoire.sentences.Understood.Place;
+import fr.eterritoire.sentences.Understood.Types;
+import fr.eterritoire.sentences.Understood.When;
 import fr.eterritoire.territoire.Commune;
 
 import org.junit.jupiter.api.Test;
@@ -237,8 +237,8 @@ class SentencesTest {
     void a_place_that_was_chosen_is_one_whatever_else_its_name_means() {
         var chosen = new Sentences(names, InstantSource.system());
 
-        assertThat(chosen.place("Aube").map(Question::named)).contains("10");
-        assertThat(chosen.place("10").map(Question::named)).contains("10");
+        assertThat(chosen.place("Aube").map(one -> one.name().name())).contains("Aube");
+        assertThat(chosen.place("10").map(one -> one.name().name())).contains("Aube");
         assertThat(read("bal aube").find(Place.class)).isEmpty();
     }
 
