@@ -158,7 +158,6 @@ final class Inspection {
         letters(32);
         collect(faults, "wider than a phone, text at 200 %", browser.executeScript(TOO_WIDE));
         collect(faults, "cut off on a phone, text at 200 %", browser.executeScript(CUT_OFF));
-        collect(faults, "broken words, text at 200 %", BrokenWords.in(browser));
         letters(16);
         scrollbars(true);
         return faults;
