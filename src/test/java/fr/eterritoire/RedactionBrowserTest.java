@@ -95,24 +95,24 @@ class RedactionBrowserTest {
         var inspection = new Inspection(secretary.browser);
         var faults = new ArrayList<String>();
         secretary.opens("/mairie/86294/annonces");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         secretary.opens("/mairie/86294/affiches");
         var poster = Path.of("target", "affiche.jpg");
         Files.write(poster, Posters.one("affiche"));
         secretary.browser.findElement(By.id("image")).sendKeys(poster.toAbsolutePath().toString());
         secretary.types("Le texte reçu", "Grande tombola\nSamedi 3 avril 2027 à 20h");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         secretary.touches("Préparer le brouillon");
         assertThat(secretary.reads()).contains("À vérifier");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         secretary.opens("/mairie/86294/annonces/nouvelle");
         fill("Grande fête de la Saint-Jean, de la musique et des vieux métiers, avec repas");
         secretary.touches("Relire avant de publier");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         secretary.touches("Publier maintenant");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         secretary.touches("Retirer de la ligne");
-        faults.addAll(inspection.faultsForWeakEyes());
+        faults.addAll(inspection.faults());
         assertThat(faults).isEmpty();
     }
 
