@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A real mail server on a free port. Letters that are due on the test's clock are carried when
 /// somebody looks into a letter box.
@@ -68,10 +70,15 @@ public class PostOffice {
             this.clock = clock;
         }
 
-        /// Letters to an address with these words on the envelope, or else inside; oldest first.
+        /// Letters to an address with these words on the envelope, or else inside; in the order in
+        /// which they were written, for of two that leave at once either may arrive first.
         public List<Mail> of(String address, String words) {
             carry();
-            var all = List.of(server.getReceivedMessagesForDomain(address));
+            var written = written(address);
+            var all =
+                    Stream.of(server.getReceivedMessagesForDomain(address))
+                            .sorted(Comparator.comparing(message -> written.indexOf(id(message))))
+                            .toList();
             var named = all.stream().filter(message -> subject(message).contains(words)).toList();
             return (named.isEmpty() ? all : named)
                     .stream()
@@ -99,6 +106,22 @@ public class PostOffice {
                     .query(Long.class)
                     .list()
                     .forEach(sending::send);
+        }
+
+        private List<String> written(String address) {
+            return db.sql("select message_id from letter where recipient = :to order by id")
+                    .param("to", address)
+                    .query(String.class)
+                    .list();
+        }
+
+        /// The part of the Message-ID that the row of a letter keeps.
+        private static String id(MimeMessage message) {
+            try {
+                return message.getMessageID().replaceAll("^<|@.*", "");
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static String subject(MimeMessage message) {
