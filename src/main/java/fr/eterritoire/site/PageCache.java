@@ -2,6 +2,7 @@ package fr.eterritoire.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 
 import fr.eterritoire.audience.Counting;
 import fr.eterritoire.publication.Generations;
@@ -48,6 +49,9 @@ class PageCache implements Filter {
     /// Headers that are not the same for everybody, or are written with the octets.
     private static final List<String> OF_ONE_ANSWER =
             List.of(RequestReference.HEADER, HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
+
+    /// Most headers are the same on all pages.
+    private static final Interner<Header> HEADERS = Interner.newWeakInterner();
 
     private final Generations generations;
     private final Territoires territoires;
@@ -209,6 +213,7 @@ class PageCache implements Filter {
         OF_ONE_ANSWER.forEach(names::remove);
         return names.stream()
                 .map(name -> new Header(name, String.join(", ", answer.getHeaders(name))))
+                .map(HEADERS::intern)
                 .toList();
     }
 }

@@ -9,4 +9,4 @@ import org.springframework.util.unit.DataSize;
 /// @param memoire `eterritoire.pages.memoire`: all pages kept, compressed; a page of 50 events
 ///   takes about 10 kB
 @ConfigurationProperties("eterritoire.pages")
-record PageCacheSettings(@DefaultValue("64MB") DataSize memoire) {}
+record PageCacheSettings(@DefaultValue("32MB") DataSize memoire) {}

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Reads the tables into a snapshot.
 @Component
 class AtlasStore {
+    private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
+
     private final JdbcClient db;
 
     AtlasStore(JdbcClient db) {
@@ -112,8 +115,9 @@ class AtlasStore {
         return name.replace('\'', '’');
     }
 
+    /// One for all that have it: each call of `ZoneId` makes another.
     private static ZoneId zone(ResultSet row) throws SQLException {
-        return ZoneId.of(row.getString("zone"));
+        return ZONES.computeIfAbsent(row.getString("zone"), ZoneId::of);
     }
 
     private static Palette palette(ResultSet row) throws SQLException {
@@ -207,16 +211,21 @@ class AtlasStore {
         return centres;
     }
 
+    /// Six communes share a postcode, and its letters.
     private Map<Integer, List<String>> postcodes() {
         var postcodes = new HashMap<Integer, List<String>>();
+        var known = new HashMap<String, String>();
         db.sql("select commune, code from postcode order by commune, code")
                 .query(
                         row -> {
-                            postcodes
-                                    .computeIfAbsent(row.getInt("commune"), _ -> new ArrayList<>())
-                                    .add(row.getString("code"));
+                            var code = known.computeIfAbsent(row.getString("code"), one -> one);
+                            postcodes.merge(row.getInt("commune"), List.of(code), AtlasStore::both);
                         });
         return postcodes;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private List<Atlas.Other> otherNames() {

@@ -52,14 +52,13 @@ final class Mistyped {
             errors[0][letter] = Math.min(letter, most + 1);
         }
         fewest[0] = errors[0][typed.length()];
-        var before = "";
+        var before = 0;
         var known = 0;
         for (var place = 0; place < keys.size(); ) {
-            var key = keys.key(place);
-            var depth = alike(before, key, known);
+            var depth = alike(before, place, known);
             var hopeless = false;
-            while (depth < key.length() && !hopeless) {
-                hopeless = !fill(key, ++depth);
+            while (depth < keys.length(place) && !hopeless) {
+                hopeless = !fill(place, ++depth);
             }
             var next = hopeless ? keys.endOf(place, depth) : place + 1;
             var least =
@@ -69,23 +68,23 @@ final class Mistyped {
             if (least <= most) {
                 taker.take(new Keys.Range(place, next), least);
             }
-            before = key;
+            before = place;
             known = depth;
             place = next;
         }
     }
 
-    private static int alike(String before, String key, int known) {
+    private int alike(int before, int key, int known) {
         var letters = 0;
-        var end = Math.min(known, key.length());
-        while (letters < end && before.charAt(letters) == key.charAt(letters)) {
+        var end = Math.min(known, keys.length(key));
+        while (letters < end && keys.letter(before, letters) == keys.letter(key, letters)) {
             letters++;
         }
         return letters;
     }
 
     /// Works out the row of one more letter; whether anything that begins so may still fit.
-    private boolean fill(String key, int depth) {
+    private boolean fill(int key, int depth) {
         var from = Math.max(1, depth - most);
         var to = Math.min(typed.length(), depth + most);
         if (from > typed.length()) {
@@ -97,14 +96,14 @@ final class Mistyped {
         Arrays.fill(row, most + 1);
         row[0] = Math.min(depth, most + 1);
         var least = row[0];
+        var letter = keys.letter(key, depth - 1);
         for (var j = from; j <= to; j++) {
-            var letter = key.charAt(depth - 1);
             var same = letter == typed.charAt(j - 1) ? 0 : 1;
             var count = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
             if (depth > 1
                     && j > 1
                     && letter == typed.charAt(j - 2)
-                    && key.charAt(depth - 2) == typed.charAt(j - 1)) {
+                    && keys.letter(key, depth - 2) == typed.charAt(j - 1)) {
                 count = Math.min(count, errors[depth - 2][j - 2] + 1);
             }
             row[j] = count;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which territory an address names. Addresses that once did lead to today's.
@@ -28,15 +30,22 @@ final class Paths {
     private static final Pattern NAME = Pattern.compile("[\\p{L}'’-]{3,60}");
 
     private final France france;
-    private final Map<String, Territoire> current = new HashMap<>();
+    private final Map<String, Territoire> larger = new HashMap<>();
+    // by the address of the département and their own part of it
+    private final Map<String, Map<String, Commune>> communes = new HashMap<>();
     private final Map<String, Territoire> former = new HashMap<>();
 
     Paths(Atlas atlas, List<Atlas.Other> others, List<Atlas.FormerSlug> formerSlugs) {
         france = atlas.france;
-        atlas.regions.forEach(this::add);
-        atlas.departements.forEach(this::add);
-        atlas.epcis().forEach(this::add);
-        atlas.communesOf(france).forEach(this::add);
+        Stream.of(atlas.regions, atlas.departements, atlas.epcis())
+                .flatMap(List::stream)
+                .forEach(territoire -> larger.put(territoire.path(), territoire));
+        for (var departement : atlas.departements) {
+            communes.put(
+                    departement.path(),
+                    atlas.communesOf(departement).stream()
+                            .collect(Collectors.toMap(Commune::slug, Function.identity())));
+        }
         for (var slug : formerSlugs) {
             atlas.find(slug.territoire())
                     .ifPresent(now -> former.putIfAbsent(formerPath(atlas, slug), now));
@@ -51,10 +60,6 @@ final class Paths {
                                                     + other.slug(),
                                             now));
         }
-    }
-
-    private void add(Territoire territoire) {
-        current.put(territoire.path(), territoire);
     }
 
     private static String formerPath(Atlas atlas, Atlas.FormerSlug slug) {
@@ -126,14 +131,21 @@ final class Paths {
         var asked = "/" + String.join("/", List.of(parts).subList(0, length));
         var rest = path.substring(asked.length());
         var key = asked.toLowerCase(Locale.ROOT);
-        var here = current.get(key);
-        if (here != null) {
+        var here = here(key);
+        if (here.isPresent()) {
             return asked.equals(key)
-                    ? new Answer.Here(here, rest)
-                    : new Answer.Moved(here.path() + rest);
+                    ? new Answer.Here(here.get(), rest)
+                    : new Answer.Moved(here.get().path() + rest);
         }
         return Optional.ofNullable(former.get(key))
                 .<Answer>map(now -> new Answer.Moved(now.path() + rest))
                 .orElseGet(Answer.Elsewhere::new);
+    }
+
+    private Optional<Territoire> here(String path) {
+        var slash = path.lastIndexOf('/');
+        var inside = communes.getOrDefault(path.substring(0, slash), Map.of());
+        return Optional.<Territoire>ofNullable(inside.get(path.substring(slash + 1)))
+                .or(() -> Optional.ofNullable(larger.get(path)));
     }
 }
