@@ -6,6 +6,8 @@ import fr.eterritoire.search.Wanted.Reading;
 import fr.eterritoire.sentences.Kind;
 import fr.eterritoire.territoire.Point;
 
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Asks an index: first for the words as they are typed; when next to nothing fits them, for words
 /// that resemble them.
@@ -74,12 +77,36 @@ class Asking {
         return session.search(Entry.class).where(wanted::predicate).fetchTotalHitCount();
     }
 
-    /// The first of what fits when words are taken so.
+    /// The count, or at least as much as is enough.
+    static long countUpTo(SearchSession session, Wanted wanted, long enough) {
+        return session.search(Entry.class)
+                .select(f -> f.id())
+                .where(f -> f.bool().filter(wanted.predicate(f)))
+                .totalHitCountThreshold(enough)
+                .fetch(1)
+                .total()
+                .hitCountLowerBound();
+    }
+
+    /// The first of what fits when words are taken so. By date they are most often on within two
+    /// days: then what is on later is not sorted, which may be all of France.
     List<Hit> some(SearchSession session, Asked asked, Reading reading, int most, Instant now) {
         var wanted = wanted(session, asked, reading, now);
+        var soon =
+                asked.order() == Asked.Order.DATE
+                        ? first(session, asked, wanted::soon, most)
+                        : List.<Hit>of();
+        return soon.size() == most ? soon : first(session, asked, wanted::predicate, most);
+    }
+
+    private static List<Hit> first(
+            SearchSession session,
+            Asked asked,
+            Function<SearchPredicateFactory, PredicateFinalStep> which,
+            int most) {
         return session.search(Entry.class)
                 .select(f -> hit(f, asked))
-                .where(wanted::predicate)
+                .where(which)
                 .sort(f -> order(f, asked))
                 .fetchHits(most);
     }

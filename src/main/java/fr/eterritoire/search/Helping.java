@@ -55,10 +55,15 @@ class Helping {
     private record Idea(SearchForm form, String said) {}
 
     /// The nearest to what was asked first; with words as they are typed, if that finds anything.
+    /// The words stay whatever is left out: where nothing at all holds them, no idea is tried.
     List<Other> others(Question question) {
-        var ideas = ideas(question);
-        var typed = finding(ideas, Reading.AS_TYPED);
-        return typed.isEmpty() ? finding(ideas, Reading.RESEMBLING) : typed;
+        var words = Asked.anythingWith(question.asked().words());
+        return Stream.of(Reading.AS_TYPED, Reading.RESEMBLING)
+                .filter(reading -> index.count(words, reading) > 0)
+                .map(reading -> finding(ideas(question), reading))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Of each list the first that finds something.

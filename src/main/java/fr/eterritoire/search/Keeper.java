@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 class Keeper implements SmartLifecycle, Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final Duration WATCH = Duration.ofMillis(250);
-    private static final Duration A_MOMENT = Duration.ofMillis(20);
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     /// After many failures in a row.
     private static final int MOST_RESTS = 10;

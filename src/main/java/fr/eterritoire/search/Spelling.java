@@ -24,7 +24,7 @@ class Spelling {
     private static final int LONG_ENOUGH = 5;
 
     /// So many contents are not all mistaken.
-    private static final int MANY = 1_000;
+    private static final long MANY = 1_000;
 
     /// What can be said of one word.
     private enum Judged {
@@ -57,21 +57,26 @@ class Spelling {
     }
 
     private static Judged judgedAnew(SearchSession session, String word, Instant now) {
-        var typed = count(session, word, Set.of(), now);
+        var typed = count(session, word, Set.of(), MANY, now);
         var canBe = word.length() >= LONG_ENOUGH && word.chars().noneMatch(Character::isDigit);
         if (typed >= MANY || typed > 0 && !canBe) {
             return Judged.AS_TYPED;
         }
-        var resembling = canBe ? count(session, word, Set.of(word), now) : 0;
+        var far = typed * FAR_MORE;
+        var resembling = canBe ? count(session, word, Set.of(word), far + 1, now) : 0;
         if (resembling == 0 && typed == 0) {
             return Judged.UNKNOWN;
         }
-        return resembling > typed * FAR_MORE ? Judged.MISTYPED : Judged.AS_TYPED;
+        return resembling > far ? Judged.MISTYPED : Judged.AS_TYPED;
     }
 
+    /// How many hold it, or at least so many: nobody goes through all of France to know that there
+    /// is one.
     private static long count(
-            SearchSession session, String word, Set<String> mistyped, Instant now) {
-        return Asking.count(
-                session, new Wanted(Asked.anythingWith(word), List.of(word), mistyped, false, now));
+            SearchSession session, String word, Set<String> mistyped, long enough, Instant now) {
+        return Asking.countUpTo(
+                session,
+                new Wanted(Asked.anythingWith(word), List.of(word), mistyped, false, now),
+                enough);
     }
 }

@@ -5,7 +5,6 @@ import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Point;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
-import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SpatialWithinPredicateOptionsStep;
@@ -43,17 +42,16 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
 
     private static final List<Soon> SOON =
             List.of(
-                    new Soon(-FAR, 1, 9.5f),
-                    new Soon(1, 3, 6.5f),
-                    new Soon(3, 8, 4.5f),
-                    new Soon(8, 31, 2.5f),
-                    new Soon(31, 93, 1f));
+                    new Soon(-FAR, 1, 8.5f),
+                    new Soon(1, 3, 5.5f),
+                    new Soon(3, 8, 3.5f),
+                    new Soon(8, 31, 1.5f));
 
     /// What has no date stands among what happens within a week or two.
-    private static final float ANNONCE = 4f;
+    private static final float ANNONCE = 3f;
 
     /// A place, which is there all year, lets pass what is on within a month.
-    private static final float FICHE = 2f;
+    private static final float FICHE = 1f;
 
     private static final float NEARER = 1.5f;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
@@ -65,8 +63,7 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
     private static final float LABELS = 2f;
     private static final float PLACE = 1.5f;
     private static final float BEGINNING = 2f;
-    private static final float TOGETHER_IN_TITLE = 5f;
-    private static final float TOGETHER_IN_TEXT = 2f;
+    private static final float TOGETHER = 5f;
 
     /// So many words may stand between, or small words be left out.
     private static final int BETWEEN = 2;
@@ -84,6 +81,13 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
                                 soonAndNear(f, all);
                             }
                         });
+    }
+
+    /// The same, of what happens next within two days.
+    PredicateFinalStep soon(SearchPredicateFactory f) {
+        return f.bool()
+                .filter(predicate(f))
+                .filter(f.range().field("next").atMost(today() + 3L * A_DAY));
     }
 
     private void words(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
@@ -131,16 +135,17 @@ record Wanted(Asked asked, List<String> words, Set<String> mistyped, boolean loo
     }
 
     /// The same bonus for all, so that a title of three words gains no more than one of ten. As
-    /// typed, since texts keep a gap where a small word was: « fête de la musique ».
+    /// typed, since titles keep a gap where a small word was: « fête de la musique ».
     private void together(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
         if (words.size() > 1 && mistyped.isEmpty()) {
-            all.should(together(f, "title").boost(TOGETHER_IN_TITLE));
-            all.should(together(f, "text").boost(TOGETHER_IN_TEXT));
+            all.should(
+                    f.phrase()
+                            .field("title")
+                            .matching(asked.words())
+                            .slop(BETWEEN)
+                            .constantScore()
+                            .boost(TOGETHER));
         }
-    }
-
-    private PhrasePredicateOptionsStep<?> together(SearchPredicateFactory f, String field) {
-        return f.phrase().field(field).matching(asked.words()).slop(BETWEEN).constantScore();
     }
 
     private void where(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
