@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
         properties = {
             "eterritoire.exemples=false",
             "spring.flyway.clean-disabled=false",
-            "eterritoire.data=target/in-browser-data-${surefire.forkNumber:1}"
+            "eterritoire.data=target/in-browser-data"
         })
 @ContextConfiguration(initializers = FreePort.class)
 @ActiveProfiles("dev")
