@@ -24,6 +24,8 @@ public enum Bundle {
     OFFICE("/style/bureau/", "css/office/*.css", Bundle::room),
     /// what only the portraits of communes and the search among them wear
     INSTALLER("/style/s-installer/", "css/installer/*.css", Bundle::room),
+    /// what only answers of the search wear
+    SEARCH("/style/recherche/", "css/search/*.css", Bundle::room),
     SCRIPT("/script/", "js/element/*.js", Bundle::text),
     /// what only the office runs
     OFFICE_SCRIPT("/script/bureau/", "js/office/*.js", Bundle::text);

@@ -36,6 +36,11 @@ class BundleController {
         return answer(Bundle.INSTALLER, hash, CSS);
     }
 
+    @GetMapping("/style/recherche/{hash:[0-9a-f]{16}}.css")
+    ResponseEntity<String> search(@PathVariable String hash) {
+        return answer(Bundle.SEARCH, hash, CSS);
+    }
+
     @GetMapping("/script/{hash:[0-9a-f]{16}}.js")
     ResponseEntity<String> script(@PathVariable String hash) {
         return answer(Bundle.SCRIPT, hash, JS);
