@@ -134,7 +134,7 @@ class AnnoncesTest {
                                 "affaire", "RENT",
                                 "habitation", "MAISON",
                                 "dpe", "D",
-                                "prix", "650",
+                                "prix", "650 euros",
                                 "description", "Maison calme, couple sans enfant uniquement."));
 
         assertThat(house.review(Village.NO_PICTURE).words()).contains("articles 225-1 et 225-2");

@@ -64,6 +64,20 @@ class FormTest {
     }
 
     @Test
+    void whoever_came_with_an_annonce_is_led_to_its_form() {
+        var form = visitor.get("/vienne/vouille/proposer").html();
+        assertThat(form.select("main a[href=/vienne/vouille/annonces/proposer]").text())
+                .isEqualTo("Proposer une annonce à Vouillé");
+    }
+
+    @Test
+    void the_button_that_confirms_stands_before_the_proposal_and_its_poster() {
+        var loto = village.proposes("Loto des pressés");
+        var page = visitor.get(loto.letterToAuthor("Confirmez").link("Confirmer")).html();
+        assertThat(page.select("main form ~ *").text()).contains(loto.title(), "Salle des fêtes");
+    }
+
+    @Test
     void one_form_sent_twice_is_one_proposal() {
         var loto = village.draft(VOUILLE, "Double clic", Map.of());
         var review = loto.review(NO_PICTURE);

@@ -112,13 +112,14 @@ final class FieldReading {
                                         : fault(field, words("submission.give-age")));
     }
 
-    /// Euros, as people type them: `85 000`, `11,88 €`.
+    /// Euros, as people type them: `85 000`, `11,88 €`, `30 euros`.
     Optional<BigDecimal> amount(String field) {
         return optional(field, 20)
                 .flatMap(
                         text -> {
                             var digits =
-                                    text.replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.');
+                                    text.replaceAll("(?i)[\\s\u00a0\u202f€]|euros?$", "")
+                                            .replace(',', '.');
                             return digits.matches("\\d{1,9}(\\.\\d{1,2})?")
                                     ? Optional.of(new BigDecimal(digits))
                                     : fault(field, words("submission.not-an-amount", text));
