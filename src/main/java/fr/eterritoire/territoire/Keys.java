@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Spellings in order, each with the rows that bear it: what begins alike stands together. All of
-/// them are written in one string, since the names of all communes in trees of maps took several
-/// times the memory, and in strings of their own five times.
+/// them are written in one string, since the names of all communes in trees of maps, or in strings
+/// of their own, took several times the memory.
 final class Keys {
     /// Keys that stand together, `to` excluded.
     record Range(int from, int to) {
