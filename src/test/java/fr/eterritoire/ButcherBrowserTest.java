@@ -51,11 +51,13 @@ class ButcherBrowserTest {
     @Autowired private Telling telling;
     private final List<String> faults = new ArrayList<>();
     private Passerby passerby;
+    private Inspection inspection;
 
     @BeforeAll
     void comes_to_work() throws IOException {
         Files.createDirectories(PICTURES);
         passerby = new Passerby(address);
+        inspection = new Inspection(passerby.browser);
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
         var mayor = people.known(new Email(MAYOR), "Jeanne Martin");
         people.open(vouille);
@@ -84,7 +86,7 @@ class ButcherBrowserTest {
                 keep(name + "-" + width + ".png");
             }
         }
-        faults.addAll(new Inspection(passerby.browser).faults());
+        faults.addAll(inspection.faults());
     }
 
     private void keep(String file) throws IOException {

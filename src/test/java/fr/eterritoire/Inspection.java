@@ -4,7 +4,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,24 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Looks at the page that is open as axe-core does, narrow and wide, light and dark; then at what
-/// axe does not see: a page wider than a small phone, words lost when letters are spaced out.
+/// Looks at the page that is open as axe-core does, narrow and wide, and dark; then at what axe
+/// does not see: a page wider than a small phone, words lost when letters are spaced out.
 final class Inspection {
-    private static final String AXE = script("/axe.min.js");
     private static final String FOLLOWS =
             """
             const [pixels, done] = arguments, size = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / pixels;
             (function look() { size() < 1 || size() > 1.5 ? setTimeout(look, 20) : requestAnimationFrame(() => setTimeout(done, 20)); })();
-            """;
-
-    /// In the dark only colours are others, so only these are looked at again.
-    private static final String RUN =
-            """
-            const [dark, done] = arguments;
-            axe.run(document, {
-                runOnly: dark ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag22aa'] }, resultTypes: ['violations'],
-            }).then(found => done(found.violations.flatMap(fault => fault.nodes.map(node =>
-                `${fault.id}: ${node.target} ${node.failureSummary}`))), fault => done([String(fault)]));
             """;
 
     /// Elements that begin or end outside the window, whatever they hide behind.
@@ -108,9 +96,11 @@ final class Inspection {
     private final Optional<Path> keptSource =
             Optional.ofNullable(System.getProperty("eterritoire.ecrans")).map(Path::of);
     private final ChromeDriver browser;
+    private final Axe axe;
 
     Inspection(ChromeDriver browser) {
         this.browser = browser;
+        axe = new Axe(browser);
         browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     }
 
@@ -120,16 +110,9 @@ final class Inspection {
         if (browser.getTitle().contains("panne")) {
             faults.add(browser.getCurrentUrl() + " answers with a failure");
         }
-        browser.executeScript(AXE);
-        for (var scheme : List.of("light", "dark")) {
-            for (var width : List.of(360, 1280)) {
-                show(width, scheme);
-                collect(
-                        faults,
-                        "axe, " + width + " px, " + scheme,
-                        browser.executeAsyncScript(RUN, scheme.equals("dark")));
-            }
-        }
+        axe(faults, 1280, "light");
+        axe(faults, 360, "light");
+        axe(faults, 360, "dark");
         show(320, "light");
         collect(faults, "wider than 320 px", browser.executeScript(TOO_WIDE));
         browser.executeScript(SPACE_OUT);
@@ -142,6 +125,11 @@ final class Inspection {
                 engine -> collect(faults, "HTML_CodeSniffer", browser.executeAsyncScript(engine)));
         keptSource.ifPresent(this::keepSource);
         return faults;
+    }
+
+    private void axe(List<String> faults, int width, String scheme) {
+        show(width, scheme);
+        collect(faults, "axe, " + width + " px, " + scheme, axe.faults(scheme.equals("dark")));
     }
 
     /// At 200 %, the whole page and then the text alone, as the settings of a browser ask for it
@@ -234,15 +222,6 @@ final class Inspection {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String script(String resource) {
-        try (var in =
-                com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

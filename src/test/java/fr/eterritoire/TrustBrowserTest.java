@@ -44,12 +44,14 @@ class TrustBrowserTest {
     @Autowired private SessionRepository<? extends Session> sessions;
     private final List<String> faults = new ArrayList<>();
     private Passerby passerby;
+    private Inspection inspection;
     private Walk walk;
 
     @BeforeAll
     void comes_to_work() throws IOException {
         Files.createDirectories(PICTURES);
         passerby = new Passerby(address);
+        inspection = new Inspection(passerby.browser);
         walk = new Walk(passerby, clock);
         var vouille = territoires.findCommune(new CodeInsee("86294")).orElseThrow();
         var mayor = people.known(new Email(MAYOR), "Jeanne Martin");
@@ -85,7 +87,7 @@ class TrustBrowserTest {
                     PICTURES.resolve(name + "-" + width + ".png"),
                     OutputType.BYTES.convertFromBase64Png(whole.get("data").toString()));
         }
-        faults.addAll(new Inspection(passerby.browser).faults());
+        faults.addAll(inspection.faults());
         at(360);
     }
 
