@@ -22,6 +22,7 @@ class AuthorActsTest {
 
     @Autowired Village village;
     @Autowired Visitor visitor;
+    @Autowired TestClock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -58,13 +59,29 @@ class AuthorActsTest {
         assertThat(calendar(fete)).contains("STATUS:CANCELLED").doesNotContain("orage");
         assertThat(fete.letterToDecider().subject()).startsWith("Annulé, un mot à relire");
         assertThat(fete.letterToDecider().words())
-                .contains("Déjà affiché en ligne", "ajouté, « à cause de l’orage »");
+                .contains("C’est déjà affiché. Il ajoute un mot", "à cause de l’orage")
+                .doesNotContain("en remplacement");
+        assertThat(fete.deciderPage().html().select("h1, main .button-main").eachText())
+                .contains("Publier ce mot ?", "Publier ce mot");
+        assertThat(fete.authorPage().words())
+                .contains("« à cause de l’orage », s’affichera quand", "Retirer mon mot")
+                .doesNotContain("ma modification");
 
         fete.published();
         assertThat(visitor.get(address).words()).contains("Annulé", "à cause de l’orage");
         fete.changeStatus("maintenu", "");
         assertThat(visitor.get(address).html().select("h1 ~ .status").eachText()).isEmpty();
         assertThat(visitor.get(address).words()).doesNotContain("orage");
+    }
+
+    @Test
+    void a_letter_confirms_a_cancellation_and_the_one_that_said_online_never_leaves() {
+        var fete = village.proposes("Fête du vent").confirmed().published();
+        fete.changeStatus("annule", "trop de vent");
+        assertThat(fete.letterToAuthor("Annulé").words())
+                .contains("C’est affiché dès à présent", "« trop de vent », s’affichera quand");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(fete.lettersToAuthor("En ligne")).isZero();
     }
 
     @Test

@@ -21,10 +21,12 @@ public record Mail(
         return read().text();
     }
 
-    /// Where a link of these words leads, on our host.
+    /// Where the link that begins with these words leads, on our host.
     public String link(String words) {
         var link =
-                read().select("a[href]").stream().filter(a -> a.text().equals(words)).findFirst();
+                read().select("a[href]").stream()
+                        .filter(a -> a.text().startsWith(words))
+                        .findFirst();
         var address =
                 link.orElseThrow(() -> new AssertionError("No link « " + words + " » in " + this))
                         .attr("href");

@@ -3,6 +3,7 @@ package fr.eterritoire.auteur;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Annonce;
+import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
@@ -63,6 +64,8 @@ public record AuteurPage(
         return switch (current) {
             case Submission.Received _ when live.isPresent() -> words("auteur.change-to-confirm");
             case Submission.Received _ -> words("auteur.not-confirmed");
+            case Submission.Verified _ when word().isPresent() ->
+                    words("auteur.online-marked-word", status().words(), word().get());
             case Submission.Verified _ when live.isPresent() && !status().words().isEmpty() ->
                     words("auteur.online-marked-waiting", status().words());
             case Submission.Verified _ when live.isPresent() -> words("auteur.change-waits");
@@ -79,6 +82,14 @@ public record AuteurPage(
             case Submission.Merged _ -> words("auteur.merged");
             case Submission.Lapsed _ -> words("auteur.waits-no-more");
         };
+    }
+
+    /// What its author adds to « Annulé », when nothing else waits to be read.
+    public Optional<String> word() {
+        return live.map(Live::content)
+                .map(shown -> Changes.between(shown, proposed.replacing(shown), territoire))
+                .filter(_ -> current instanceof Submission.Verified && !status().words().isEmpty())
+                .flatMap(Changes::wordAlone);
     }
 
     public boolean correctable() {

@@ -1,9 +1,6 @@
 package fr.eterritoire.auteur;
 
-import static fr.eterritoire.text.Words.words;
-
 import fr.eterritoire.accounts.Capability;
-import fr.eterritoire.accounts.Deciders;
 import fr.eterritoire.confiance.Trusts;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.ContentId;
@@ -11,9 +8,7 @@ import fr.eterritoire.content.Contents;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Fiche;
-import fr.eterritoire.courrier.Courrier;
 import fr.eterritoire.courrier.Email;
-import fr.eterritoire.courrier.Letter;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
 import fr.eterritoire.publication.Live;
@@ -24,7 +19,6 @@ import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.SubmissionId;
 import fr.eterritoire.submission.Submissions;
 import fr.eterritoire.submission.TakingBack;
-import fr.eterritoire.territoire.Addresses;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -43,9 +37,7 @@ public class Auteurs {
     private final Trusts trusts;
     private final Publications publications;
     private final Contents contents;
-    private final Deciders deciders;
-    private final Courrier courrier;
-    private final Addresses addresses;
+    private final StatusLetters letters;
     private final Journal journal;
 
     Auteurs(
@@ -55,9 +47,7 @@ public class Auteurs {
             Trusts trusts,
             Publications publications,
             Contents contents,
-            Deciders deciders,
-            Courrier courrier,
-            Addresses addresses,
+            StatusLetters letters,
             Journal journal) {
         this.submissions = submissions;
         this.revising = revising;
@@ -65,9 +55,7 @@ public class Auteurs {
         this.trusts = trusts;
         this.publications = publications;
         this.contents = contents;
-        this.deciders = deciders;
-        this.courrier = courrier;
-        this.addresses = addresses;
+        this.letters = letters;
         this.journal = journal;
     }
 
@@ -136,8 +124,8 @@ public class Auteurs {
     }
 
     /// Says at once, in our words and without moderation, that it is cancelled, full, postponed, or
-    /// on again; whoever decides is told. What the author adds is public text: it waits to be read,
-    /// as a new edition (S-2.15).
+    /// on again; whoever decides and everybody who proposed it is told. What the author adds is
+    /// public text: it waits to be read, as a new edition (S-2.15).
     ///
     /// @return false when it is not live, or already so
     @Transactional
@@ -148,10 +136,12 @@ public class Auteurs {
         var now = desk.liveEvenement().filter(evenement -> evenement.status() != status);
         now.ifPresent(
                 evenement -> {
-                    changed(desk, link, evenement.withStatus(status, Optional.empty()));
+                    var shown = evenement.withStatus(status, Optional.empty());
+                    changed(desk, link, shown);
+                    letters.tellAuthors(desk, shown, note.orElse(""));
                     note.ifPresentOrElse(
-                            words -> explain(desk, evenement.withStatus(status, note)),
-                            () -> tell(desk, evenement.withStatus(status, Optional.empty())));
+                            _ -> explain(desk, evenement.withStatus(status, note)),
+                            () -> letters.tellDeciders(desk, shown));
                 });
         return now.isPresent();
     }
@@ -176,19 +166,6 @@ public class Auteurs {
                 new Journal.Subject("content", desk.content().value()),
                 desk.territoire().id(),
                 becoming.status().name());
-    }
-
-    private void tell(Desk desk, Evenement becoming) {
-        var words =
-                becoming.status() == EventStatus.SCHEDULED
-                        ? words("auteur.kept-as-planned")
-                        : becoming.status().words();
-        var address = addresses.absolute(desk.live().orElseThrow().path());
-        var page = new StatusLetterPage(desk.territoire(), becoming, words, address);
-        var subject = words + "\u00a0: " + becoming.title();
-        deciders.of(desk.territoire()).recipients().stream()
-                .map(to -> new Letter(to.mail(), subject, "status-changed", page))
-                .forEach(courrier::send);
     }
 
     /// Corrects what waits, or proposes a new edition of what is live.

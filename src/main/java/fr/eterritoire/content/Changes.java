@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,17 @@ public final class Changes {
                                         then.getOrDefault(label, NOTHING),
                                         now.getOrDefault(label, NOTHING)))
                 .toList();
+    }
+
+    /// What an author has to say of an event that is cancelled, full or postponed, when nothing
+    /// else is new.
+    public static Optional<String> wordAlone(List<Change> changes) {
+        return Optional.of(changes)
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst)
+                .filter(change -> change.label().equals(words("content.change-authors-word")))
+                .map(Change::after)
+                .filter(word -> !word.isEmpty());
     }
 
     private static Stream<Change> change(String label, Told before, Told after) {

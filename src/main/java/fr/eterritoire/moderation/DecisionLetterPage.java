@@ -37,6 +37,11 @@ public record DecisionLetterPage(
         };
     }
 
+    /// The word that its author adds to that, when it is all there is to read.
+    public Optional<String> word() {
+        return Changes.wordAlone(changes).filter(_ -> !status().isEmpty());
+    }
+
     /// What its organiser must declare, said to whoever decides.
     public Optional<String> declaration() {
         return switch (proposed) {

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 /// the decision can no longer be undone.
 @Component
 class DecisionLetters {
-    private static final List<String> NOTE_ALONE = List.of(words("content.change-authors-word"));
     private static final Duration TO_DECIDE = Duration.ofDays(14);
 
     private final Courrier courrier;
@@ -141,8 +140,7 @@ class DecisionLetters {
         if (!facts.revises()) {
             return words("moderation.letter-to-read");
         }
-        var isNoteAlone = page.changes().stream().map(Change::label).toList().equals(NOTE_ALONE);
-        return isNoteAlone && !page.status().isEmpty()
+        return page.word().isPresent()
                 ? words("moderation.letter-word-to-read", page.status())
                 : words("moderation.letter-changed");
     }

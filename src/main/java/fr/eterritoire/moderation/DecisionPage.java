@@ -155,6 +155,12 @@ public record DecisionPage(
         };
     }
 
+    /// The word that its author adds to what is online and marked already, when it is all there is
+    /// to decide on.
+    public Optional<String> word() {
+        return Changes.wordAlone(changes);
+    }
+
     /// What its organiser must declare, said to whoever decides.
     public Optional<String> declaration() {
         return switch (proposed) {
