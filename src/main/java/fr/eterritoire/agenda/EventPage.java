@@ -6,6 +6,7 @@ import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.FactsInWords;
 import fr.eterritoire.publication.Fresh;
 import fr.eterritoire.publication.Freshness;
@@ -101,12 +102,15 @@ public record EventPage(
         return next.size() > 1 && evenement().dates() instanceof Dates.Recurring;
     }
 
-    /// Its own entry, unless it is out of all lists or no day of it is known.
+    /// Its own entry, unless it is out of all lists, does not take place, or no day of it is known.
     public Optional<String> calendar() {
         var hasDay =
                 !(evenement().dates() instanceof Dates.Unspecified dates
                         && (dates.first().isEmpty() || dates.last().isEmpty()));
-        return notice.isEmpty() && hasDay ? Optional.of(live.path() + ".ics") : Optional.empty();
+        var isOn = evenement().status() != EventStatus.CANCELLED;
+        return notice.isEmpty() && hasDay && isOn
+                ? Optional.of(live.path() + ".ics")
+                : Optional.empty();
     }
 
     /// Whether it may be shared: not what is out of all lists.

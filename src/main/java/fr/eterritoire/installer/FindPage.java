@@ -20,8 +20,14 @@ public record FindPage(
         Optional<Results> results) {
 
     /// @param count how many answer in all; `perhaps` of them with something unknown
+    /// @param unheard what was asked for, and no list names anywhere; may be empty
     public record Results(
-            String asked, List<Finding> findings, int count, int perhaps, Optional<FindMap> map) {
+            String asked,
+            List<Finding> findings,
+            int count,
+            int perhaps,
+            String unheard,
+            Optional<FindMap> map) {
 
         /// « 12 communes répondent à ce que vous cherchez. »
         public String said() {

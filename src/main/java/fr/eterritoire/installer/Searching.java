@@ -61,7 +61,19 @@ class Searching {
                         france.areas(),
                         territoires);
         return new FindPage.Results(
-                new CriteriaWords(criteria).said(), findings, found.count(), found.perhaps(), map);
+                new CriteriaWords(criteria).said(),
+                findings,
+                found.count(),
+                found.perhaps(),
+                unheard(criteria, found.landscape().ground()),
+                map);
+    }
+
+    private static String unheard(Criteria criteria, Ground ground) {
+        return criteria.wanted().stream()
+                .filter(amenity -> amenity.isListed() && !ground.sources.containsKey(amenity))
+                .map(Amenity::label)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Finding> findings(Criteria criteria, Finder.Found found) {

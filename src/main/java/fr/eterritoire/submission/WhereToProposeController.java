@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 
-/// Proposing begins with the commune where it takes place.
+/// Proposing begins with what it is, and the commune it is for.
 @Controller
 class WhereToProposeController {
     private static final int SHOWN = 12;
+    private static final String ANNONCE = "annonce";
 
     private final Territoires territoires;
 
@@ -24,13 +25,17 @@ class WhereToProposeController {
     }
 
     @GetMapping("/proposer")
-    String ask(@RequestParam(defaultValue = "") String q, Model model) {
+    String ask(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String quoi,
+            Model model) {
+        var form = quoi.equals(ANNONCE) ? "/annonces/proposer" : "/proposer";
         var named = territoires.findNamed(q);
         if (named.isPresent()) {
-            return "redirect:" + link(named.get().path()) + "/proposer";
+            return "redirect:" + link(named.get().path()) + form;
         }
         var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
-        model.addAttribute("page", new WhereToProposePage(q.strip(), found));
+        model.addAttribute("page", new WhereToProposePage(q.strip(), form, found));
         return "submission/where-to-propose";
     }
 }

@@ -7,4 +7,10 @@ import java.util.List;
 /// What the choice of a commune shows.
 ///
 /// @param sought the words typed, may be empty
-public record WhereToProposePage(String sought, List<Commune> communes) {}
+/// @param form where its form is, below the address of a commune
+public record WhereToProposePage(String sought, String form, List<Commune> communes) {
+
+    public boolean isAnnonce() {
+        return form.startsWith("/annonces");
+    }
+}
