@@ -151,7 +151,10 @@ class AnnonceTypesTest {
         }
         var common = new HashSet<>(forms.get(AnnonceType.ENTRAIDE));
         forms.values().forEach(common::retainAll);
-        assertThat(common).contains("titre", "description", "organisateur", "siret", "fin");
+        assertThat(common).contains("titre", "description", "organisateur", "fin");
+        assertThat(forms.get(AnnonceType.FONDS_DE_COMMERCE)).contains("siret");
+        assertThat(common).as("between neighbours").doesNotContain("siret");
+        common.add("siret");
         forms.forEach(
                 (type, names) -> {
                     names.removeAll(common);

@@ -121,7 +121,7 @@ class KeyboardBrowserTest {
         passerby.opensLetter("clavier@village.test", "Confirmez", "Dictée du village");
         touch("Confirmer");
         touch("Confirmer");
-        assertThat(passerby.reads()).contains("Elle attend une réponse");
+        assertThat(passerby.reads()).contains("Elle attend la réponse de la mairie");
 
         passerby.opensLetter(Walk.MAIRIE, "À relire", "Dictée du village");
         touch("Publier");

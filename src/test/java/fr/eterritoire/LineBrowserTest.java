@@ -52,7 +52,7 @@ class LineBrowserTest {
         walk.send();
         assertThat(passerby.reads()).contains(walk.author, "Confirmer");
         walk.confirm("Loto de l’école");
-        assertThat(passerby.reads()).contains("Elle attend une réponse");
+        assertThat(passerby.reads()).contains("Elle attend la réponse de la mairie");
 
         walk.decide("Loto de l’école", "Publier");
         passerby.touches("Publier");

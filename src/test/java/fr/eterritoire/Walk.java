@@ -51,7 +51,7 @@ final class Walk {
         passerby.types("Ce que montre la photo", shows);
         passerby.types("Qui l’a faite", "Jeanne Martin");
         passerby.ticks("J’ai le droit");
-        passerby.ticks("Les personnes reconnaissables");
+        passerby.ticks("S’il y a des personnes");
     }
 
     void confirm(String title) {

@@ -120,6 +120,21 @@ public record AnnonceForm(Map<String, List<String>> answers) implements ContentF
         return wordsOf("submission.title-example", type());
     }
 
+    /// Of what nobody makes a trade.
+    public boolean isBetweenNeighbours() {
+        return switch (type()) {
+            case BENEVOLAT, ENTRAIDE, COVOITURAGE, DON_VENTE_PRET, PERDU_TROUVE -> true;
+            case EMPLOI,
+                    LOGEMENT,
+                    TERRAIN,
+                    FONDS_DE_COMMERCE,
+                    LOCAL_PROFESSIONNEL,
+                    SANTE,
+                    PROJET_CHERCHE_COMMUNE ->
+                    false;
+        };
+    }
+
     public boolean isOffer() {
         return sense() == Sense.OFFER;
     }

@@ -12,7 +12,8 @@ customElements.define("et-integrer", class extends HTMLElement {
             if (!answer.ok || mine !== asked) return;
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
             const opened = [...this.querySelectorAll("[data-result] details")].map(details => details.open);
-            this.querySelector("[data-result]").replaceChildren(...page.querySelector("[data-result]").childNodes);
+            const answers = page.querySelectorAll("[data-result]");
+            this.querySelectorAll("[data-result]").forEach((shown, at) => shown.replaceChildren(...answers[at].childNodes));
             this.querySelectorAll("[data-result] details").forEach((details, at) => details.open = opened[at]);
             history.replaceState(null, "", address);
         };
