@@ -78,6 +78,7 @@ class AuthorActsTest {
     void a_letter_confirms_a_cancellation_and_the_one_that_said_online_never_leaves() {
         var fete = village.proposes("Fête du vent").confirmed().published();
         fete.changeStatus("annule", "trop de vent");
+        assertThat(fete.page().words()).doesNotContain("Ajouter à mon agenda");
         assertThat(fete.letterToAuthor("Annulé").words())
                 .contains("C’est affiché dès à présent", "« trop de vent », s’affichera quand");
         clock.forward(Duration.ofMinutes(11));

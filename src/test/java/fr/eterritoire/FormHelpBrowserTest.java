@@ -91,6 +91,12 @@ class FormHelpBrowserTest {
 
         assertThat(passerby.valueOf("Titre")).isEqualTo("Veillée au lavoir");
         assertThat(said("et-apercu .line-title")).isEqualTo("Veillée au lavoir");
+
+        passerby.opens("/vienne/frozes/proposer");
+        assertThat(passerby.valueOf("Titre")).isEqualTo("Veillée au lavoir");
+        passerby.leave(
+                () -> passerby.browser.findElement(By.cssSelector("et-brouillon button")).click());
+        assertThat(passerby.valueOf("Titre")).isEmpty();
     }
 
     @Test

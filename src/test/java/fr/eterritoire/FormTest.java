@@ -123,6 +123,16 @@ class FormTest {
     }
 
     @Test
+    void proposing_begins_with_what_it_is_and_where() {
+        assertThat(visitor.get("/proposer?q=vouille+(86)").location())
+                .isEqualTo("/vienne/vouille/proposer");
+        assertThat(visitor.get("/proposer?quoi=annonce&q=vouille+(86)").location())
+                .isEqualTo("/vienne/vouille/annonces/proposer");
+        assertThat(visitor.get("/vienne/annonces").html().select("main .button-main").attr("href"))
+                .isEqualTo("/proposer?quoi=annonce");
+    }
+
+    @Test
     void larger_territories_send_to_a_commune_and_intercommunalities_take_proposals() {
         assertThat(visitor.get("/vienne/proposer").location()).isEqualTo("/proposer");
         assertThat(visitor.get("/interco/cc-du-haut-poitou/proposer").status()).isEqualTo(200);

@@ -50,6 +50,26 @@ public record AuteurPage(
 
     /// How many stones of the road are behind: proposée, confirmée, lue par la mairie, publiée.
     public int step() {
+        return live.isPresent() ? 4 : ownStep();
+    }
+
+    /// « La version proposée », while another is online.
+    public boolean isAnotherOnline() {
+        return live.isPresent() && current.facts().revises() && !isOver();
+    }
+
+    private boolean isOver() {
+        return switch (current) {
+            case Submission.Received _, Submission.Verified _, Submission.SentBack _ -> false;
+            case Submission.Approved _,
+                    Submission.Declined _,
+                    Submission.Merged _,
+                    Submission.Lapsed _ ->
+                    true;
+        };
+    }
+
+    private int ownStep() {
         return switch (current) {
             case Submission.Received _ -> 1;
             case Submission.Verified _ -> 2;

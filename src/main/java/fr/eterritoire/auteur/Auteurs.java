@@ -139,9 +139,10 @@ public class Auteurs {
                     var shown = evenement.withStatus(status, Optional.empty());
                     changed(desk, link, shown);
                     letters.tellAuthors(desk, shown, note.orElse(""));
-                    note.ifPresentOrElse(
-                            _ -> explain(desk, evenement.withStatus(status, note)),
-                            () -> letters.tellDeciders(desk, shown));
+                    note.ifPresent(_ -> explain(desk, evenement.withStatus(status, note)));
+                    if (note.isEmpty() || desk.open().isPresent()) {
+                        letters.tellDeciders(desk, shown);
+                    }
                 });
         return now.isPresent();
     }

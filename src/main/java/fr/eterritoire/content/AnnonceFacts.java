@@ -126,7 +126,7 @@ final class AnnonceFacts {
             case Terms.Ride ride -> ride(ride);
             case Terms.Goods goods -> {
                 say(words("content.fact-it-is-for"), goods.handover().label());
-                money(words("content.price"), goods.price());
+                money(words("content.fact-price"), goods.price());
                 typed(words("content.fact-condition"), goods.condition());
             }
             case Terms.Lost lost -> {

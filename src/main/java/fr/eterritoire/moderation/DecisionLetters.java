@@ -157,7 +157,10 @@ class DecisionLetters {
     }
 
     void tellOnline(Submission submission, Content live, Decision decision) {
-        var subject = words("moderation.letter-online");
+        var subject =
+                submission.facts().revises()
+                        ? words("moderation.letter-change-online")
+                        : words("moderation.letter-online");
         var address = addresses.absolute(Live.shortPath(submission.content()));
         tell(submission, live, subject, "approved", address, decision);
         tellOthersOnline(submission, live, decision);

@@ -20,7 +20,6 @@ import fr.eterritoire.submission.ThreadLine;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.text.SpokenDates;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,7 +29,7 @@ import java.util.Optional;
 ///
 /// @param proposed as it would be online; `changes` what that says otherwise than before
 /// @param waiting it can be decided on by whoever reads it
-/// @param decision the last one this territory took on it
+/// @param decision the last one this territory took on it; `undoable` nobody has built on it yet
 /// @param live what the public sees of it now
 /// @param twins what it resembles, online or waiting too, the nearest first
 /// @param sameDay what else takes place that day within 20 km
@@ -46,7 +45,7 @@ public record DecisionPage(
         boolean waiting,
         List<ThreadLine> thread,
         Optional<Decision> decision,
-        Instant now,
+        boolean undoable,
         Optional<Live> live,
         List<Twin> twins,
         List<Live> sameDay,
@@ -129,10 +128,6 @@ public record DecisionPage(
     /// Where its forms are sent.
     public String address() {
         return decider.address();
-    }
-
-    public boolean undoable() {
-        return decision.filter(d -> d.isUndoableAt(now)).isPresent();
     }
 
     /// « 14 h 12 », on the clocks of the territory.

@@ -23,7 +23,6 @@ import fr.eterritoire.territoire.Territoires;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ public class DecisionPages {
     private final Elections elections;
     private final Trusts trusts;
     private final Territoires territoires;
-    private final InstantSource clock;
+    private final Undoing undoing;
 
     DecisionPages(
             Submissions submissions,
@@ -55,7 +54,7 @@ public class DecisionPages {
             Elections elections,
             Trusts trusts,
             Territoires territoires,
-            InstantSource clock) {
+            Undoing undoing) {
         this.submissions = submissions;
         this.publications = publications;
         this.decisions = decisions;
@@ -66,7 +65,7 @@ public class DecisionPages {
         this.elections = elections;
         this.trusts = trusts;
         this.territoires = territoires;
-        this.clock = clock;
+        this.undoing = undoing;
     }
 
     /// The page with what was typed, where an answer was not taken and can still be given.
@@ -86,17 +85,20 @@ public class DecisionPages {
                         && submission.facts().territoire().id() == decider.territoire();
         var proposed =
                 waiting ? differences.becoming(submission) : submissions.proposed(submission);
+        var live = publications.findLive(submission.content());
+        var last =
+                decisions
+                        .findLast(submission.id())
+                        .filter(d -> d.territoire() == decider.territoire());
         return new DecisionPage(
                 submission,
                 proposed,
                 waiting ? differences.of(submission) : List.of(),
                 waiting,
                 submissions.threadOf(submission.id()),
-                decisions
-                        .findLast(submission.id())
-                        .filter(d -> d.territoire() == decider.territoire()),
-                clock.instant(),
-                publications.findLive(submission.content()),
+                last,
+                last.filter(decision -> undoing.isUndoable(submission, decision, live)).isPresent(),
+                live,
                 submission instanceof Verified verified ? twins.of(verified) : List.of(),
                 sameDay(submission, proposed),
                 communesFor(communeSought),

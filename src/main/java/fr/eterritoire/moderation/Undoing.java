@@ -7,6 +7,7 @@ import fr.eterritoire.content.ContentId;
 import fr.eterritoire.content.Contents;
 import fr.eterritoire.journal.Journal;
 import fr.eterritoire.journal.Who;
+import fr.eterritoire.publication.Live;
 import fr.eterritoire.publication.Publications;
 import fr.eterritoire.submission.Submission;
 import fr.eterritoire.submission.Submission.Verified;
@@ -17,6 +18,7 @@ import fr.eterritoire.territoire.Territoires;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Undoes decisions: letters that wait are recalled, and the proposal waits again as it was. What
 /// its author has built on a decision since is never lost by that: then it is too late.
@@ -60,7 +62,8 @@ class Undoing {
         var submission = submissions.locked(new SubmissionId(by.subject()));
         var last =
                 decisions.findLast(submission.id()).filter(d -> d.territoire() == by.territoire());
-        if (last.isEmpty() || !isUndoable(submission, last.get())) {
+        var live = publications.lockLive(submission.content());
+        if (last.isEmpty() || !isUndoable(submission, last.get(), live)) {
             return new Outcome.TooLate();
         }
         reverse(submission, last.get());
@@ -83,20 +86,21 @@ class Undoing {
         }
     }
 
-    private boolean isUndoable(Submission submission, Decision decision) {
+    /// @param live what the public sees of it now
+    boolean isUndoable(Submission submission, Decision decision, Optional<Live> live) {
         return decision.isUndoableAt(clock.instant())
-                && isAsDecided(submission, decision)
+                && isAsDecided(submission, decision, live)
                 && submissions
                         .findLatestOf(submission.content())
                         .filter(latest -> latest.id().equals(submission.id()))
                         .isPresent();
     }
 
-    private boolean isAsDecided(Submission submission, Decision decision) {
+    private boolean isAsDecided(Submission submission, Decision decision, Optional<Live> live) {
         var kind = decision.kind();
         return switch (submission) {
             case Submission.Approved _ ->
-                    kind == Decision.Kind.APPROVED && isStillOnline(submission, decision);
+                    kind == Decision.Kind.APPROVED && isStillOnline(submission, decision, live);
             case Submission.Declined _ -> kind == Decision.Kind.DECLINED;
             case Submission.SentBack _ -> kind == Decision.Kind.SENT_BACK;
             case Submission.Merged _ -> kind == Decision.Kind.MERGED;
@@ -108,17 +112,14 @@ class Undoing {
     }
 
     /// As it was approved: not cancelled, withdrawn or joined by another since.
-    private boolean isStillOnline(Submission submission, Decision decision) {
+    private boolean isStillOnline(Submission submission, Decision decision, Optional<Live> shown) {
         var proposed = contents.edition(submission.content(), decision.editionPublished());
         var approved =
                 decision.editionBefore()
                         .map(before -> contents.edition(submission.content(), before))
                         .map(before -> proposed.replacing(before))
                         .orElse(proposed);
-        return publications
-                .lockLive(submission.content())
-                .filter(live -> live.content().equals(approved))
-                .isPresent();
+        return shown.filter(live -> live.content().equals(approved)).isPresent();
     }
 
     private void reverse(Submission submission, Decision decision) {

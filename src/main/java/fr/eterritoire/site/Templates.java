@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -37,11 +38,14 @@ class Templates {
 
     /// While developing, a changed template shows at the next request; from a jar there is nothing
     /// to change.
+    ///
+    /// @param changing false where many pages are opened once, and none is worked on
     @Bean
     @Profile("dev")
-    TemplateEngine changingTemplates() {
+    TemplateEngine changingTemplates(
+            @Value("${eterritoire.gabarits-changeants:true}") boolean changing) {
         var sources = Path.of("src/main/jte");
-        if (isInJar() || !sources.toFile().isDirectory()) {
+        if (!changing || isInJar() || !sources.toFile().isDirectory()) {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
         var engine =

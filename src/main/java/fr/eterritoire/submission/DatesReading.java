@@ -42,9 +42,11 @@ final class DatesReading {
 
     /// Empty when something is wrong, which is then among the faults.
     Optional<Dates> read() {
-        return day("date", words("submission.give-date"))
-                .flatMap(this::creneau)
-                .flatMap(this::dates);
+        var day = day("date", words("submission.give-date"));
+        if (day.isEmpty() && !form.has("journee") && !form.has("debut")) {
+            fault("debut", words("submission.give-start"));
+        }
+        return day.flatMap(this::creneau).flatMap(this::dates);
     }
 
     private Optional<LocalDate> day(String field, String missing) {

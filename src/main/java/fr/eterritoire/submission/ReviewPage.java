@@ -44,6 +44,11 @@ public record ReviewPage(
                 : words("submission.similar-online");
     }
 
+    /// Where the letter to confirm goes; none for a correction.
+    public Optional<String> mail() {
+        return Optional.of(form.get("courriel")).filter(_ -> action.endsWith("/proposer"));
+    }
+
     private boolean isFiche() {
         return content instanceof Fiche;
     }
