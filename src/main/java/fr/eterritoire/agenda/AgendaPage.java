@@ -161,9 +161,15 @@ public record AgendaPage(
 
     private String nothing() {
         if (!asked.types().isEmpty()) {
-            return "agenda.nothing-chosen";
+            return asked.kilometres().isPresent()
+                    ? "agenda.nothing-chosen-around"
+                    : "agenda.nothing-chosen";
         }
-        return place.isEmpty() ? "agenda.nothing-yet" : "agenda.nothing-then";
+        return switch (place) {
+            case "" -> "agenda.nothing-yet";
+            case "aujourd-hui" -> "agenda.nothing-today";
+            default -> "agenda.nothing-then";
+        };
     }
 
     public boolean isEmpty() {

@@ -106,13 +106,13 @@ public record SearchPage(
         return q().isEmpty() ? words("search.title") : words("search.title-of", q());
     }
 
-    /// « 128 résultats pour « brocante » »
+    /// « 128 résultats pour « brocante » », as it is written where it was mistyped.
     public String heading() {
         if (results.isEmpty() || isClosed()) {
             return words("search.title");
         }
         var count = results.get().found().total();
-        var sought = question.asked().words();
+        var sought = corrected().orElse(question.asked().words());
         var none = count == 0 ? words("search.none") : words("search.count", count);
         return sought.isEmpty() ? none : words("search.for", none, sought);
     }

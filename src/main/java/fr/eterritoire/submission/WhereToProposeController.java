@@ -15,7 +15,6 @@ import java.util.List;
 /// Proposing begins with what it is, and the commune it is for.
 @Controller
 class WhereToProposeController {
-    private static final int SHOWN = 12;
     private static final String ANNONCE = "annonce";
 
     private final Territoires territoires;
@@ -34,7 +33,8 @@ class WhereToProposeController {
         if (named.isPresent()) {
             return "redirect:" + link(named.get().path()) + form;
         }
-        var found = q.isBlank() ? List.<Commune>of() : territoires.search(q, SHOWN);
+        var found =
+                q.isBlank() ? List.<Commune>of() : territoires.search(q, WhereToProposePage.MOST);
         model.addAttribute("page", new WhereToProposePage(q.strip(), form, found));
         return "submission/where-to-propose";
     }
