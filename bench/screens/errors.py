@@ -33,7 +33,7 @@ def act_too_often(browser, author):
     browser.opens(author)
     while browser.has("Refaire cette annonce"):
         browser.unfolds()
-        browser.touches("Afficher complet" if browser.has("Afficher complet") else "Maintenir comme prévu")
+        browser.touches("Afficher « Complet »" if browser.has("Afficher « Complet »") else "Maintenir comme prévu")
 
 
 def take(browser, server, found):

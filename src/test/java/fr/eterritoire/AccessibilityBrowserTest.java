@@ -180,7 +180,7 @@ class AccessibilityBrowserTest {
         walk.publish("Kermesse de l’école");
         walk.propose("Kermesse de l’école", "La mairie");
         walk.decide("Kermesse de l’école", "Demander une correction");
-        assertThat(passerby.reads()).contains("Est-ce le même ?");
+        assertThat(passerby.reads()).contains("Est-ce la même annonce ?");
         faults.addAll(inspection.faultsForWeakEyes());
         passerby.types("Que doit préciser", "Où exactement ?");
         passerby.touches("Envoyer la demande");

@@ -166,8 +166,8 @@ class LineBrowserTest {
         walk.publish("Concert de la chorale");
         walk.propose("Concert de la chorale", "Le comité de jumelage");
         walk.decide("Concert de la chorale", "Publier");
-        assertThat(passerby.reads()).contains("Est-ce le même ?");
-        passerby.touches("C’est le même");
+        assertThat(passerby.reads()).contains("Est-ce la même annonce ?");
+        passerby.touches("C’est la même");
         assertThat(passerby.reads()).contains("Réuni avec l’autre annonce");
 
         passerby.opensLetter(walk.author, "Réuni avec une autre annonce");
@@ -210,7 +210,7 @@ class LineBrowserTest {
     @Test
     void its_author_shows_that_it_is_full() {
         walk.publish("Repas des aînés");
-        walk.show("Repas des aînés", "Afficher complet", "");
+        walk.show("Repas des aînés", "Afficher « Complet »", "");
         passerby.touches("Voir l’annonce en ligne");
         assertThat(passerby.reads()).contains("Complet");
     }

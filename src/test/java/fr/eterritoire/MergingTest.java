@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.Map;
 
-/// « C’est le même »: two announcements of one event become one.
+/// « C’est la même »: two announcements of one event become one.
 @LineTest
 class MergingTest {
     @Autowired Village village;
@@ -21,7 +21,7 @@ class MergingTest {
         var first = village.proposes(VOUILLE, "Foire aux melons", Map.of("date", day)).confirmed();
         var second =
                 village.proposes(VOUILLE, "La foire aux melons", Map.of("date", day)).confirmed();
-        assertThat(second.deciderPage().words()).contains("Est-ce le même ?", first.title());
+        assertThat(second.deciderPage().words()).contains("Est-ce la même annonce ?", first.title());
         assertThat(visitor.get("/vienne/vouille/agenda").words()).doesNotContain(first.title());
 
         assertThat(second.merge(first).location()).doesNotContain("suite=");

@@ -63,7 +63,7 @@ class PersonalDataTest {
         var form = visitor.get("/mes-donnees").form();
         form.set("courriel", mail);
         village.waits(Duration.ofSeconds(4));
-        assertThat(visitor.post("/mes-donnees", form).words()).contains("La lettre est partie");
+        assertThat(visitor.post("/mes-donnees", form).words()).contains("Le courriel est parti");
         return village.letters().last(mail, "Vos données").link("Voir mes données");
     }
 

@@ -190,7 +190,7 @@ class Proposal {
         return page;
     }
 
-    /// « C’est le même », of a twin that the page of whoever decides shows.
+    /// « C’est la même », of a twin that the page of whoever decides shows.
     Page merge(Proposal twin) {
         var number =
                 deciderPage().html().select("ul.twins li").stream()

@@ -145,7 +145,7 @@ class QueueBrowserTest {
         touch("Concert de jazz");
         touch("Publier");
         touch("Concert du jazz");
-        touch("C’est le même");
+        touch("C’est la même");
         touch("Kermesse");
         touch("Corriger et publier");
         assertNothingOverflows();

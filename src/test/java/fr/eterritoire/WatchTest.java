@@ -86,7 +86,7 @@ class WatchTest {
 
         var end = header(mail, "List-Unsubscribe").replaceAll("<http://localhost(.*)>", "$1");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(end).isEqualTo(letter.link("Arrêter ces lettres")).doesNotContain("famille");
+        assertThat(end).isEqualTo(letter.link("Arrêter ces courriels")).doesNotContain("famille");
         assertThat(visitor.get(end).html().select("form[method=post] button")).hasSize(1);
         assertThat(kept(mail)).as("opened, not ended").isOne();
         var oneClick = visitor.post(end, Map.of("List-Unsubscribe", "One-Click"));
@@ -117,7 +117,7 @@ class WatchTest {
         village.waits(Duration.ofDays(30));
         watches.run();
         assertThat(visitor.get(letter.link("Continuer un an de plus")).words())
-                .contains("Arrêter ces lettres");
+                .contains("Arrêter ces courriels");
         village.waits(Duration.ofDays(340));
         watches.run();
         assertThat(visitor.get(letter.link("Continuer un an de plus")).status()).isEqualTo(410);

@@ -209,7 +209,7 @@ class DecisionLetters {
     void tellDeclined(
             Submission submission, Content proposed, Motif motif, String words, Decision decision) {
         var reason = words.isBlank() ? motif.words() : words.strip();
-        var why = reason + " (" + motif.rule() + ")";
+        var why = reason.replaceFirst("\\.$", "") + " (" + motif.rule() + ").";
         tell(submission, proposed, words("moderation.letter-declined"), "declined", why, decision);
         for (var merged : submissions.mergedInto(submission.content())) {
             tell(merged, proposed, words("moderation.letter-declined"), "declined", why, decision);

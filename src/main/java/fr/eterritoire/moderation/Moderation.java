@@ -180,7 +180,7 @@ public class Moderation {
                 });
     }
 
-    /// « C’est le même »: its author becomes an organiser of the other, live or waiting.
+    /// « C’est la même »: its author becomes an organiser of the other, live or waiting.
     @Transactional
     public Outcome merge(Decider by, int edition, ContentId into) {
         return deciding(
