@@ -164,13 +164,13 @@ class AnnuaireTest {
         var mine = baker.letterToAuthor("Fiche à confirmer").link("Ma page privée");
         assertThat(visitor.get(mine).words()).contains("Tout est juste");
         village.waits(Duration.ofDays(40));
-        assertThat(visitor.get(address).words()).contains("Non confirmée depuis");
+        assertThat(visitor.get(address).words()).contains("Fiche non confirmée depuis");
         assertThat(baker.isOn(LIST + "?type=boulangerie")).isTrue();
 
         assertThat(visitor.post(mine + "/confirmation", Map.of()).location()).contains("confirmee");
         assertThat(visitor.get(address).words())
                 .contains("Confirmée le")
-                .doesNotContain("Non confirmée");
+                .doesNotContain("non confirmée");
         assertThat(visitor.post(mine + "/confirmation", Map.of()).location()).contains("inchange");
     }
 

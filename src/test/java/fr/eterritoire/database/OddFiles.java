@@ -13,10 +13,13 @@ import java.util.zip.ZipOutputStream;
 final class OddFiles {
     private OddFiles() {}
 
-    /// The same file with one byte changed, `part` eighths from its beginning.
+    /// The same file with a few bytes changed, `part` eighths from its beginning: more than a zip
+    /// file holds in a row that nobody reads.
     static Path damaged(Path file, int part) throws IOException {
         var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 8 * part] ^= 1;
+        for (var at = 0; at < 64; at++) {
+            bytes[bytes.length / 8 * part + at] ^= 1;
+        }
         return Files.write(file.resolveSibling("damaged.zip"), bytes);
     }
 
