@@ -142,7 +142,7 @@ class AccessibilityBrowserTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("au bord de l’Auxance", "Salle des fêtes", "/e/")
-                    .doesNotContain("Partager", "Ajouter à mon agenda", "Signaler");
+                    .doesNotContain("Partager", "Ajouter à mon agenda", "Signaler", "C’est votre");
         }
     }
 
