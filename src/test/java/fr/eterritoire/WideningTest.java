@@ -51,7 +51,7 @@ class WideningTest {
         assertThat(far.words())
                 .contains(
                         "Rien d’annoncé au Carbet pour l’instant, ni autour.",
-                        "ailleurs en France");
+                        "Ailleurs en France");
         assertThat(far.html().select("main li.line")).hasSize(6);
     }
 }
