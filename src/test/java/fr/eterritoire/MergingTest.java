@@ -21,7 +21,8 @@ class MergingTest {
         var first = village.proposes(VOUILLE, "Foire aux melons", Map.of("date", day)).confirmed();
         var second =
                 village.proposes(VOUILLE, "La foire aux melons", Map.of("date", day)).confirmed();
-        assertThat(second.deciderPage().words()).contains("Est-ce la même annonce ?", first.title());
+        assertThat(second.deciderPage().words())
+                .contains("Est-ce la même annonce ?", first.title());
         assertThat(visitor.get("/vienne/vouille/agenda").words()).doesNotContain(first.title());
 
         assertThat(second.merge(first).location()).doesNotContain("suite=");
