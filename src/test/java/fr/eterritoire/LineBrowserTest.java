@@ -141,7 +141,7 @@ class LineBrowserTest {
         assertThat(passerby.reads()).contains("Non publié");
 
         passerby.opensLetter(walk.author, "Proposition non publiée", "Vente de matelas");
-        assertThat(passerby.reads()).contains("C’est une publicité.", "Défenseur des droits");
+        assertThat(passerby.reads()).contains("C’est une publicité (", "Défenseur des droits");
     }
 
     @Test
