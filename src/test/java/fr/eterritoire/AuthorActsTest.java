@@ -86,6 +86,20 @@ class AuthorActsTest {
     }
 
     @Test
+    void a_cancellation_is_told_though_a_correction_waits() {
+        var fete = village.proposes("Fête de la pluie").confirmed().published();
+        fete.correct(Map.of("lieu", "Halle"));
+        fete.changeStatus("annule", "trop de pluie");
+        assertThat(
+                        village.letters()
+                                .last("mairie@vouille.test", "Annulé\u00a0: " + fete.title())
+                                .words())
+                .contains("C’est affiché dès maintenant");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(fete.lettersToAuthor("En ligne")).isZero();
+    }
+
+    @Test
     void words_that_wait_are_not_shown_once_the_status_has_changed_again() {
         var bal = village.proposes("Bal des moissons").confirmed().published();
         bal.correct(Map.of("lieu", "Halle"));

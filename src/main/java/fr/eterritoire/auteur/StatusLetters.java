@@ -50,7 +50,7 @@ class StatusLetters {
     /// @param word what its author adds, which nobody has read yet; may be empty
     void tellAuthors(Desk desk, Evenement shown, String word) {
         var latest = desk.current().orElse(desk.opened());
-        recalling.recall(latest.id());
+        Stream.of(desk.opened().id(), latest.id()).distinct().forEach(recalling::recall);
         var told = new HashSet<>();
         Stream.concat(
                         Stream.of(desk.opened(), latest),
