@@ -94,7 +94,7 @@ public interface ListPage extends Fresh {
 
     /// Contents belong to communes and intercommunalities.
     default String proposing() {
-        return asked().takesRadius() ? here() + "/proposer" : link("/proposer") + "?quoi=annonce";
+        return asked().takesRadius() ? here() + "/proposer" : link("/proposer");
     }
 
     /// The same list for other programs (S-4.23).

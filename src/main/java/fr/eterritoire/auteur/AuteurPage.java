@@ -55,18 +55,7 @@ public record AuteurPage(
 
     /// « La version proposée », while another is online.
     public boolean isAnotherOnline() {
-        return live.isPresent() && current.facts().revises() && !isOver();
-    }
-
-    private boolean isOver() {
-        return switch (current) {
-            case Submission.Received _, Submission.Verified _, Submission.SentBack _ -> false;
-            case Submission.Approved _,
-                    Submission.Declined _,
-                    Submission.Merged _,
-                    Submission.Lapsed _ ->
-                    true;
-        };
+        return live.isPresent() && current.facts().revises() && current.isOpen();
     }
 
     private int ownStep() {
