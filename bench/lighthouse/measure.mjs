@@ -41,17 +41,29 @@ async function weigh(path) {
     return { requests: still.length, octets: sum(still), pictures: pictures.length, pictured: sum(pictures), moved };
 }
 
+/**
+ * What the page's long tasks are over the fifty milliseconds they may last, four times slowed as Lighthouse counts, from its first octet on:
+ * by the clock, and of the processor's time alone. Where few processors are shared with Lighthouse and the browser's other processes,
+ * most of a long task is waiting for its turn.
+ */
+function long({ traceEvents }) {
+    const { pid, tid } = traceEvents.filter(one => one.name === "firstContentfulPaint").at(-1);
+    const tasks = traceEvents.filter(one => one.name === "RunTask" && one.pid === pid && one.tid === tid);
+    const over = of => Math.round(tasks.reduce((sum, one) => sum + Math.max(0, (of(one) ?? 0) / 1000 * 4 - 50), 0));
+    return `long tasks ${over(one => one.dur)} ms, of which the processor ${over(one => one.tdur)}`;
+}
+
 let poor = false;
 for (const path of paths) {
     const port = Number(new URL(browser.wsEndpoint()).port);
-    let lhr;
+    let lhr, artifacts;
     // a first page now and then paints nothing for a headless browser
     for (let tried = 0; tried < 3 && (!lhr || lhr.runtimeError); tried++) {
-        ({ lhr } = await lighthouse(base + path, { port, formFactor: "mobile", logLevel: "error", locale: "en" }));
+        ({ lhr, artifacts } = await lighthouse(base + path, { port, formFactor: "mobile", logLevel: "error", locale: "en" }));
     }
     const marks = Object.values(lhr.categories).map(one => `${one.id} ${Math.round(one.score * 100)}`);
     const said = id => lhr.audits[id].displayValue ?? "";
-    console.log(`${path}\n  ${marks.join(", ")}; FCP ${said("first-contentful-paint")}, LCP ${said("largest-contentful-paint")}, CLS ${said("cumulative-layout-shift")}, TBT ${said("total-blocking-time")}`);
+    console.log(`${path}\n  ${marks.join(", ")}; FCP ${said("first-contentful-paint")}, LCP ${said("largest-contentful-paint")}, CLS ${said("cumulative-layout-shift")}, TBT ${said("total-blocking-time")}, ${long(artifacts.Trace)}`);
     const { requests, octets, pictures, pictured, moved } = await weigh(path);
     console.log(`  first view: ${octets} octets, ${requests} requests; pictures: ${pictured} octets, ${pictures} requests; moved while read: ${moved.toFixed(4)}`);
     for (const category of Object.values(lhr.categories)) {
