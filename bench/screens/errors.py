@@ -31,7 +31,7 @@ def without_a_database(server):
 
 def act_too_often(browser, author):
     browser.opens(author)
-    while browser.has("Refaire cette annonce"):
+    while browser.has("L’annoncer à une autre date"):
         browser.unfolds()
         browser.touches("Afficher « Complet »" if browser.has("Afficher « Complet »") else "Maintenir comme prévu")
 

@@ -100,7 +100,7 @@ class AccessibilityBrowserTest {
         walk.confirm(LONG_TITLE);
         walk.decide(LONG_TITLE, "Publier");
         passerby.touches("Publier");
-        live = passerby.leadsTo("Voir l’annonce en ligne");
+        live = passerby.leadsTo("Voir la page en ligne");
     }
 
     @AfterAll
@@ -180,7 +180,7 @@ class AccessibilityBrowserTest {
         walk.publish("Kermesse de l’école");
         walk.propose("Kermesse de l’école", "La mairie");
         walk.decide("Kermesse de l’école", "Demander une correction");
-        assertThat(passerby.reads()).contains("Est-ce la même annonce ?");
+        assertThat(passerby.reads()).contains("Est-ce la même publication ?");
         faults.addAll(inspection.faultsForWeakEyes());
         passerby.types("Que doit préciser", "Où exactement ?");
         passerby.touches("Envoyer la demande");

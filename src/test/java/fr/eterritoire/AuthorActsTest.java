@@ -37,13 +37,16 @@ class AuthorActsTest {
 
         assertThat(fete.page().words()).contains(word);
         assertThat(fete.authorPage().html().select("#actes ~ *").text())
-                .containsSubsequence("Modifier la date", "Refaire", "dernière minute");
+                .containsSubsequence(
+                        "Modifier la date", "L’annoncer à une autre date", "dernière minute");
         assertThat(visitor.list("/vienne/vouille/agenda"))
                 .anyMatch(page -> page.words().contains(word));
         assertThat(calendar(fete)).contains("STATUS:" + status);
         assertThat(sequence(fete)).isGreaterThan(before);
         assertThat(village.letters().last("mairie@vouille.test", fete.title()).subject())
                 .startsWith(word);
+
+        assertThat(fete.authorPage().words()).doesNotContain("Afficher « Complet »");
 
         fete.changeStatus("maintenu", "");
         assertThat(fete.page().html().select("h1 ~ .status").eachText()).doesNotContain(word);

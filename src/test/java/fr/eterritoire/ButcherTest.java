@@ -41,7 +41,7 @@ class ButcherTest {
         typed.set("pas", "relire");
         var review = clerk.get(clerk.post(form, typed).location());
         var there = clerk.post(Redactor.draftOf(review) + "/publication", Map.of()).location();
-        return clerk.get(there).link("Voir l’annonce en ligne");
+        return clerk.get(there).link("Voir la page en ligne");
     }
 
     private Proposal project(String where) {

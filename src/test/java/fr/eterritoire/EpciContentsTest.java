@@ -50,7 +50,7 @@ class EpciContentsTest {
         assertThat(visitor.get(INTERCO + "/agenda").words()).contains("Haut Festival");
         assertThat(visitor.get("/vienne/civray/agenda.json").body())
                 .doesNotContain("Haut Festival");
-        var online = editor.show(id).link("Voir l’annonce en ligne");
+        var online = editor.show(id).link("Voir la page en ligne");
         assertThat(online).startsWith(INTERCO + "/agenda/");
         assertThat(inSitemap(online)).isOne();
 

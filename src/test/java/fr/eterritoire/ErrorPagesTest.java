@@ -40,7 +40,7 @@ class ErrorPagesTest {
     @CsvSource({
         "400, Cette demande n’est pas comprise, ''",
         "404, Cette page n’existe pas, ''",
-        "410, Cette annonce n’est plus en ligne, ''",
+        "410, Ce n’est plus en ligne, ''",
         "413, L’envoi est trop lourd, ''",
         "429, Trop de demandes à la fois, 60",
         "500, Une panne de notre côté, ''",
@@ -64,6 +64,7 @@ class ErrorPagesTest {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("main a[href=/agenda], main form[action=/communes]")).hasSize(2);
         assertThat(page.text().contains("Référence")).isEqualTo(status >= 500);
+        assertThat(page.select("main a[href^=mailto:]")).hasSize(status >= 500 ? 1 : 0);
     }
 
     @Test
@@ -168,6 +169,17 @@ class ErrorPagesTest {
     void a_secret_in_an_address_is_not_taken_for_a_name() throws Exception {
         for (var secret : new String[] {"/auteur/vouille", "/decision/vouille", "/media/vouille"}) {
             assertThat(page(secret).select("main .links")).as(secret).isEmpty();
+        }
+    }
+
+    @Test
+    void a_link_of_a_letter_that_opens_nothing_says_so_and_looks_for_no_commune() throws Exception {
+        for (var link : new String[] {"/auteur/", "/mes-donnees/", "/en/auteur/"}) {
+            var page = page(link + "Zk3".repeat(15));
+            assertThat(page.title())
+                    .as(link)
+                    .matches("Ce lien n’ouvre rien|This link opens nothing");
+            assertThat(page.select("main form, main .links")).as(link).isEmpty();
         }
     }
 

@@ -127,7 +127,7 @@ class KeyboardBrowserTest {
         touch("Publier");
         touch("Publier");
         assertThat(passerby.reads()).contains("Publié. L’annonce est en ligne.");
-        touch("Voir l’annonce en ligne");
+        touch("Voir la page en ligne");
         assertThat(passerby.heading()).isEqualTo("Dictée du village");
         touch("Tout l’agenda de Vouillé");
         assertThat(passerby.reads()).contains("Dictée du village");

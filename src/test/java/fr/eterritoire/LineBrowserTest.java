@@ -64,7 +64,7 @@ class LineBrowserTest {
 
     /// Walks from the annonce to the agendas it stands in, and reads the two feeds by their links.
     private void assertFoundEverywhere(String title) throws IOException, InterruptedException {
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.heading()).isEqualTo(title);
         passerby.touches("Tout l’agenda");
         assertThat(passerby.path()).isEqualTo("/vienne/vouille/agenda");
@@ -102,7 +102,7 @@ class LineBrowserTest {
         passerby.opensLetter(walk.author, "Une précision est demandée", "Bal des pompiers");
         assertThat(passerby.reads()).contains("À quelle heure finit le bal ?");
         passerby.touches("Corriger ou répondre");
-        passerby.touches("Corriger l’annonce");
+        passerby.touches("Corriger et répondre");
         passerby.sets("à", "23:30");
         passerby.types("Un mot à la mairie", "À onze heures et demie.");
         walk.send();
@@ -110,7 +110,7 @@ class LineBrowserTest {
 
         walk.decide("Bal des pompiers", "Publier");
         passerby.touches("Publier");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("23 h 30");
     }
 
@@ -156,7 +156,7 @@ class LineBrowserTest {
 
         walk.decideAs("moderateurs@eterritoire.test", "Foire aux ânes", "Publier");
         passerby.touches("Publier");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.path()).startsWith("/vienne/frozes/");
         passerby.opensLetter(walk.author, "Transmis à Frozes", "Foire aux ânes");
     }
@@ -166,20 +166,20 @@ class LineBrowserTest {
         walk.publish("Concert de la chorale");
         walk.propose("Concert de la chorale", "Le comité de jumelage");
         walk.decide("Concert de la chorale", "Publier");
-        assertThat(passerby.reads()).contains("Est-ce la même annonce ?");
+        assertThat(passerby.reads()).contains("Est-ce la même publication ?");
         passerby.touches("C’est la même");
         assertThat(passerby.reads()).contains("Réuni avec l’autre annonce");
 
         passerby.opensLetter(walk.author, "Réuni avec une autre annonce");
         passerby.touches("Ma page privée");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("L’amicale de Vouillé", "Le comité de jumelage");
     }
 
     @Test
     void a_decision_is_undone_within_ten_minutes() {
         walk.publish("Course cycliste");
-        var live = passerby.leadsTo("Voir l’annonce en ligne");
+        var live = passerby.leadsTo("Voir la page en ligne");
         passerby.touches("Annuler cette décision");
         assertThat(passerby.reads()).contains("La décision est annulée", "Publier cette annonce ?");
         passerby.opens(live);
@@ -190,12 +190,12 @@ class LineBrowserTest {
     void its_author_cancels_it_and_holds_it_after_all() {
         walk.publish("Fête de la moisson");
         walk.show("Fête de la moisson", "Annuler l’événement", "Orage annoncé.");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("Annulé").doesNotContain("Orage annoncé.");
         passerby.opensLetter(Walk.MAIRIE, "Fête de la moisson", "Annulé");
 
         walk.show("Fête de la moisson", "Maintenir comme prévu", "");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).doesNotContain("Annulé");
     }
 
@@ -203,7 +203,7 @@ class LineBrowserTest {
     void its_author_postpones_it() {
         walk.publish("Feu d’artifice");
         walk.show("Feu d’artifice", "Reporter à une date à venir", "Trop de vent.");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("Reporté").doesNotContain("Trop de vent.");
     }
 
@@ -211,7 +211,7 @@ class LineBrowserTest {
     void its_author_shows_that_it_is_full() {
         walk.publish("Repas des aînés");
         walk.show("Repas des aînés", "Afficher « Complet »", "");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("Complet");
     }
 
@@ -219,7 +219,7 @@ class LineBrowserTest {
     void it_is_done_again_a_year_later_without_typing_it_twice() {
         walk.publish("Vide-grenier");
         walk.openAuthorsPage("Vide-grenier");
-        passerby.touches("Refaire cette annonce");
+        passerby.touches("L’annoncer à une autre date");
         assertThat(passerby.valueOf("Titre")).isEqualTo("Vide-grenier");
         var nextYear = passerby.valueOf("Date").substring(0, 4);
         assertThat(nextYear).isEqualTo(String.valueOf(Walk.DAY.getYear() + 1));
@@ -228,7 +228,7 @@ class LineBrowserTest {
         walk.confirm("Vide-grenier");
         walk.decide("Vide-grenier", "Publier");
         passerby.touches("Publier");
-        passerby.touches("Voir l’annonce en ligne");
+        passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains(nextYear);
     }
 }

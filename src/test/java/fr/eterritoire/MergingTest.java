@@ -22,7 +22,7 @@ class MergingTest {
         var second =
                 village.proposes(VOUILLE, "La foire aux melons", Map.of("date", day)).confirmed();
         assertThat(second.deciderPage().words())
-                .contains("Est-ce la même annonce ?", first.title());
+                .contains("Est-ce la même publication ?", first.title());
         assertThat(visitor.get("/vienne/vouille/agenda").words()).doesNotContain(first.title());
 
         assertThat(second.merge(first).location()).doesNotContain("suite=");

@@ -77,7 +77,7 @@ class NoticesTest {
 
         var content = published(clerk, review);
         var own = content.asked().replaceFirst("\\?.*", "");
-        var address = content.link("Voir l’annonce en ligne");
+        var address = content.link("Voir la page en ligne");
         assertThat(visitor.get(address).words()).contains("95", "Mme Roux, à la mairie");
         assertThat(visitor.get("/vienne/civray/annonces").words()).contains("attend son boucher");
         assertThat(clerk.get("/mairie/86078/annonces?q=attend+son").words())
@@ -146,7 +146,7 @@ class NoticesTest {
         var content = published(clerk, review);
         assertThat(content.words()).contains("rue du Stade");
 
-        var address = content.link("Voir l’annonce en ligne");
+        var address = content.link("Voir la page en ligne");
         var page = visitor.get(address);
         assertThat(address).startsWith(Village.INTERCO).doesNotContain("mireille");
         assertThat(page.html().selectFirst("h1").wholeText())

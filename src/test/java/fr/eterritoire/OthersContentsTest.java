@@ -28,10 +28,10 @@ class OthersContentsTest {
         assertThat(review.words()).contains("l’auteur est prévenu ensuite");
         moderator.publish(review);
         assertThat(loto.page().words()).contains("Gymnase municipal");
-        assertThat(loto.lettersToAuthor("Votre annonce est corrigée")).isZero();
+        assertThat(loto.lettersToAuthor("Corrigé par la mairie")).isZero();
 
         village.waitsUntilNobodyCanUndo();
-        var letter = loto.letterToAuthor("Votre annonce est corrigée");
+        var letter = loto.letterToAuthor("Corrigé par la mairie");
         assertThat(letter.words()).contains("Gymnase municipal", "Salle des fêtes");
         assertThat(visitor.get(letter.link("Ma page privée")).words()).contains(loto.title());
     }
@@ -44,7 +44,7 @@ class OthersContentsTest {
         moderator.act(idOf(loto), "/annulation", Map.of());
         village.waitsUntilNobodyCanUndo();
         assertThat(loto.page().words()).contains("Salle des fêtes").doesNotContain("Ailleurs");
-        assertThat(loto.lettersToAuthor("Votre annonce est corrigée")).isZero();
+        assertThat(loto.lettersToAuthor("Corrigé par la mairie")).isZero();
     }
 
     @Test

@@ -38,7 +38,7 @@ class OwnContentsTest {
 
         var page = editor.publish(review);
         assertThat(page.words()).contains("En ligne.", "Annuler la publication");
-        var online = visitor.get(page.link("Voir l’annonce en ligne"));
+        var online = visitor.get(page.link("Voir la page en ligne"));
         assertThat(online.words()).contains("Bal de la moisson", "23 h 30");
         assertThat(visitor.get(AGENDA).words()).contains("Bal de la moisson");
         assertThat(visitor.get(AGENDA + ".ics").body()).contains("Bal de la moisson");

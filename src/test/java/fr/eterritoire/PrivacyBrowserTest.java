@@ -35,7 +35,7 @@ class PrivacyBrowserTest {
             passerby.types("Que cherchez-vous, où, quand ?", "Vouil");
             var walk = new Walk(passerby, clock);
             walk.publish("Ramassage des pommes");
-            passerby.touches("Voir l’annonce en ligne");
+            passerby.touches("Voir la page en ligne");
 
             var requests = passerby.hasAskedFor();
             assertThat(requests).hasSizeGreaterThan(20);

@@ -75,7 +75,7 @@ class RedactionBrowserTest {
         secretary.touches("Publier maintenant");
         assertThat(secretary.reads()).contains("En ligne.", "Annuler la publication");
         fits();
-        secretary.touches("Voir l’annonce en ligne");
+        secretary.touches("Voir la page en ligne");
         assertThat(secretary.heading()).isEqualTo("Marché de printemps");
     }
 

@@ -110,7 +110,7 @@ class TrustBrowserTest {
         passerby.touches("Confirmer");
         look("confirmer");
         passerby.touches("Confirmer");
-        assertThat(passerby.reads()).contains("Votre annonce est en ligne.");
+        assertThat(passerby.reads()).contains("C’est en ligne.");
         look("auteur");
         passerby.opensLetter(MAYOR, "En ligne sans relecture", "Bal du comité");
         look("courriel");

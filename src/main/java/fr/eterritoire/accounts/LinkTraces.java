@@ -42,7 +42,10 @@ class LinkTraces implements Traces {
                             var said = new LinkedHashMap<String, String>();
                             var purpose = Purpose.valueOf(row.getString("purpose"));
                             said.put(words("accounts.traces-for"), purpose.label());
-                            said.put(words("accounts.traces-number"), row.getString("subject"));
+                            var subject = row.getLong("subject");
+                            if (subject != 0) {
+                                said.put(words("accounts.traces-number"), Long.toString(subject));
+                            }
                             said.put(
                                     words("accounts.traces-since"),
                                     Traces.when(row.getObject("issued_at", OffsetDateTime.class)));

@@ -1,6 +1,5 @@
 package fr.eterritoire.agenda;
 
-import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoires;
 
@@ -68,12 +67,8 @@ public class Discoveries {
 
     private Optional<Discovery> firstIn(Commune commune, LocalDate today) {
         return agenda.between(Scope.of(commune), today, today.plusDays(DAYS), DAYS).stream()
-                .filter(line -> takesPlace(line.evenement().status()))
+                .filter(line -> line.evenement().status().isComing())
                 .findFirst()
                 .map(line -> new Discovery(commune, line));
-    }
-
-    private static boolean takesPlace(EventStatus status) {
-        return status != EventStatus.CANCELLED && status != EventStatus.POSTPONED;
     }
 }

@@ -28,6 +28,11 @@ public enum EventStatus {
         return schema;
     }
 
+    /// Whether it takes place at a known date: neither cancelled nor put off to a date to come.
+    public boolean isComing() {
+        return this != CANCELLED && this != POSTPONED;
+    }
+
     public String words() {
         return this == SCHEDULED ? "" : wordsOf("content.status", this);
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 /// that one person's data can be given and erased whole (RGPD articles 15 and 17, S-2.10).
 public interface Traces {
     DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' H'\u00a0h\u00a0'mm")
+                    .withZone(ZoneId.of("Europe/Paris"));
 
     /// « Vos propositions »: what they are, on the screen.
     String heading();

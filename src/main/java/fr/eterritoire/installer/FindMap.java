@@ -7,6 +7,7 @@ import fr.eterritoire.territoire.Position;
 import fr.eterritoire.territoire.Territoires;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,13 @@ public record FindMap(
     private static final double LEAST = 8;
     private static final int TOWNS = 6;
 
+    /// How many numbers fit side by side.
+    private static final int PINS = 21;
+
     /// How far from its middle a département may reach.
     private static final double DEPARTEMENT = 20;
 
+    /// @param mark its number in the list, unless another stands there
     /// @param href empty for a town that is only a landmark
     public record Spot(String x, String y, String name, String mark, String href) {}
 
@@ -71,7 +76,7 @@ public record FindMap(
                                                         .filter(window::isNear)
                                                         .isPresent())
                                 .toList(),
-                        spots(found),
+                        spots(found, window),
                         landmarks(towns, window, found),
                         around.map(
                                 circle ->
@@ -93,13 +98,26 @@ public record FindMap(
                                         && dot.y() <= WHOLE);
     }
 
-    private static List<Spot> spots(List<Commune> found) {
+    /// What would cover a better one goes without its number, beneath those that have theirs.
+    private static List<Spot> spots(List<Commune> found, Window window) {
+        var numbered = new ArrayList<FranceMap.Dot>();
         return IntStream.range(0, found.size())
                 .boxed()
                 .flatMap(
-                        number ->
-                                dot(found.get(number)).stream()
-                                        .map(dot -> spot(found.get(number), dot, number + 1 + "")))
+                        place ->
+                                dot(found.get(place)).stream()
+                                        .map(
+                                                dot ->
+                                                        spot(
+                                                                found.get(place),
+                                                                dot,
+                                                                isApart(
+                                                                                dot,
+                                                                                numbered,
+                                                                                window.side / PINS)
+                                                                        ? place + 1 + ""
+                                                                        : "")))
+                .sorted(Comparator.comparing(spot -> !spot.mark.isEmpty()))
                 .toList();
     }
 

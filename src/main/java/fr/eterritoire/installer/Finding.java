@@ -1,16 +1,11 @@
 package fr.eterritoire.installer;
 
-import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.territoire.Commune;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A commune that was found, and why.
-///
-/// @param distance from the place that was asked for
-public record Finding(
-        Commune commune, Optional<Distances.Distance> distance, List<Reason> reasons) {
+public record Finding(Commune commune, List<Reason> reasons) {
 
     /// What it has of what was asked for, in words.
     ///

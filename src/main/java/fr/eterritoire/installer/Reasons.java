@@ -17,10 +17,10 @@ import java.util.Optional;
 record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) {
     Finding finding(Finder.Match match) {
         var commune = landscape.commune(match.place());
-        var distance =
-                criteria.near().flatMap(near -> new Distances(near, territoires).to(commune));
         var reasons = new ArrayList<Reason>();
         if (criteria.isAround()) {
+            var distance =
+                    criteria.near().flatMap(near -> new Distances(near, territoires).to(commune));
             reasons.add(away(match, distance));
         }
         if (criteria.isBounded()) {
@@ -31,7 +31,7 @@ record Reasons(Criteria criteria, Landscape landscape, Territoires territoires) 
         if (criteria.isLively()) {
             life(match.place(), reasons);
         }
-        return new Finding(commune, distance, List.copyOf(reasons));
+        return new Finding(commune, List.copyOf(reasons));
     }
 
     /// What is not listed is not said to be absent.

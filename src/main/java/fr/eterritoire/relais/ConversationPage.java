@@ -89,6 +89,11 @@ public record ConversationPage(
         return conversation().isOpen() && speaker.mayAct();
     }
 
+    /// Whether the other side spoke last: otherwise one adds to one's own words.
+    public boolean isAnswering() {
+        return !isMine(messages.getLast());
+    }
+
     /// What they may say of how far it has come.
     public List<Followed.Step> steps() {
         return stage.map(Followed.Stage::next).orElseGet(List::of);

@@ -14,7 +14,16 @@ import java.util.stream.Stream;
 /// The kinds of what was found, and the orders in which it can stand.
 public final class Tabs {
     /// @param chosen it is what is shown
-    public record Tab(String name, long count, String address, boolean chosen) {}
+    /// @param more whether there may be more than were counted
+    public record Tab(String name, long count, String address, boolean chosen, boolean more) {
+        private Tab(String name, long count, String address, boolean chosen) {
+            this(name, count, address, chosen, false);
+        }
+
+        public String counted() {
+            return words(more ? "search.number-and-more" : "search.number", count);
+        }
+    }
 
     private final Question question;
     private final long shown;
@@ -36,7 +45,7 @@ public final class Tabs {
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var isAll = asked.kinds().isEmpty() && asked.types().isEmpty() && !question.showsPlaces();
         var tabs = new ArrayList<Tab>();
-        tabs.add(tab(words("search.all"), all, "", isAll));
+        tabs.add(tab(words("search.all"), all == 0 ? 0 : all + places, "", isAll));
         tabs.add(of(Kind.EVENEMENT, "evenements"));
         tabs.add(of(Kind.ANNONCE, "annonces"));
         tabs.add(of(Kind.FICHE, "annuaire"));
@@ -45,7 +54,8 @@ public final class Tabs {
                         words("search.communes"),
                         places,
                         Chips.address(question.form().with("voir", "communes")),
-                        question.showsPlaces()));
+                        question.showsPlaces(),
+                        places >= SearchPages.MOST_PLACES));
         return tabs.stream().filter(tab -> tab.count > 0).toList();
     }
 

@@ -2,6 +2,7 @@ package fr.eterritoire.site;
 
 import static fr.eterritoire.text.Words.words;
 
+import fr.eterritoire.courrier.OperatorSettings;
 import fr.eterritoire.territoire.Addresses;
 import fr.eterritoire.territoire.France;
 import fr.eterritoire.territoire.Territoires;
@@ -25,6 +26,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The one page for everything that cannot be answered. It says what happened and what to do; what
 /// is our fault has a reference, under which the log tells the rest (S-7.14).
@@ -37,12 +39,18 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     private static final Set<HttpStatus> PASSING =
             Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
 
+    /// What a letter led to: a room, then a secret, which may have lost its end on the way.
+    private static final Pattern LINK =
+            Pattern.compile("(?:/[a-z-]+){1,2}/(?=[^/]*[A-Z])[\\w-]{20,}(?:/.*)?");
+
     private final Territoires territoires;
     private final Addresses addresses;
+    private final OperatorSettings operator;
 
-    ErrorController(Territoires territoires, Addresses addresses) {
+    ErrorController(Territoires territoires, Addresses addresses, OperatorSettings operator) {
         this.territoires = territoires;
         this.addresses = addresses;
+        this.operator = operator;
     }
 
     @RequestMapping("/error")
@@ -77,7 +85,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                                 "site/no-site",
                                 "page",
                                 new NoSitePage(page, addresses.absolute("/")))
-                        : new ModelAndView("site/error", "page", page);
+                        : new ModelAndView(
+                                "site/error", "page", page.writtenTo(operator.courriel()));
         view.setStatus(status);
         return view;
     }
@@ -100,10 +109,14 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                         || isOutOfReach(fault.getCause()));
     }
 
-    /// Of what is nowhere, or no longer, shows what is near.
+    /// Of what is nowhere, or no longer, shows what is near; of a letter's link, what became of it.
     private ErrorPage helped(ErrorPage page, HttpServletRequest request) {
         return switch (page.status()) {
             case 404, 410 -> {
+                if (LINK.matcher(path(request)).matches()) {
+                    yield ErrorPage.ofLink(
+                            page.status(), words("site.link-over"), words("site.link-over-words"));
+                }
                 var where =
                         Addresses.territoireOf(request)
                                 .filter(territoire -> !(territoire instanceof France));

@@ -3,6 +3,8 @@ package fr.eterritoire.site;
 import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
+import static java.util.function.Predicate.not;
+
 import fr.eterritoire.accounts.People;
 import fr.eterritoire.agenda.AgendaPage;
 import fr.eterritoire.agenda.AgendaPages;
@@ -153,6 +155,8 @@ class TerritoirePages {
                             capital(epci.nature().words()),
                             communes,
                             epci.departement().name());
+            case Departement departement when departement.isCollectivite() ->
+                    words("site.about-collectivite", communes);
             case Departement departement ->
                     words("site.about-departement", communes, departement.region().name());
             case Region _ -> words("site.about-region", communes);
@@ -184,9 +188,20 @@ class TerritoirePages {
             case France france ->
                     List.of(
                             new TerritoirePage.Inside(
-                                    words("site.the-regions"), territoires.regions()),
+                                    words("site.the-regions"),
+                                    territoires.regions().stream()
+                                            .filter(not(Region::isCollectivite))
+                                            .toList()),
                             new TerritoirePage.Inside(
-                                    words("site.the-departements"), departements(france)));
+                                    words("site.the-departements"),
+                                    departements(france).stream()
+                                            .filter(not(Departement::isCollectivite))
+                                            .toList()),
+                            new TerritoirePage.Inside(
+                                    words("site.the-collectivites"),
+                                    departements(france).stream()
+                                            .filter(Departement::isCollectivite)
+                                            .toList()));
             case Commune _ -> List.of();
         };
     }

@@ -6,6 +6,11 @@ import java.time.ZoneId;
 public record Departement(
         int id, String code, Toponym name, String slug, Region region, ZoneId zone, Palette palette)
         implements Territoire {
+    /// Whether it is an overseas collectivity or territory, and so no département.
+    public boolean isCollectivite() {
+        return region.isCollectivite();
+    }
+
     @Override
     public String path() {
         return "/" + slug;
