@@ -271,7 +271,7 @@ def publishes_and_withdraws(browser, found):
     browser.takes("bureau-nouvelle-relire")
     browser.touches("Publier maintenant")
     browser.takes("bureau-nouvelle-publiee")
-    online = browser.run("return [...document.querySelectorAll('a')].find(a => a.textContent.startsWith('Voir l’annonce')).getAttribute('href')")
+    online = browser.run("return [...document.querySelectorAll('a')].find(a => a.textContent.startsWith('Voir la page en ligne')).getAttribute('href')")
     browser.touches("Retirer de la ligne")
     browser.takes("bureau-retirer")
     browser.fills(comment="retirer")

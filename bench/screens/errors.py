@@ -16,22 +16,27 @@ def without_a_table(server):
         server.sql("alter table occurrence_away rename to occurrence")
 
 
+def tell(pids, what):
+    """A connection may be over meanwhile."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, what)
+
+
 @contextlib.contextmanager
 def without_a_database(server):
     """The server and its connections sleep, as on a disk that does not answer."""
     asleep = server.postgres()
-    for pid in asleep:
-        os.kill(pid, signal.SIGSTOP)
     try:
+        tell(asleep, signal.SIGSTOP)
         yield
     finally:
-        for pid in asleep:
-            os.kill(pid, signal.SIGCONT)
+        tell(asleep, signal.SIGCONT)
 
 
 def act_too_often(browser, author):
     browser.opens(author)
-    while browser.has("L’annoncer à une autre date"):
+    while browser.has("Annoncer la prochaine édition"):
         browser.unfolds()
         browser.touches("Afficher « Complet »" if browser.has("Afficher « Complet »") else "Maintenir comme prévu")
 

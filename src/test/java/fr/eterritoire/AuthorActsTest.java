@@ -38,7 +38,7 @@ class AuthorActsTest {
         assertThat(fete.page().words()).contains(word);
         assertThat(fete.authorPage().html().select("#actes ~ *").text())
                 .containsSubsequence(
-                        "Modifier la date", "L’annoncer à une autre date", "dernière minute");
+                        "Modifier la date", "Annoncer la prochaine édition", "dernière minute");
         assertThat(visitor.list("/vienne/vouille/agenda"))
                 .anyMatch(page -> page.words().contains(word));
         assertThat(calendar(fete)).contains("STATUS:" + status);
@@ -75,31 +75,6 @@ class AuthorActsTest {
         fete.changeStatus("maintenu", "");
         assertThat(visitor.get(address).html().select("h1 ~ .status").eachText()).isEmpty();
         assertThat(visitor.get(address).words()).doesNotContain("orage");
-    }
-
-    @Test
-    void a_letter_confirms_a_cancellation_and_the_one_that_said_online_never_leaves() {
-        var fete = village.proposes("Fête du vent").confirmed().published();
-        fete.changeStatus("annule", "trop de vent");
-        assertThat(fete.page().words()).doesNotContain("Ajouter à mon agenda");
-        assertThat(fete.letterToAuthor("Annulé").words())
-                .contains("C’est affiché dès à présent", "« trop de vent », s’affichera quand");
-        clock.forward(Duration.ofMinutes(11));
-        assertThat(fete.lettersToAuthor("En ligne")).isZero();
-    }
-
-    @Test
-    void a_cancellation_is_told_though_a_correction_waits() {
-        var fete = village.proposes("Fête de la pluie").confirmed().published();
-        fete.correct(Map.of("lieu", "Halle"));
-        fete.changeStatus("annule", "trop de pluie");
-        assertThat(
-                        village.letters()
-                                .last("mairie@vouille.test", "Annulé\u00a0: " + fete.title())
-                                .words())
-                .contains("C’est affiché dès maintenant");
-        clock.forward(Duration.ofMinutes(11));
-        assertThat(fete.lettersToAuthor("En ligne")).isZero();
     }
 
     @Test

@@ -145,6 +145,19 @@ class FindTest {
     }
 
     @Test
+    void what_nobody_knows_of_any_of_them_is_said_first() {
+        answers("86213", "oui");
+        var around = "/s-installer?pres=Lusignan&km=30&distance=beaucoup";
+        assertThat(visitor.get(around + "&creche=beaucoup&medecin=beaucoup").words())
+                .contains("Sur ce point, rien n’est encore renseigné pour ces communes : Médecin.");
+        assertThat(visitor.get(around + "&creche=beaucoup").words())
+                .doesNotContain("Sur ce point, rien n’est encore");
+        assertThat(visitor.get("/s-installer?pres=&km=30&population=peu").words())
+                .contains("Dites au moins une chose");
+        assertThat(visitor.get("/s-installer").words()).doesNotContain("Dites au moins");
+    }
+
+    @Test
     void what_cannot_be_read_is_said_beside_its_field() {
         var page = visitor.get("/s-installer?pres=Zzyzxqq&km=beaucoup&min=5000&max=12");
         assertThat(page.status()).isEqualTo(422);

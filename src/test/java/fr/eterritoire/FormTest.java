@@ -6,6 +6,8 @@ import static fr.eterritoire.Village.NO_PICTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
@@ -110,6 +112,21 @@ class FormTest {
         assertThat(hasty.lettersToAuthor("Confirmez")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lea@gmial.com, lea@gmail.com",
+        "lea@orang.fr, lea@orange.fr",
+        "lea@gmail.com, ''",
+        "lea@asso-vouille.fr, ''"
+    })
+    void an_address_that_looks_mistyped_is_asked_about_before_a_letter_is_lost(
+            String typed, String meant) {
+        var review = village.draft(VOUILLE, "Bal", Map.of("courriel", typed)).review(NO_PICTURE);
+        assertThat(review.words()).contains("partira vers " + typed);
+        assertThat(review.words().contains("Vouliez-vous écrire")).isEqualTo(!meant.isEmpty());
+        assertThat(review.words()).contains(meant);
+    }
+
     @Test
     void one_address_proposes_ten_things_a_day_and_the_eleventh_waits_without_being_lost() {
         for (var i = 0; i < 10; i++) {
@@ -128,6 +145,18 @@ class FormTest {
                 .isEqualTo("/vienne/vouille/proposer");
         assertThat(visitor.get("/proposer?quoi=annonce&q=vouille+(86)").location())
                 .isEqualTo("/vienne/vouille/annonces/proposer");
+        assertThat(
+                        visitor.get("/proposer?quoi=annonce&q=civray")
+                                .html()
+                                .select("main .links a")
+                                .eachText())
+                .contains("Civray (Vienne)", "Civray (Cher)");
+        assertThat(
+                        visitor.get("/proposer?quoi=annonce&q=civray")
+                                .html()
+                                .select("main .links a")
+                                .eachAttr("href"))
+                .allMatch(address -> address.endsWith("/annonces/proposer"));
         assertThat(visitor.get("/vienne/annonces").html().select("main .button-main").attr("href"))
                 .isEqualTo("/proposer?quoi=annonce");
     }

@@ -219,7 +219,7 @@ class LineBrowserTest {
     void it_is_done_again_a_year_later_without_typing_it_twice() {
         walk.publish("Vide-grenier");
         walk.openAuthorsPage("Vide-grenier");
-        passerby.touches("L’annoncer à une autre date");
+        passerby.touches("Annoncer la prochaine édition");
         assertThat(passerby.valueOf("Titre")).isEqualTo("Vide-grenier");
         var nextYear = passerby.valueOf("Date").substring(0, 4);
         assertThat(nextYear).isEqualTo(String.valueOf(Walk.DAY.getYear() + 1));

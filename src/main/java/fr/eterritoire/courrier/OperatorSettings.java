@@ -17,4 +17,9 @@ public record OperatorSettings(
     public OperatorSettings {
         telephone = telephone.replace(' ', '\u00a0');
     }
+
+    /// As a telephone takes it: digits, and the sign of a country.
+    public String dialled() {
+        return telephone.replaceAll("[^+0-9]", "");
+    }
 }

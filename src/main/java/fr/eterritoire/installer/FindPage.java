@@ -67,6 +67,11 @@ public record FindPage(
                 : form.weight(field);
     }
 
+    /// Whether it was sent with nothing to look for.
+    public boolean isAskedForNothing() {
+        return !form.answers().isEmpty() && faults.isEmpty() && results.isEmpty();
+    }
+
     public String title() {
         return faults.isEmpty()
                 ? words("installer.find-title")

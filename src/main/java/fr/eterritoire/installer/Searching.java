@@ -65,13 +65,24 @@ class Searching {
                 findings,
                 found.count(),
                 found.perhaps(),
-                unheard(criteria, found.landscape().ground()),
+                unheard(criteria, found),
                 map);
     }
 
-    private static String unheard(Criteria criteria, Ground ground) {
+    /// What was asked for and nothing is known of, in any of them: they were not chosen for it.
+    private static String unheard(Criteria criteria, Finder.Found found) {
+        var landscape = found.landscape();
         return criteria.wanted().stream()
-                .filter(amenity -> amenity.isListed() && !ground.sources.containsKey(amenity))
+                .filter(
+                        amenity ->
+                                !found.best().isEmpty()
+                                        && found.best().stream()
+                                                .map(Finder.Match::place)
+                                                .noneMatch(
+                                                        place ->
+                                                                landscape.isThere(place, amenity)
+                                                                        || landscape.isKnown(
+                                                                                place, amenity)))
                 .map(Amenity::label)
                 .collect(Collectors.joining(", "));
     }

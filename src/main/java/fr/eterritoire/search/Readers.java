@@ -4,6 +4,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.Fiche;
+import fr.eterritoire.text.EditDistance;
 import fr.eterritoire.text.Folding;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -73,11 +74,11 @@ class Readers {
         return there.keySet().stream()
                 .filter(
                         one ->
-                                Distance.between(folded, Folding.fold(one))
+                                EditDistance.between(folded, Folding.fold(one))
                                         <= folded.length() / SHORT)
                 .min(
                         Comparator.<String>comparingInt(
-                                        one -> Distance.between(folded, Folding.fold(one)))
+                                        one -> EditDistance.between(folded, Folding.fold(one)))
                                 .thenComparing(one -> -there.getOrDefault(one, 0)))
                 .orElse(word);
     }

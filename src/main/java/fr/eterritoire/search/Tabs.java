@@ -45,7 +45,7 @@ public final class Tabs {
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var isAll = asked.kinds().isEmpty() && asked.types().isEmpty() && !question.showsPlaces();
         var tabs = new ArrayList<Tab>();
-        tabs.add(tab(words("search.all"), all == 0 ? 0 : all + places, "", isAll));
+        tabs.add(tab(words("search.all"), all, "", isAll));
         tabs.add(of(Kind.EVENEMENT, "evenements"));
         tabs.add(of(Kind.ANNONCE, "annonces"));
         tabs.add(of(Kind.FICHE, "annuaire"));

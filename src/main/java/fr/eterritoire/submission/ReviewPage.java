@@ -9,6 +9,8 @@ import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.content.Topic;
 import fr.eterritoire.content.Topics;
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.courrier.Mailboxes;
 import fr.eterritoire.elections.PoliticalRule;
 import fr.eterritoire.publication.Live;
 import fr.eterritoire.territoire.Territoire;
@@ -47,6 +49,11 @@ public record ReviewPage(
     /// Where the letter to confirm goes; none for a correction.
     public Optional<String> mail() {
         return Optional.of(form.get("courriel")).filter(_ -> action.endsWith("/proposer"));
+    }
+
+    /// What that address was meant to be, when it looks mistyped.
+    public Optional<String> otherMail() {
+        return mail().flatMap(Email::parse).flatMap(Mailboxes::meant).map(Email::value);
     }
 
     private boolean isFiche() {

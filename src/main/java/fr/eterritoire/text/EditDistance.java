@@ -1,11 +1,11 @@
-package fr.eterritoire.search;
+package fr.eterritoire.text;
 
 /// How many letters must be changed, left out, put in or swapped with their neighbour to make one
 /// word of another (Damerau and Levenshtein, each letter once).
-final class Distance {
-    private Distance() {}
+public final class EditDistance {
+    private EditDistance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         var costs = new int[one.length() + 1][other.length() + 1];
         for (var i = 0; i <= one.length(); i++) {
             for (var j = 0; j <= other.length(); j++) {

@@ -1,0 +1,52 @@
+package fr.eterritoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// What letters say once an event is cancelled.
+@LineTest
+class CancelledTest {
+    @Autowired Village village;
+    @Autowired TestClock clock;
+
+    @Test
+    void a_letter_confirms_a_cancellation_and_the_one_that_said_online_never_leaves() {
+        var fete = village.proposes("Fête du vent").confirmed().published();
+        fete.changeStatus("annule", "trop de vent");
+        assertThat(fete.page().words()).doesNotContain("Ajouter à mon agenda");
+        assertThat(fete.letterToAuthor("Annulé").words())
+                .contains("C’est affiché dès à présent", "« trop de vent », s’affichera quand");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(fete.lettersToAuthor("En ligne")).isZero();
+    }
+
+    @Test
+    void a_cancellation_is_told_though_a_correction_waits() {
+        var fete = village.proposes("Fête de la pluie").confirmed().published();
+        fete.correct(Map.of("lieu", "Halle"));
+        fete.changeStatus("annule", "trop de pluie");
+        assertThat(
+                        village.letters()
+                                .last("mairie@vouille.test", "Annulé\u00a0: " + fete.title())
+                                .words())
+                .contains("C’est affiché dès maintenant");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(fete.lettersToAuthor("En ligne")).isZero();
+    }
+
+    @Test
+    void a_correction_that_is_published_does_not_make_one_think_that_it_is_on_again() {
+        var fete = village.proposes("Fête de la neige").confirmed().published();
+        fete.changeStatus("annule", "");
+        fete.correct(Map.of("lieu", "Halle"));
+        fete.published();
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(fete.letterToAuthor("Modification en ligne").words())
+                .contains("L’événement reste marqué « Annulé ».");
+    }
+}
