@@ -272,11 +272,11 @@ def publishes_and_withdraws(browser, found):
     browser.touches("Publier maintenant")
     browser.takes("bureau-nouvelle-publiee")
     online = browser.run("return [...document.querySelectorAll('a')].find(a => a.textContent.startsWith('Voir la page en ligne')).getAttribute('href')")
-    browser.touches("Retirer de la ligne")
+    browser.touches("Mettre hors ligne")
     browser.takes("bureau-retirer")
     browser.fills(comment="retirer")
     browser.run("const raison = document.querySelector('[name=raison]'); raison.value = raison.options[1].value")
-    browser.touches("Retirer de la ligne")
+    browser.touches("Mettre hors ligne")
     browser.takes("bureau-retiree")
     found["retiree"] = online
 

@@ -4,6 +4,8 @@ import os
 import signal
 
 HERE = "/vienne/vouille"
+# as long as the secret of a letter’s link
+UNKNOWN = "Inconnu" * 6 + "A"
 
 
 @contextlib.contextmanager
@@ -48,8 +50,8 @@ def take(browser, server, found):
         "erreur-404-ailleurs": "/cette-page/n-existe-pas",
         "erreur-404-annonce": HERE + "/agenda/rien-999999",
         "erreur-404-en": "/en/vienne/vouile",
-        "erreur-404-conversation": "/conversation/inconnue",
-        "erreur-404-decision": "/decision/inconnue",
+        "erreur-404-conversation": "/conversation/" + UNKNOWN,
+        "erreur-404-decision": "/decision/" + UNKNOWN,
         **({"erreur-410": found["retiree"], "erreur-410-en": "/en" + found["retiree"]} if "retiree" in found else {}),
     }.items():
         browser.opens(path)

@@ -229,6 +229,6 @@ class ElectionsTest {
                 .isEqualTo(403);
         sets("FACTS_ONLY");
         assertThat(mayor.get("/mairie/86078/journal").words())
-                .contains("Règle des réunions politiques choisie", "par leurs seuls faits");
+                .contains("Règle des réunions politiques choisie", "sans texte ni image");
     }
 }

@@ -56,7 +56,7 @@ class FormHelpBrowserTest {
     void the_line_can_be_read_as_it_will_look_while_one_types() {
         passerby.types("Titre", "Loto de l’école");
         passerby.types("Lieu", "Salle des fêtes");
-        passerby.sets("De", "20:00");
+        passerby.sets("Début", "20:00");
         typesDate("Date", "2027-01-01");
 
         assertThat(said("et-apercu .stone-date")).isEqualTo("ven.\n1er\njanv.");
@@ -66,8 +66,8 @@ class FormHelpBrowserTest {
 
     @Test
     void dates_that_come_back_are_said_in_words() {
-        passerby.sets("De", "09:00");
-        passerby.sets("à", "12:30");
+        passerby.sets("Début", "09:00");
+        passerby.sets("Fin", "12:30");
         passerby.unfolds("Plusieurs jours");
         passerby.chooses("Se répète", "Chaque semaine");
         passerby.types("Sauf ces jours-là", "26/12/2026");

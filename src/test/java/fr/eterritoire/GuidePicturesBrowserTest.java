@@ -128,7 +128,7 @@ class GuidePicturesBrowserTest {
         passerby.types("Titre", "Cérémonie des vœux");
         passerby.choosesIn("type", "Vie locale");
         passerby.sets("Date", LocalDate.now().plusDays(40));
-        passerby.sets("De", "18:30");
+        passerby.sets("Début", "18:30");
         passerby.types("Lieu", "Salle des fêtes");
         telephone.picture("ecrire");
         passerby.touches("Relire avant de publier");

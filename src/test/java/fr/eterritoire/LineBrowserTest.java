@@ -103,7 +103,7 @@ class LineBrowserTest {
         assertThat(passerby.reads()).contains("À quelle heure finit le bal ?");
         passerby.touches("Corriger ou répondre");
         passerby.touches("Corriger et répondre");
-        passerby.sets("à", "23:30");
+        passerby.sets("Fin", "23:30");
         passerby.types("Un mot à la mairie", "À onze heures et demie.");
         walk.send();
         assertThat(passerby.reads()).contains("Votre correction est partie");

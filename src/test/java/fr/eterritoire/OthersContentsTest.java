@@ -67,7 +67,7 @@ class OthersContentsTest {
         var editor = redactor(Role.EDITOR);
         var page = editor.show(idOf(loto));
         assertThat(page.words()).contains("il faut le rôle de modérateur");
-        assertThat(page.words()).doesNotContain("Retirer de la ligne");
+        assertThat(page.words()).doesNotContain("Mettre hors ligne");
         var before = ledger.read();
         for (var act : new String[] {"/correction", "/retrait", "/statut", "/annulation"}) {
             var answer =

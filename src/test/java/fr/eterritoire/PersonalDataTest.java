@@ -74,7 +74,7 @@ class PersonalDataTest {
         assertThat(visitor.get(link).words())
                 .contains("Vos propositions", "Fête de Lucie", "Loto de Lucie", "Bal de Lucie")
                 .contains("Compte du bureau", "modération", "Vos signalements")
-                .contains("Ce n’est pas vrai.", "Lettres envoyées");
+                .contains("Ce n’est pas vrai.", "Courriels envoyés");
         assertThat(visitor.get(link).header("Cache-Control")).isEqualTo("no-store");
 
         var copy = unzipped(visitor.post(link + "/copie", Map.of()).bytes());

@@ -111,7 +111,7 @@ class RedactionBrowserTest {
         faults.addAll(inspection.faults());
         secretary.touches("Publier maintenant");
         faults.addAll(inspection.faults());
-        secretary.touches("Retirer de la ligne");
+        secretary.touches("Mettre hors ligne");
         faults.addAll(inspection.faults());
         assertThat(faults).isEmpty();
     }
@@ -120,8 +120,8 @@ class RedactionBrowserTest {
         secretary.types("Titre", title);
         secretary.choosesIn("type", "Marché");
         secretary.sets("Date", DAY);
-        secretary.sets("De", "09:00");
-        secretary.sets("à", "12:30");
+        secretary.sets("Début", "09:00");
+        secretary.sets("Fin", "12:30");
         secretary.types("Lieu", "Place de l’Église");
     }
 

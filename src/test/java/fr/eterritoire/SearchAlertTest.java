@@ -40,7 +40,7 @@ class SearchAlertTest {
     }
 
     private void follows(String mail, String words, String pace) {
-        assertThat(asks(mail, words, pace).words()).contains("Ouvrez votre courrier", mail);
+        assertThat(asks(mail, words, pace).words()).contains("Ouvrez vos courriels", mail);
         var link = village.letters().last(mail, "Confirmez").link("Confirmer");
         assertThat(link).startsWith("/recherche/alerte/");
         assertThat(visitor.post(link, Map.of()).words()).contains("C’est noté");

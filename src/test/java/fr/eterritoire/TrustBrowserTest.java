@@ -139,7 +139,7 @@ class TrustBrowserTest {
         passerby.types("Titre", "Inauguration de l’école par madame le maire");
         passerby.choosesIn("type", "Vie locale");
         passerby.sets("Date", LocalDate.now().plusDays(30));
-        passerby.sets("De", "11:00");
+        passerby.sets("Début", "11:00");
         passerby.types("Lieu", "École");
         passerby.touches("Relire avant de publier");
         assertThat(passerby.reads()).contains("Période préélectorale");

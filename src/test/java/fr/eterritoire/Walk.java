@@ -30,8 +30,8 @@ final class Walk {
         passerby.types("Titre", title);
         passerby.chooses("C’est…", "Fête, bal");
         passerby.sets("Date", DAY);
-        passerby.sets("De", "14:00");
-        passerby.sets("à", "18:30");
+        passerby.sets("Début", "14:00");
+        passerby.sets("Fin", "18:30");
         passerby.types("Lieu", "Salle des fêtes");
         passerby.types("Nom de l’organisateur", organiser);
         passerby.choosesIn("emetteur", "une association");

@@ -42,7 +42,7 @@ class WatchTest {
     }
 
     private String confirms(String mail) {
-        assertThat(asks(mail, SEARCH).words()).contains("Ouvrez votre courrier", mail);
+        assertThat(asks(mail, SEARCH).words()).contains("Ouvrez vos courriels", mail);
         var link = village.letters().last(mail, "Confirmez").link("Confirmer");
         assertThat(visitor.get(link).words()).contains("à moins de 9 km de Vouillé", "Confirmer");
         assertThat(visitor.post(link, Map.of()).words()).contains("C’est noté");

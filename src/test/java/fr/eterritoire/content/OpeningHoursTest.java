@@ -232,6 +232,6 @@ class OpeningHoursTest {
                         HoursInWords.of(pump(Hours.OnHolidays.AS_USUAL), LocalDate.of(2026, 12, 1))
                                 .getFirst()
                                 .hours())
-                .isEqualTo("24 h sur 24");
+                .isEqualTo("24\u00a0h sur 24");
     }
 }

@@ -45,7 +45,7 @@ class SignalementTest {
                 .doesNotContain(people.reporter, "Jeanne Martin");
         var page = people.get(people.linkTo(live));
         assertThat(people.textOf(page))
-                .contains(Neighbours.WORDS, "Laisser en ligne", "Retirer de la ligne")
+                .contains(Neighbours.WORDS, "Laisser en ligne", "Mettre hors ligne")
                 .doesNotContain(people.reporter, "Jeanne Martin");
         assertThat(page)
                 .hasHeader("Cache-Control", "no-store")
