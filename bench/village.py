@@ -20,16 +20,16 @@ def photos(folder, landscapes):
 
 
 def settle(server, events=50, pictured=10):
-    """Publishes them by the line; returns the addresses, the pictured ones first."""
+    """Publishes them by the line; returns the addresses, the pictured ones first. The poster keeps the point that is chosen for it."""
     tokens = line.tokens(server, events)
     addresses = []
     with tempfile.TemporaryDirectory() as folder:
         pictures = photos(pathlib.Path(folder), max(0, pictured - 3))[:pictured]
-        focus = [(70, 20), (90, 50), (50, 10)]
+        focus = [(70, 20), (90, 50), None]
         for number in range(events):
             day = datetime.date.today() + datetime.timedelta(days=1 + number // 3)
             more = {"date": day.strftime("%d/%m/%Y"), "debut": "14:00", "fin": "18:30"}
-            if number < 3 and pictures:
+            if number < 3 and pictures and focus[number]:
                 more |= {"photoX": focus[number][0], "photoY": focus[number][1]}
             title = f"{TITLES[number % 10]} n° {number + 1}"
             photo = pictures[number] if number < len(pictures) else None

@@ -79,7 +79,7 @@ class DecidingTest {
         assertThat(unsaid.words()).contains("Choisissez une raison");
         assertThat(unsaid.field("message")).isEqualTo("La salle est prise.");
         assertThat(fete.sendBack("").status()).isEqualTo(422);
-        assertThat(fete.deciderPage().words()).contains("Publier cette annonce ?");
+        assertThat(fete.deciderPage().words()).contains("Publier cette proposition ?");
     }
 
     @Test
@@ -153,7 +153,7 @@ class DecidingTest {
         loto.correct(Map.of("lieu", "Halle"));
         assertThat(loto.undo(approval).location()).endsWith("?suite=trop-tard");
         assertThat(loto.page().words()).contains("Salle des fêtes");
-        assertThat(loto.deciderPage().words()).contains("Publier cette annonce ?", "Halle");
+        assertThat(loto.deciderPage().words()).contains("Publier cette proposition ?", "Halle");
     }
 
     @Test

@@ -191,7 +191,7 @@ class ElectionsTest {
         assertThat(again(first, "Bal des écoles").page().status()).isEqualTo(200);
         var praise = again(first, "Inauguration par madame le maire");
         assertThat(praise.isOn("/vienne/civray/agenda")).isFalse();
-        assertThat(mayor.get(desk(praise)).words()).contains("Publier cette annonce ?");
+        assertThat(mayor.get(desk(praise)).words()).contains("Publier cette proposition ?");
     }
 
     private Proposal again(Proposal first, String title) {

@@ -181,7 +181,8 @@ class LineBrowserTest {
         walk.publish("Course cycliste");
         var live = passerby.leadsTo("Voir la page en ligne");
         passerby.touches("Annuler cette décision");
-        assertThat(passerby.reads()).contains("La décision est annulée", "Publier cette annonce ?");
+        assertThat(passerby.reads())
+                .contains("La décision est annulée", "Publier cette proposition ?");
         passerby.opens(live);
         assertThat(passerby.heading()).isNotEqualTo("Course cycliste");
     }
@@ -194,7 +195,7 @@ class LineBrowserTest {
         assertThat(passerby.reads()).contains("Annulé").doesNotContain("Orage annoncé.");
         passerby.opensLetter(Walk.MAIRIE, "Fête de la moisson", "Annulé");
 
-        walk.show("Fête de la moisson", "Maintenir comme prévu", "");
+        walk.show("Fête de la moisson", "Finalement, il a lieu", "");
         passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).doesNotContain("Annulé");
     }

@@ -71,7 +71,7 @@ class MergingTest {
 
         second.undo();
         assertThat(visitor.get(address).words()).doesNotContain(second.answer("organisateur"));
-        assertThat(second.deciderPage().words()).contains("Publier cette annonce ?");
+        assertThat(second.deciderPage().words()).contains("Publier cette proposition ?");
     }
 
     @Test
@@ -87,7 +87,7 @@ class MergingTest {
                 default -> {}
             }
             assertThat(merged.undo().location()).as(since).endsWith("?suite=annulee");
-            assertThat(merged.deciderPage().words()).contains("Publier cette annonce ?");
+            assertThat(merged.deciderPage().words()).contains("Publier cette proposition ?");
             assertThat(twin.deciderPage().words())
                     .doesNotContain(merged.answer("organisateur") + ",");
             merged.published();

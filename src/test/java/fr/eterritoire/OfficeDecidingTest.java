@@ -53,7 +53,7 @@ class OfficeDecidingTest {
         assertThat(letter.html()).doesNotContain("/decision/");
 
         var shown = secretary.get(letter.link("Lire et décider"));
-        assertThat(shown.words()).contains("Publier cette annonce ?", loto.answer("description"));
+        assertThat(shown.words()).contains("Publier cette proposition", loto.answer("description"));
         assertThat(publishes(loto).location()).isEqualTo("/mairie");
         assertThat(loto.page().status()).isEqualTo(200);
         assertThat(secretary.get("/mairie").words()).contains("Publié : " + loto.title());
@@ -82,7 +82,7 @@ class OfficeDecidingTest {
                 .endsWith("?suite=annulee");
         village.waits(Duration.ofHours(1));
         assertThat(vente.lettersToAuthor("ne sera pas publiée")).isZero();
-        assertThat(secretary.get(desk(vente)).words()).contains("Publier cette annonce ?");
+        assertThat(secretary.get(desk(vente)).words()).contains("Publier cette proposition ?");
     }
 
     @Test
@@ -143,7 +143,7 @@ class OfficeDecidingTest {
         answers.set("reponse", "Une faute de frappe.");
         answers.set("pas", "relire");
         var review = secretary.post(desk(fete) + "/edition", answers);
-        assertThat(review.words()).contains("Publier l’annonce corrigée ?", fete.title(), "Halle");
+        assertThat(review.words()).contains("Publier la version corrigée ?", fete.title(), "Halle");
         var again = review.form();
         again.set("pas", "publier");
         assertThat(secretary.post(desk(fete) + "/edition", again).location()).isEqualTo("/mairie");
@@ -174,7 +174,7 @@ class OfficeDecidingTest {
         assertThat(fete.page().words()).contains("Halle aux grains");
         secretary.post(desk(fete) + "/annulation", Map.of());
         assertThat(secretary.get(desk(fete)).words())
-                .contains("Publier cette annonce ?", "Salle des fêtes")
+                .contains("Publier cette proposition ?", "Salle des fêtes")
                 .doesNotContain("Halle aux grains");
         assertThat(fete.isOn("/vienne/vouille/agenda")).isFalse();
     }

@@ -33,7 +33,7 @@ class OwnContentsTest {
         assertThat(visitor.get(AGENDA).words()).doesNotContain("Bal de la moisson");
 
         var review = editor.write(Redactor.answers("Bal de la moisson", village.day(12)));
-        assertThat(review.words()).contains("Publier cette annonce ?", "Bal de la moisson");
+        assertThat(review.words()).contains("Vérifiez avant de publier", "Bal de la moisson");
         assertThat(visitor.get(AGENDA).words()).doesNotContain("Bal de la moisson");
 
         var page = editor.publish(review);

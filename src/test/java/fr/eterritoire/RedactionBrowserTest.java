@@ -70,7 +70,7 @@ class RedactionBrowserTest {
         fill("Marché de printemps");
         fits();
         secretary.touches("Relire avant de publier");
-        assertThat(secretary.heading()).isEqualTo("Publier cette annonce ?");
+        assertThat(secretary.heading()).isEqualTo("Vérifiez avant de publier");
         fits();
         secretary.touches("Publier maintenant");
         assertThat(secretary.reads()).contains("En ligne.", "Annuler la publication");

@@ -23,7 +23,8 @@ class TheLineTest {
         assertThat(loto.letterToDecider().words())
                 .contains(loto.answer("description"), "Salle des fêtes", "Pas chez nous");
 
-        assertThat(loto.deciderPage().words()).contains("Publier cette annonce ?", loto.title());
+        assertThat(loto.deciderPage().words())
+                .contains("Publier cette proposition ?", loto.title());
         assertThat(loto.isOn("/vienne/vouille/agenda")).isFalse();
         loto.published();
 

@@ -79,7 +79,7 @@ class TrustTest {
     }
 
     private boolean isAskedToRead(Proposal proposal) {
-        return mayor.get(desk(proposal)).words().contains("Publier cette annonce ?");
+        return mayor.get(desk(proposal)).words().contains("Publier cette proposition ?");
     }
 
     @Test
@@ -103,7 +103,7 @@ class TrustTest {
         assertThat(mayor.get("/mairie/86078/journal").words())
                 .contains("Annonce publiée sans relecture, par confiance", "la confiance n°");
         assertThat(mayor.get(desk(second)).words())
-                .contains("Publié sans relecture", "Retirer")
+                .contains("Publié sans relecture", "Mettre hors ligne")
                 .doesNotContain("Annuler cette décision");
 
         mayor.post(
@@ -241,7 +241,7 @@ class TrustTest {
         var loto = village.proposes(CIVRAY, "Loto du comité", Map.of()).confirmed();
         var moderator = office.at(CIVRAY, Role.MODERATOR);
         assertThat(moderator.get(desk(loto)).words())
-                .contains("Publier cette annonce ?")
+                .contains("Publier cette proposition ?")
                 .doesNotContain("faire confiance");
         assertThat(moderator.post(desk(loto) + "/confiance", Map.of("edition", "1")).status())
                 .isEqualTo(403);

@@ -162,7 +162,7 @@ class DraftPages {
             return annonce.heading(draft.territoire());
         }
         if (draft.form() instanceof FicheForm) {
-            return words("submission.fiche-in", draft.territoire().name());
+            return words("redaction.new-fiche");
         }
         return draft.origin() == Draft.Origin.TYPED
                 ? words("redaction.new-content", draft.territoire().name())

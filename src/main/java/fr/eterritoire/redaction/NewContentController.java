@@ -75,7 +75,7 @@ class NewContentController {
 
     @GetMapping("/annuaire/nouvelle")
     String fiche(Agent agent, Territoire office, Model model) {
-        var heading = words("submission.fiche-in", office.name());
+        var heading = words("redaction.new-fiche");
         return desk.blank(agent, office, FicheForm.empty(), heading, model);
     }
 

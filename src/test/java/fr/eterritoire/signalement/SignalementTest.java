@@ -30,7 +30,7 @@ class SignalementTest {
     @Test
     void a_report_is_acknowledged_and_shown_to_the_mairie_without_a_name() {
         var live = people.imported();
-        assertThat(people.page(live.path())).contains("Signaler cette annonce");
+        assertThat(people.page(live.path())).contains("Signaler cette page");
 
         assertThat(people.textOf(people.send(live, people.answers())))
                 .contains("Votre signalement est envoyé", people.reporter);
