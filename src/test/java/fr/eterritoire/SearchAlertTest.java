@@ -113,7 +113,7 @@ class SearchAlertTest {
         proposal.published();
         looks(UNDO);
         assertThat(letters(mail)).isZero();
-        proposal.correct(Map.of("date", village.day(40).toString()));
+        proposal.correct(Map.of("date", village.day(75).toString()));
         proposal.published();
         looks(UNDO);
         assertThat(village.letters().last(mail, NEWS).words())
