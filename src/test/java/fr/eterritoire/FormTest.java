@@ -117,6 +117,7 @@ class FormTest {
         "lea@gmial.com, lea@gmail.com",
         "lea@orang.fr, lea@orange.fr",
         "lea@gmail.com, ''",
+        "lea@mail.com, ''",
         "lea@asso-vouille.fr, ''"
     })
     void an_address_that_looks_mistyped_is_asked_about_before_a_letter_is_lost(

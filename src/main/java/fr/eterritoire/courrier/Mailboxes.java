@@ -2,13 +2,13 @@ package fr.eterritoire.courrier;
 
 import fr.eterritoire.text.EditDistance;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where most people in France have their mail, to catch « gmial.com » before a letter is lost.
 public final class Mailboxes {
-    private static final Set<String> KNOWN =
-            Set.of(
+    private static final List<String> KNOWN =
+            List.of(
                     "gmail.com",
                     "orange.fr",
                     "wanadoo.fr",
@@ -29,7 +29,9 @@ public final class Mailboxes {
                     "aol.com",
                     "numericable.fr",
                     "proton.me",
-                    "protonmail.com");
+                    "protonmail.com",
+                    "mail.com",
+                    "ymail.com");
 
     /// Of fewer letters, another is too often somebody’s own.
     private static final int LONG_ENOUGH = 8;
