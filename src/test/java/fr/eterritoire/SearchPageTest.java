@@ -59,4 +59,18 @@ class SearchPageTest {
         var addresses = search("polka ".repeat(300)).html().select("a[href*=q=]").eachAttr("href");
         assertThat(addresses).isNotEmpty().allMatch(address -> address.length() < 400);
     }
+
+    @Test
+    void what_a_word_already_says_is_not_said_twice() {
+        assertThat(search("concert").html().select("h1").text()).endsWith("« concert »");
+        assertThat(visitor.get("/recherche/alerte?q=concert&type=evenement:concert").html().text())
+                .contains("concert")
+                .doesNotContain("concert, Musique, concert");
+        assertThat(
+                        visitor.get("/recherche?q=orgue&type=evenement:concert")
+                                .html()
+                                .select("h1")
+                                .text())
+                .endsWith("« orgue » · Musique, concert");
+    }
 }

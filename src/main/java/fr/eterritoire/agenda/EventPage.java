@@ -71,6 +71,14 @@ public record EventPage(
                 : " – " + SpokenDates.day(next.getFirst().firstDay());
     }
 
+    /// Who announced it, when; not twice whoever organises it.
+    public String announced() {
+        var issuer = evenement().issuer().name();
+        return evenement().organisers().contains(issuer)
+                ? words("agenda.published-on", publishedOn())
+                : words("agenda.announced-by", issuer, publishedOn());
+    }
+
     public String description() {
         var words =
                 DatesInWords.whole(evenement().dates())

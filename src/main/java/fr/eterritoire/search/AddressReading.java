@@ -63,10 +63,9 @@ class AddressReading {
     private Read read(SearchForm form) {
         var question = questions.of(form);
         var sought = Stream.of(question.asked().words()).filter(words -> !words.isEmpty());
-        var chosen = Chips.of(question).stream().map(Chips.Chip::words);
         return new Read(
                 form.query(),
-                Stream.concat(sought, chosen).collect(Collectors.joining(", ")),
+                Stream.concat(sought, Chips.beyond(question)).collect(Collectors.joining(", ")),
                 question.asked());
     }
 

@@ -18,6 +18,7 @@ import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.sentences.Understood.Types;
 import fr.eterritoire.sentences.Understood.When;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Folding;
 import fr.eterritoire.text.Language;
 
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a question is narrowed to, said in words; each can be taken away.
 public final class Chips {
@@ -64,7 +66,13 @@ public final class Chips {
                                                             .without("du")
                                                             .without("au"))));
         }
-        form.all("type").forEach(type -> chips.add(chip(type(type), form.minus("type", type))));
+        form.all("type").stream()
+                .map(type -> chip(type(type), form.minus("type", type)))
+                .filter(
+                        type ->
+                                chips.stream()
+                                        .noneMatch(other -> other.words().equals(type.words())))
+                .forEach(chips::add);
         flag(chips, "gratuit", words("search.free"));
         flag(chips, "enfants", words("search.children"));
         flag(chips, "passe", words("search.past-included"));
@@ -77,6 +85,19 @@ public final class Chips {
         form.find("langue")
                 .ifPresent(tag -> chips.add(chip(language(tag), form.without("langue"))));
         return chips;
+    }
+
+    /// What the question is narrowed to beyond its own words: « concert » says « Musique, concert
+    /// ».
+    static Stream<String> beyond(Question question) {
+        var sought = Folding.fold(question.asked().words());
+        return of(question).stream()
+                .map(Chip::words)
+                .filter(
+                        words ->
+                                Stream.of(words.split(", "))
+                                        .map(Folding::fold)
+                                        .noneMatch(sought::equals));
     }
 
     private void flag(List<Chip> chips, String name, String words) {

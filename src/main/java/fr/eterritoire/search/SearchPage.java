@@ -121,8 +121,8 @@ public record SearchPage(
     public String narrowed() {
         return results.isEmpty() || isClosed()
                 ? ""
-                : chips().stream()
-                        .map(chip -> "\u00a0· " + chip.words())
+                : Chips.beyond(question)
+                        .map(words -> "\u00a0· " + words)
                         .collect(Collectors.joining());
     }
 
