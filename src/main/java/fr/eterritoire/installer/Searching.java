@@ -71,20 +71,22 @@ class Searching {
 
     /// What was asked for and nothing is known of, in any of them: they were not chosen for it.
     private static String unheard(Criteria criteria, Finder.Found found) {
+        return found.best().isEmpty()
+                ? ""
+                : criteria.wanted().stream()
+                        .filter(amenity -> isUnheard(amenity, found))
+                        .map(Amenity::label)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isUnheard(Amenity amenity, Finder.Found found) {
         var landscape = found.landscape();
-        return criteria.wanted().stream()
-                .filter(
-                        amenity ->
-                                !found.best().isEmpty()
-                                        && found.best().stream()
-                                                .map(Finder.Match::place)
-                                                .noneMatch(
-                                                        place ->
-                                                                landscape.isThere(place, amenity)
-                                                                        || landscape.isKnown(
-                                                                                place, amenity)))
-                .map(Amenity::label)
-                .collect(Collectors.joining(", "));
+        return found.best().stream()
+                .map(Finder.Match::place)
+                .noneMatch(
+                        place ->
+                                landscape.isThere(place, amenity)
+                                        || landscape.isKnown(place, amenity));
     }
 
     private List<Finding> findings(Criteria criteria, Finder.Found found) {
