@@ -40,7 +40,7 @@ def act_too_often(browser, author):
     browser.opens(author)
     while browser.has("Annoncer la prochaine édition"):
         browser.unfolds()
-        browser.touches(next(act for act in ("Afficher « Complet »", "Maintenir comme prévu", "Finalement, il a lieu") if browser.has(act)))
+        browser.touches(next(act for act in ("Afficher « Complet »", "Retirer « Complet »", "Finalement, il a lieu") if browser.has(act)))
 
 
 def take(browser, server, found):

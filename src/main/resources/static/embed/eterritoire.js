@@ -52,6 +52,7 @@ img { display: block; width: 100%; height: auto; max-height: 14em; object-fit: c
 .liste img { display: none; }
 .cartes .evenement, .cartes .evenement:first-child { border: 1px solid color-mix(in srgb, var(--et-texte) 25%, transparent); border-radius: .6em; padding: .75em; align-content: start; }
 .cartes figure { grid-column: 1 / -1; order: -1; }
+.cartes { align-items: start; }
 @container (min-width: 34em) { .cartes { grid-template-columns: 1fr 1fr; } }
 @container (min-width: 56em) { .cartes { grid-template-columns: 1fr 1fr 1fr; } }
 .mois { gap: .5em; margin-top: .75em; }

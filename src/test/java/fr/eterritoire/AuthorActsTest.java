@@ -28,7 +28,8 @@ class AuthorActsTest {
     @CsvSource({
         "annule, Annulé, CANCELLED",
         "reporte, Reporté, TENTATIVE",
-        "complet, Complet, CONFIRMED"
+        "complet, Complet, CONFIRMED",
+        "lieu, Changement de lieu, CONFIRMED"
     })
     void it_is_shown_at_once_and_the_mairie_is_told(String act, String word, String status) {
         var fete = village.proposes("Fête de la batteuse").confirmed().published();
@@ -38,7 +39,7 @@ class AuthorActsTest {
         assertThat(fete.page().words()).contains(word);
         assertThat(fete.authorPage().html().select("#actes ~ *").text())
                 .containsSubsequence(
-                        "Modifier la date", "Annoncer la prochaine édition", "dernière minute");
+                        "Modifier la date", "dernière minute", "Annoncer la prochaine édition");
         assertThat(visitor.list("/vienne/vouille/agenda"))
                 .anyMatch(page -> page.words().contains(word));
         assertThat(calendar(fete)).contains("STATUS:" + status);
@@ -46,7 +47,7 @@ class AuthorActsTest {
         assertThat(village.letters().last("mairie@vouille.test", fete.title()).subject())
                 .startsWith(word);
 
-        assertThat(fete.authorPage().words()).doesNotContain("Afficher « Complet »");
+        assertThat(fete.authorPage().words()).doesNotContain("Afficher « " + word + " »");
 
         fete.changeStatus("maintenu", "");
         assertThat(fete.page().html().select("h1 ~ .status").eachText()).doesNotContain(word);

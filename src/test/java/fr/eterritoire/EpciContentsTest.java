@@ -105,7 +105,7 @@ class EpciContentsTest {
         var id = Long.parseLong(loto.address().replaceFirst(".*-", ""));
         var page = editor.show(id);
         assertThat(page.words()).contains("Dans notre agenda intégré", "celle de Vouillé");
-        assertThat(page.words()).doesNotContain("Mettre hors ligne", "Corriger l’annonce");
+        assertThat(page.words()).doesNotContain("Mettre hors ligne", "Corriger");
 
         assertThat(editor.act(id, "/choix", Map.of("choix", "une")).words())
                 .contains("C’est enregistré");

@@ -42,8 +42,8 @@ class HomeTest {
         new Redactor(clerk, home).publishes("Brioche du maire", village.day(9));
         var line = clerk.get(home).html().select(".lately li").first();
         assertThat(line.text()).contains("Brioche du maire", "Publiée le");
-        var withdraw = line.select("a:containsOwn(Retirer)").attr("href");
-        assertThat(clerk.get(withdraw).words()).contains("Brioche du maire", "Retirer");
+        var withdraw = line.select("a:containsOwn(Mettre hors ligne)").attr("href");
+        assertThat(clerk.get(withdraw).words()).contains("Brioche du maire", "hors ligne");
         var correct = line.select("a:containsOwn(Corriger)").attr("href");
         assertThat(clerk.get(correct).status()).isIn(200, 302);
 

@@ -126,7 +126,7 @@ class KeyboardBrowserTest {
         passerby.opensLetter(Walk.MAIRIE, "À relire", "Dictée du village");
         touch("Publier");
         touch("Publier");
-        assertThat(passerby.reads()).contains("Publié. L’annonce est en ligne.");
+        assertThat(passerby.reads()).contains("Publié. C’est en ligne.");
         touch("Voir la page en ligne");
         assertThat(passerby.heading()).isEqualTo("Dictée du village");
         touch("Tout l’agenda de Vouillé");

@@ -56,7 +56,7 @@ class LineBrowserTest {
 
         walk.decide("Loto de l’école", "Publier");
         passerby.touches("Publier");
-        assertThat(passerby.reads()).contains("Publié. L’annonce est en ligne.");
+        assertThat(passerby.reads()).contains("Publié. C’est en ligne.");
         assertFoundEverywhere("Loto de l’école");
         passerby.opensLetter(walk.author, "En ligne", "Loto de l’école");
         assertThat(passerby.reads()).contains("est en ligne");
@@ -170,7 +170,7 @@ class LineBrowserTest {
         passerby.touches("C’est la même");
         assertThat(passerby.reads()).contains("Réuni avec l’autre annonce");
 
-        passerby.opensLetter(walk.author, "Réuni avec une autre annonce");
+        passerby.opensLetter(walk.author, "Réuni avec une autre proposition");
         passerby.touches("Ma page privée");
         passerby.touches("Voir la page en ligne");
         assertThat(passerby.reads()).contains("L’amicale de Vouillé", "Le comité de jumelage");

@@ -43,7 +43,7 @@ class OppositionTest {
     void a_group_writes_what_it_wants_and_the_public_reads_it_as_it_was_written() {
         var mayor = mayor();
         assertThat(visitor.get(PAGE).words())
-                .contains("Expression de l’opposition", "Lire l’espace d’expression");
+                .contains("Expression de l’opposition", "L’espace d’expression");
         var link = names(mayor, "Lencloître ensemble", "ensemble@lencloitre.test");
         assertThat(visitor.get(PAGE + "/expression").words())
                 .contains("Lencloître ensemble", "Pas encore de texte");

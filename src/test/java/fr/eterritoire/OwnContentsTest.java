@@ -140,7 +140,8 @@ class OwnContentsTest {
 
         editor.act(bal, "/retrait", Map.of("comment", "retirer", "raison", "MISTAKE"));
         assertThat(visitor.open("/e/" + bal).status()).isEqualTo(410);
-        assertThat(editor.list("retirees", "bal+retire").words()).contains("Bal retiré", "Retirée");
+        assertThat(editor.list("retirees", "bal+retire").words())
+                .contains("Bal retiré", "Hors ligne");
         editor.act(bal, "/annulation", Map.of());
         assertThat(visitor.open("/e/" + bal).words()).contains("Bal retiré");
 

@@ -156,7 +156,7 @@ class QueueBrowserTest {
         tick("Belote");
         tick("Feu de la Saint-Jean");
         picture("cochees");
-        touch("Publier les annonces cochées");
+        touch("Publier ce qui est coché");
         var took = Duration.between(begun, Instant.now());
         assertThat(passerby.reads()).contains("9 autres décisions peuvent encore être annulées");
         System.out.println("Ten decided in " + took.toSeconds() + " s and " + touches + " touches");

@@ -145,19 +145,19 @@ class RechercheTest {
 
         var otherDay = visitor.get(address("orbiculaires à Civray demain"));
         assertThat(otherDay.html().selectFirst("h1").text()).startsWith("Aucun résultat pour");
-        assertThat(otherDay.html().select(".helps a").eachText())
+        assertThat(otherDay.html().select(".helps a, .lead a").eachText())
                 .contains("À n’importe quelle date");
         assertThat(otherDay.html().select(".line-title").text()).contains(brocante.title());
 
         var elsewhere = visitor.get(address("orbiculaires à Vouillé"));
-        assertThat(elsewhere.html().select(".helps a").text())
+        assertThat(elsewhere.html().select(".helps a, .lead a").text())
                 .containsAnyOf("À moins de", "Vienne");
 
         var misspelt = visitor.get(address("orbiculiares"));
         assertThat(misspelt.words()).contains("Voici les résultats pour", "orbiculaires");
 
         assertThat(visitor.get(address("xqzwk vbnmq")).words())
-                .contains("Aucun résultat", "Vous pouvez aussi chercher");
+                .contains("Aucun résultat", "Ce qui a lieu en France");
         assertThat(visitor.get(address("Angoulaime")).words()).contains("Angoulême (16)");
     }
 

@@ -1,6 +1,7 @@
 package fr.eterritoire;
 
 import static fr.eterritoire.Village.Commune.CIVRAY;
+import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /// What stands where on the page of results.
@@ -72,5 +74,20 @@ class SearchPageTest {
                                 .select("h1")
                                 .text())
                 .endsWith("« orgue » · Musique, concert");
+    }
+
+    @Test
+    void the_feast_of_a_saint_is_found_though_communes_have_his_name() {
+        var feast =
+                village.online(
+                        village.draft(
+                                VOUILLE, "Marrons de la Saint-Nicolas", Map.of("type", "fete")));
+        Hearing.of(db);
+
+        for (var typed : List.of("marrons saint nicolas vouillé", "marrons de la saint nicola")) {
+            var page = search(typed).html();
+            assertThat(page.select("h1").text()).as(typed).startsWith("1 résultat");
+            assertThat(page.select("ol.lines a").first().text()).isEqualTo(feast.title());
+        }
     }
 }

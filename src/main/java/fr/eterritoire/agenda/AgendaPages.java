@@ -193,9 +193,11 @@ public class AgendaPages {
             return words("agenda.tomorrow");
         }
         if (day.isBefore(monday)) {
-            return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                    ? words("agenda.this-weekend")
-                    : words("agenda.this-week");
+            return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+                    ? words("agenda.this-week")
+                    : day.minusDays(2).isBefore(today)
+                            ? words("agenda.on-sunday")
+                            : words("agenda.this-weekend");
         }
         var week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return week.equals(monday)

@@ -48,15 +48,12 @@ class AuteurController {
             @RequestParam String statut,
             @RequestParam(defaultValue = "") String note) {
         var status =
-                switch (statut) {
-                    case "annule" -> EventStatus.CANCELLED;
-                    case "complet" -> EventStatus.FULL;
-                    case "reporte" -> EventStatus.POSTPONED;
-                    case "maintenu" -> EventStatus.SCHEDULED;
-                    default ->
-                            throw new ResponseStatusException(
-                                    HttpStatus.BAD_REQUEST, words("auteur.unknown-status", statut));
-                };
+                EventStatus.told(statut)
+                        .orElseThrow(
+                                () ->
+                                        new ResponseStatusException(
+                                                HttpStatus.BAD_REQUEST,
+                                                words("auteur.unknown-status", statut)));
         var words =
                 Optional.of(note.strip())
                         .filter(n -> !n.isEmpty())

@@ -32,8 +32,6 @@ import java.util.List;
 class CorrectionController {
     private static final String TOO_OFTEN = words("auteur.too-many-sent");
 
-    private static final String AGAIN = words("submission.open-long");
-
     private final AuthorLinks links;
     private final Auteurs auteurs;
     private final CorrectionPages pages;
@@ -94,15 +92,20 @@ class CorrectionController {
             return formAgain(desk, token, form, pas, faults, reading, response, model);
         }
         var read = (Reading.Read<?>) reading;
-        var notice = pas.equals("envoyer") ? AGAIN : "";
-        if (pas.equals("envoyer")
-                && tokens.judge(jeton) instanceof FormTokens.Judged.Good(var key)) {
-            if (links.mayAct(link)) {
-                return sent(link, token, desk, read, form, key);
+        var notice = "";
+        if (pas.equals("envoyer")) {
+            switch (tokens.judge(jeton)) {
+                case FormTokens.Judged.TooFast _ -> notice = words("submission.read-a-moment");
+                case FormTokens.Judged.TooOld _ -> notice = words("submission.open-long");
+                case FormTokens.Judged.Good(var key) -> {
+                    if (links.mayAct(link)) {
+                        return sent(link, token, desk, read, form, key);
+                    }
+                    response.setStatus(429);
+                    response.setHeader("Retry-After", "3600");
+                    notice = TOO_OFTEN;
+                }
             }
-            response.setStatus(429);
-            response.setHeader("Retry-After", "3600");
-            notice = TOO_OFTEN;
         }
         model.addAttribute("page", pages.review(desk, token, form, read.content(), jeton, notice));
         return "submission/review";

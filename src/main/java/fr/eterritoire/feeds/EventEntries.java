@@ -102,7 +102,7 @@ final class EventEntries {
         return switch (status) {
             case CANCELLED -> Status.VALUE_CANCELLED;
             case POSTPONED -> Status.VALUE_TENTATIVE;
-            case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL -> Status.VALUE_CONFIRMED;
+            case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL, ELSEWHERE -> Status.VALUE_CONFIRMED;
         };
     }
 

@@ -43,6 +43,7 @@ final class EventWords {
             case CANCELLED -> words("feeds.titled-cancelled", title);
             case POSTPONED -> words("feeds.titled-postponed", title);
             case FULL -> words("feeds.titled-full", title);
+            case ELSEWHERE -> words("feeds.titled-elsewhere", title);
             case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> title;
         };
     }

@@ -21,6 +21,10 @@ public record CheckPage(
         return claim.facts();
     }
 
+    public String asked(Claim other) {
+        return Days.asked(other.facts());
+    }
+
     public String received() {
         return Days.spoken(facts().receivedAt(), facts().territoire());
     }

@@ -6,10 +6,12 @@ import fr.eterritoire.sentences.Understood.Place;
 import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Departement;
 import fr.eterritoire.territoire.Territoire;
+import fr.eterritoire.text.Folding;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What is asked: the address, what was understood of its sentence, and what the index is asked.
 ///
@@ -23,10 +25,19 @@ record Question(
         Optional<Integer> kilometres,
         LocalDate today,
         Asked asked) {
+    private static final Pattern SAINT = Pattern.compile("^(?:saint|st|sainte|ste) ");
 
     /// Whether communes are asked for, and nothing else.
     boolean showsPlaces() {
         return form.find("voir").filter("communes"::equals).isPresent();
+    }
+
+    /// The place of the sentence, where only its name says so and it is that of a saint.
+    Optional<Place> namingASaint() {
+        return understood
+                .find(Place.class)
+                .filter(place -> !place.said() && !isReplaced(place))
+                .filter(place -> SAINT.matcher(Folding.fold(understood.said(place))).find());
     }
 
     /// The parts of the sentence that nothing chosen replaces.

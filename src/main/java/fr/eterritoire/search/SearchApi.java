@@ -39,11 +39,11 @@ class SearchApi {
         if (asked.getOrDefault("q", List.of()).stream().anyMatch(SearchApi::isTooLong)) {
             throw SearchQuestions.refused(words("search.q-bounds", Typed.LONGEST));
         }
-        var question = questions.of(SearchForm.of(asked));
+        var results = seeking.answer(questions.of(SearchForm.of(asked)));
         return ResponseEntity.ok()
                 .header("Access-Control-Allow-Origin", ANY)
                 .cacheControl(CacheControl.noStore())
-                .body(answers.of(question, seeking.answer(question)));
+                .body(answers.of(results.question(), results));
     }
 
     private static boolean isTooLong(String said) {

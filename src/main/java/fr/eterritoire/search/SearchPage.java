@@ -77,6 +77,17 @@ public record SearchPage(
         return results.map(Results::helps).orElse(List.of());
     }
 
+    /// The first of them, where what it finds is what is shown instead.
+    public Optional<Help> shown() {
+        return helps().stream()
+                .findFirst()
+                .filter(help -> instead().equals(Optional.of(help.said())));
+    }
+
+    public List<Help> otherHelps() {
+        return helps().stream().skip(shown().isPresent() ? 1 : 0).toList();
+    }
+
     public boolean isClosed() {
         return results.filter(Results::closed).isPresent();
     }
@@ -108,6 +119,9 @@ public record SearchPage(
 
     /// « 128 résultats pour « brocante » », as it is written where it was mistyped.
     public String heading() {
+        if (showsPlaces()) {
+            return words("search.places-for", question.asked().words());
+        }
         if (results.isEmpty() || isClosed()) {
             return words("search.title");
         }
@@ -119,7 +133,7 @@ public record SearchPage(
 
     /// What else the heading says where there is room for it: chips say it too.
     public String narrowed() {
-        return results.isEmpty() || isClosed()
+        return results.isEmpty() || isClosed() || showsPlaces()
                 ? ""
                 : Chips.beyond(question)
                         .map(words -> "\u00a0· " + words)

@@ -44,9 +44,10 @@ class SearchPages {
     }
 
     SearchPage page(SearchForm form) {
-        var question = questions.of(form);
+        var asked = questions.of(form);
         var isAsked = form.answers().keySet().stream().anyMatch(name -> !name.equals("voir"));
-        var results = isAsked ? Optional.of(results(question)) : Optional.<Results>empty();
+        var results = isAsked ? Optional.of(results(asked)) : Optional.<Results>empty();
+        var question = results.map(Results::question).orElse(asked);
         var nothingElse = results.filter(some -> some.found().total() == 0).isPresent();
         var places = places(question, nothingElse);
         return new SearchPage(

@@ -22,22 +22,47 @@ class Seeking {
     private final Lines lines;
     private final Helping helping;
     private final Readers readers;
+    private final SearchQuestions questions;
 
-    Seeking(SearchIndex index, Lines lines, Helping helping, Readers readers) {
+    Seeking(
+            SearchIndex index,
+            Lines lines,
+            Helping helping,
+            Readers readers,
+            SearchQuestions questions) {
         this.index = index;
         this.lines = lines;
         this.helping = helping;
         this.readers = readers;
+        this.questions = questions;
     }
 
+    /// @return of the question as it was meant: the name of a saint may be his feast
     /// @throws SearchClosedException when the index cannot answer now
     Results answer(Question question) {
         var asked = question.asked();
         var found = index.search(asked);
         if (found.total() == 0) {
-            return nothing(question, found);
+            return ofTheFeast(question).orElseGet(() -> nothing(question, found));
         }
         return results(question, found, Optional.empty(), List.of());
+    }
+
+    /// Where a commune of that name has nothing: « saint nicolas vouillé ».
+    private Optional<Results> ofTheFeast(Question question) {
+        return question.namingASaint()
+                .map(place -> questions.of(question.without(place)))
+                .flatMap(
+                        feast ->
+                                Optional.of(index.search(feast.asked()))
+                                        .filter(found -> found.total() > 0)
+                                        .map(
+                                                found ->
+                                                        results(
+                                                                feast,
+                                                                found,
+                                                                Optional.empty(),
+                                                                List.of())));
     }
 
     private Results results(

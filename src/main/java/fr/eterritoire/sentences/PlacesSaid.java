@@ -202,7 +202,9 @@ final class PlacesSaid {
                 names.resembling(folded).stream()
                         .filter(one -> isPlain || Resembling.begins(one, folded))
                         .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(place(span, lead, found, true));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(place(span, lead, found, lead.before() != Before.NOTHING));
     }
 
     /// Nothing announces it: a number anywhere, a name of several words, one word at either end, a

@@ -128,7 +128,7 @@ final class DatesReading {
     }
 
     private Optional<Dates> dates(Creneau first) {
-        var more = days("autresDates").map(day -> on(day, first)).toList();
+        var more = days("autresDates", first).map(day -> on(day, first)).toList();
         if (!form.has("repete") || form.get("repete").equals("jamais")) {
             var all = new ArrayList<Creneau>(List.of(first));
             all.addAll(more);
@@ -147,7 +147,7 @@ final class DatesReading {
                                                         + (first instanceof Creneau.Hours
                                                                 ? "T235959"
                                                                 : ""),
-                                                days("sauf")
+                                                days("sauf", first)
                                                         .collect(
                                                                 Collectors.toCollection(
                                                                         TreeSet::new)),
@@ -166,18 +166,18 @@ final class DatesReading {
         };
     }
 
-    private Stream<LocalDate> days(String field) {
+    private Stream<LocalDate> days(String field, Creneau first) {
         return form.get(field)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .flatMap(
                         line -> {
-                            var day = TypedDates.date(line);
-                            if (day.isEmpty()) {
+                            var days = TypedDates.days(line, first.firstDay());
+                            if (days.isEmpty()) {
                                 fault(field, words("submission.not-a-date-line", line));
                             }
-                            return day.stream();
+                            return days.stream();
                         });
     }
 

@@ -42,8 +42,8 @@ public record ReviewPage(
 
     public String alreadyOnline() {
         return isFiche()
-                ? words("submission.similar-fiche-online")
-                : words("submission.similar-online");
+                ? words("submission.similar-fiche-online", published.size())
+                : words("submission.similar-online", published.size());
     }
 
     /// Where the letter to confirm goes; none for a correction.

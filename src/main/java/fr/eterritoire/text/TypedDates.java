@@ -1,12 +1,16 @@
 package fr.eterritoire.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Dates and hours as people type them: `12/12/2026`, `12 décembre 2026`, `2026-12-12`; `14h30`,
 /// `14:30`, `14 h`.
@@ -32,6 +36,8 @@ public final class TypedDates {
             Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)?(?: (?:([a-z]+)|(\\d{1,2})))?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:h]\\s*(\\d{2})?)?");
 
     private TypedDates() {}
@@ -55,6 +61,51 @@ public final class TypedDates {
             return date(words.group(3), Integer.toString(month), words.group(1));
         }
         return Optional.empty();
+    }
+
+    /// Those of one line: « 23 et 30 décembre », « 24/12, 31/12 », « 12 décembre 2026 ». A day
+    /// alone takes the month of the next one; without a year it is the first such day from `from`
+    /// on.
+    ///
+    /// @return none when any of them is no date
+    public static List<LocalDate> days(String line, LocalDate from) {
+        var days = new ArrayDeque<LocalDate>();
+        var month = 0;
+        for (var typed : List.of(line.strip().split("\\s*(?:[,;&]|\\bet\\b)\\s*")).reversed()) {
+            var whole = date(typed);
+            var day = whole.isPresent() ? whole : next(typed, month, from);
+            if (day.isEmpty()) {
+                return List.of();
+            }
+            days.addFirst(day.get());
+            month = day.get().getMonthValue();
+        }
+        return List.copyOf(days);
+    }
+
+    private static Optional<LocalDate> next(String typed, int month, LocalDate from) {
+        var parts = WITHOUT_YEAR.matcher(Folding.fold(typed));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var said =
+                parts.group(3) == null
+                        ? named(parts.group(2), month)
+                        : Integer.parseInt(parts.group(3));
+        return Stream.of(0, 1, 4)
+                .flatMap(
+                        later ->
+                                date(
+                                        Integer.toString(from.getYear() + later),
+                                        Integer.toString(said),
+                                        parts.group(1))
+                                        .stream())
+                .filter(day -> !day.isBefore(from))
+                .findFirst();
+    }
+
+    private static int named(@Nullable String month, int otherwise) {
+        return month == null ? otherwise : MONTHS.indexOf(month) + 1;
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

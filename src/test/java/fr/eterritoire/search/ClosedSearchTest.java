@@ -34,7 +34,8 @@ class ClosedSearchTest {
     /// Nobody has opened it yet.
     private Seeking closed() {
         var index = new OpenIndex(asking, InstantSource.system());
-        return new Seeking(index, lines, new Helping(index, questions, territoires), readers);
+        var helping = new Helping(index, questions, territoires);
+        return new Seeking(index, lines, helping, readers, questions);
     }
 
     @Test

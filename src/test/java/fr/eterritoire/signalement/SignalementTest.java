@@ -62,7 +62,7 @@ class SignalementTest {
 
         assertThat(people.get(live.path())).hasStatus(200);
         assertThat(people.textOf(people.get(link)))
-                .contains("L’annonce reste en ligne.", "Annuler cette réponse");
+                .contains("La publication reste en ligne.", "Annuler cette réponse");
         assertThat(people.lettersTo(people.reporter)).hasSize(1);
         people.clock.forward(Report.TO_UNDO.plusSeconds(1));
         assertThat(people.lettersTo(people.reporter).getLast())
@@ -115,7 +115,7 @@ class SignalementTest {
                 .noneMatch(letter -> letter.contains("a été retirée"));
         assertThat(people.lettersTo(people.reporter)).hasSize(1);
         people.post(link + "/maintien", Map.of());
-        assertThat(people.textOf(people.get(link))).contains("L’annonce reste en ligne.");
+        assertThat(people.textOf(people.get(link))).contains("La publication reste en ligne.");
     }
 
     @Test
