@@ -41,7 +41,7 @@ class EnglishTest {
         var line = page.html().selectFirst(".line-title a:contains(" + market.title() + ")");
         assertThat(line.attr("lang")).isEqualTo("fr");
         assertThat(village.visitor().get(line.attr("href")).words())
-                .contains(market.title(), "When", "from 2pm to 6:30pm", "Announced by");
+                .contains(market.title(), "When", "from 2pm to 6:30pm", "Published on");
     }
 
     @Test

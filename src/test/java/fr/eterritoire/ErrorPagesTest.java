@@ -42,7 +42,7 @@ class ErrorPagesTest {
         "404, Cette page n’existe pas, ''",
         "410, Ce n’est plus en ligne, ''",
         "413, L’envoi est trop lourd, ''",
-        "429, Trop de demandes à la fois, 60",
+        "429, Trop de demandes en peu de temps, 60",
         "500, Une panne de notre côté, ''",
         "503, Un instant, 60"
     })

@@ -37,7 +37,8 @@ class OwnContentsTest {
         assertThat(visitor.get(AGENDA).words()).doesNotContain("Bal de la moisson");
 
         var page = editor.publish(review);
-        assertThat(page.words()).contains("En ligne.", "Annuler la publication");
+        assertThat(page.words())
+                .contains("En ligne, sur toutes les pages", "Annuler la publication");
         var online = visitor.get(page.link("Voir la page en ligne"));
         assertThat(online.words()).contains("Bal de la moisson", "23 h 30");
         assertThat(visitor.get(AGENDA).words()).contains("Bal de la moisson");

@@ -79,7 +79,7 @@ class PosterTest {
         answers.put("photoDroits", "oui");
         answers.put("photoAccord", "oui");
         var page = editor.publish(editor.followed(editor.clerk().post(draft.asked(), answers)));
-        assertThat(page.words()).contains("En ligne.");
+        assertThat(page.words()).contains("En ligne, sur toutes les pages");
         assertThat(visitor.get("/media/" + draft.field("photo") + "/400.jpg").status())
                 .isEqualTo(200);
     }

@@ -113,7 +113,7 @@ class QueueTest {
         }
         var after = vouille.open(vouille.post("/mairie/publications", ticks).location());
         assertThat(after.words())
-                .contains("Cette annonce n’a pas été publiée", changed.title(), "relisez-la")
+                .contains("Cette proposition n’a pas été publiée", changed.title(), "relisez-la")
                 .contains("Publié : " + two.title(), "Publié : " + one.title())
                 .doesNotContain(elsewhere.title());
         assertThat(one.page().status()).isEqualTo(200);
@@ -150,7 +150,7 @@ class QueueTest {
                         .query(Long.class)
                         .single();
         var queue = vouille.get("/mairie");
-        assertThat(queue.words()).contains("Annonces signalées", loto.title());
+        assertThat(queue.words()).contains("Publications signalées", loto.title());
         var counted = queue.html().select("h1 .queue-count").text();
         assertThat(queue.html().select(".doors").text()).contains(counted + " à décider");
         assertThat(vouille.get("/mairie/86294").html().select(".queue-count").text())

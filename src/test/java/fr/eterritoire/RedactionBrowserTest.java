@@ -73,7 +73,8 @@ class RedactionBrowserTest {
         assertThat(secretary.heading()).isEqualTo("Vérifiez avant de publier");
         fits();
         secretary.touches("Publier maintenant");
-        assertThat(secretary.reads()).contains("En ligne.", "Annuler la publication");
+        assertThat(secretary.reads())
+                .contains("En ligne, sur toutes les pages", "Annuler la publication");
         fits();
         secretary.touches("Voir la page en ligne");
         assertThat(secretary.heading()).isEqualTo("Marché de printemps");

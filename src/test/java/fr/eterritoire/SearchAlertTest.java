@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 
+import fr.eterritoire.courrier.Email;
+import fr.eterritoire.droits.PersonalData;
 import fr.eterritoire.notification.Pace;
 import fr.eterritoire.notification.Watches;
 
@@ -27,6 +29,7 @@ class SearchAlertTest {
     @Autowired Visitor visitor;
     @Autowired Village village;
     @Autowired Watches watches;
+    @Autowired PersonalData personal;
     @Autowired GreenMail post;
     @Autowired JdbcClient db;
 
@@ -215,5 +218,13 @@ class SearchAlertTest {
         var wrong = asks("pas une adresse", "ruches", "weekly");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.field("courriel")).isEqualTo("pas une adresse");
+    }
+
+    @Test
+    void whoever_asks_for_their_data_reads_what_they_follow_in_words() {
+        var mail = "curieuse@ailleurs.test";
+        follows(mail, "glanage", "weekly");
+        var said = personal.of(Email.parse(mail).orElseThrow()).toString();
+        assertThat(said).contains("Recherche=glanage", "Demandée le=").doesNotContain("?q=");
     }
 }

@@ -53,7 +53,9 @@ class HomePages {
         var lines =
                 waiting.of(ids).stream()
                         .map(pending -> QueueLine.of(pending, clock.instant()))
-                        .sorted(Comparator.comparing(QueueLine::deadline))
+                        .sorted(
+                                Comparator.comparing(QueueLine::deadline)
+                                        .thenComparing(QueueLine::order))
                         .toList();
         return new HomePage(
                 agent,

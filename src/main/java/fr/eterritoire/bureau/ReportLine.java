@@ -9,8 +9,18 @@ import fr.eterritoire.text.SpokenDates;
 ///
 /// @param title of what was reported
 public record ReportLine(Report report, Territoire territoire, String title) {
+    private static final int LONGEST = 120;
+
     public String address() {
         return Offices.report(territoire, report.id());
+    }
+
+    /// What the reporter says, or how it begins.
+    public String said() {
+        var words = report.said().words().strip();
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
     }
 
     public String receivedOn() {

@@ -101,24 +101,26 @@ record Amenities(Ground ground, Commune commune, Map<Amenity, Answer> answers) {
         return kind.startsWith("agence postale") ? words("installer.poste-agence") : point.detail();
     }
 
-    /// « Bureau de poste », « Agence postale (2) », « 3 stations-service »
+    /// « Agence postale, bureau de poste (2) », « 3 stations-service »
     private static String value(Amenity amenity, List<AmenityPoint> here) {
         if (amenity == Amenity.CARBURANT) {
             return words("installer.stations", here.size());
         }
-        return here.stream()
-                .collect(Collectors.groupingBy(Amenities::kindOf, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(
-                        kind ->
-                                kind.getValue() == 1
-                                        ? kind.getKey()
-                                        : words(
-                                                "installer.several",
-                                                kind.getKey(),
-                                                kind.getValue().intValue()))
-                .collect(Collectors.joining(", "));
+        var kinds =
+                here.stream()
+                        .collect(Collectors.groupingBy(Amenities::kindOf, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(
+                                kind ->
+                                        kind.getValue() == 1
+                                                ? kind.getKey()
+                                                : words(
+                                                        "installer.several",
+                                                        kind.getKey(),
+                                                        kind.getValue().intValue()))
+                        .collect(Collectors.joining(", "));
+        return Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1);
     }
 }

@@ -33,4 +33,14 @@ class Searches {
     String said(Watch watch) {
         return of(watch).read(watch.query()).map(Sought::words).orElse("");
     }
+
+    /// The same, of an address; as it stands when it can no longer be read.
+    String said(String address) {
+        return all.stream()
+                .filter(one -> address.startsWith(one.path() + "?"))
+                .flatMap(one -> one.read(address.substring(one.path().length())).stream())
+                .map(Sought::words)
+                .findFirst()
+                .orElse(address);
+    }
 }

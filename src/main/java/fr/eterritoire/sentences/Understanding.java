@@ -211,10 +211,13 @@ final class Understanding {
         return isNothing ? "" : new SoughtWords(typed, gone, kept).said();
     }
 
-    /// Communes that what is left names exactly.
+    /// Communes that what is left names exactly, where it means nothing else: « mer », not « fête
+    /// ».
     private List<Territoire> perhaps() {
         var left = Folding.fold(words());
-        return left.length() < SHORTEST_NAME || parts.stream().anyMatch(Place.class::isInstance)
+        var isMeant =
+                parts.stream().anyMatch(part -> part instanceof Place || part instanceof Types);
+        return left.length() < SHORTEST_NAME || isMeant
                 ? List.of()
                 : names.called(left).stream().filter(Commune.class::isInstance).limit(2).toList();
     }

@@ -207,7 +207,7 @@ class SignalementTest {
         var live = people.reported();
         people.get(people.linkTo(live));
         assertThat(people.textOf(people.get(people.linkTo(live))))
-                .contains("Laisser cette annonce en ligne");
+                .contains("Laisser cette publication en ligne");
         assertThat(people.get(people.linkTo(live) + "/retrait")).hasStatus(405);
     }
 
