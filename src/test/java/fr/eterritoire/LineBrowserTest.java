@@ -168,7 +168,7 @@ class LineBrowserTest {
         walk.decide("Concert de la chorale", "Publier");
         assertThat(passerby.reads()).contains("Est-ce la même publication ?");
         passerby.touches("C’est la même");
-        assertThat(passerby.reads()).contains("Réuni avec l’autre annonce");
+        assertThat(passerby.reads()).contains("Réuni avec l’autre proposition");
 
         passerby.opensLetter(walk.author, "Réuni avec une autre proposition");
         passerby.touches("Ma page privée");
