@@ -75,8 +75,12 @@ class FormHelpBrowserTest {
         assertThat(said(".in-words"))
                 .isEqualTo("Tous les samedis de 9 h à 12 h 30, sauf le 26 décembre.");
 
+        typesDate("Jusqu’au", "2027-02-24");
+        assertThat(said(".in-words")).contains("12 h 30, jusqu’au 20 février 2027, sauf");
+
         passerby.ticks("mercredi");
         passerby.ticks("samedi");
+        assertThat(said(".in-words")).contains("jusqu’au 24 février 2027");
         assertThat(said(".in-words")).startsWith("Tous les mercredis et samedis de 9 h");
 
         passerby.chooses("Se répète", "Chaque mois, le même jour");

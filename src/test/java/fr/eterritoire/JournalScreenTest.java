@@ -45,7 +45,7 @@ class JournalScreenTest {
         var declined = lines.select("ol.journal li").first();
         assertThat(declined).isNotNull();
         assertThat(declined.text())
-                .contains("Annonce non publiée", "Proposition n° " + number)
+                .contains("Proposition non publiée", "Proposition n° " + number)
                 .contains("une personne désignée, par son lien n° ")
                 .contains("Publicité");
         assertThat(declined.select("time[datetime]")).hasSize(1);
@@ -58,7 +58,7 @@ class JournalScreenTest {
         note("status changed", "submission", 1, Who.MACHINE, "SCHEDULED");
         var lines = office.at(VOUILLE, Role.READER).get("/mairie/86294/journal").html();
         assertThat(lines.select("ol.journal").text())
-                .contains("Annonce publiée par la mairie", "Cela n’aura pas lieu", "Maintenu")
+                .contains("Publié par la mairie", "Cela n’aura pas lieu", "Maintenu")
                 .doesNotContain("published", "NOT_HAPPENING", "SCHEDULED");
     }
 
@@ -68,7 +68,8 @@ class JournalScreenTest {
         note("kept", "content", ledger.lastOf(bal).content(), Who.MACHINE, "");
         var vouille = office.at(VOUILLE, Role.READER).get("/mairie/86294/journal");
         assertThat(vouille.link(bal.title())).isEqualTo(bal.address());
-        var published = vouille.html().select("ol.journal li:contains(Annonce publiée)").first();
+        var published =
+                vouille.html().select("ol.journal li:contains(Proposition publiée)").first();
         assertThat(published).isNotNull();
         assertThat(published.select("a[href]").attr("href")).isEqualTo(bal.address());
         assertThat(office.at(CIVRAY, Role.READER).get("/mairie/86078/journal").body())

@@ -117,7 +117,7 @@ class RelaisTest {
     void nothing_leaves_before_its_writer_confirms_and_a_scanner_does_not() {
         var shop = shop();
         var paul = to(shop, "paul.presse@repreneur.test");
-        assertThat(paul.sends(HELLO).words()).contains("Plus qu’un geste");
+        assertThat(paul.sends(HELLO).words()).contains("Il reste à confirmer");
         assertThat(visitor.get(paul.confirmLink()).words()).contains(HELLO);
         assertThat(village.letters().of(shop.author(), HELLO)).isEmpty();
 

@@ -222,7 +222,7 @@ class SearchAlertTest {
 
     @Test
     void whoever_asks_for_their_data_reads_what_they_follow_in_words() {
-        var mail = "curieuse@ailleurs.test";
+        var mail = "glanelle@ailleurs.test";
         follows(mail, "glanage", "weekly");
         var said = personal.of(Email.parse(mail).orElseThrow()).toString();
         assertThat(said).contains("Recherche=glanage", "Demandée le=").doesNotContain("?q=");

@@ -83,7 +83,7 @@ class TownHallLegalTest {
     void the_register_says_how_long_each_is_kept() throws IOException {
         var reader = office.at(CIVRAY, Role.READER);
         assertThat(reader.get("/mairie/86078/registre").words())
-                .contains("Annonces proposées", "Signalements", "Journal des actes")
+                .contains("Propositions", "Signalements", "Journal des actes")
                 .contains("1 an après la fin de l’événement", "effacé après 2 ans sans usage");
         var file = reader.get("/mairie/86078/registre.csv");
         var rows = CSVFormat.RFC4180.parse(new StringReader(file.body())).getRecords();

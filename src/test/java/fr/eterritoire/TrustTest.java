@@ -101,7 +101,7 @@ class TrustTest {
         assertThat(mayor.get("/mairie/86078/confiance").words())
                 .contains(first.answer("organisateur"), "Une publication", second.title());
         assertThat(mayor.get("/mairie/86078/journal").words())
-                .contains("Annonce publiée sans relecture, par confiance", "la confiance n°");
+                .contains("Publié sans relecture, par confiance", "la confiance n°");
         assertThat(mayor.get(desk(second)).words())
                 .contains("Publié sans relecture", "Mettre hors ligne")
                 .doesNotContain("Annuler cette décision");
@@ -126,7 +126,7 @@ class TrustTest {
         assertThat(isAskedToRead(second)).isTrue();
         assertThat(first.page().status()).isEqualTo(200);
         village.waitsUntilNobodyCanUndo();
-        assertThat(first.letterToAuthor("de nouveau relues").words()).contains("a pris fin");
+        assertThat(first.letterToAuthor("de nouveau relus").words()).contains("a pris fin");
     }
 
     @Test
@@ -232,7 +232,7 @@ class TrustTest {
         mayor.post(desk(first) + "/annulation", Map.of());
         village.waits(Duration.ofHours(1));
         assertThat(first.lettersToAuthor("confiance")).isZero();
-        assertThat(first.lettersToAuthor("de nouveau relues")).isZero();
+        assertThat(first.lettersToAuthor("de nouveau relus")).isZero();
         assertThat(isAskedToRead(again(first, "Bal annulé", Map.of()).confirmed())).isTrue();
     }
 

@@ -132,7 +132,8 @@ class WatchTest {
         village.waits(Duration.ofSeconds(4));
         visitor.post("/mes-donnees", form);
         var mine = village.letters().last(mail, "Vos données").link("Voir mes données");
-        assertThat(visitor.get(mine).words()).contains("Les recherches que vous suivez", "km=9");
+        assertThat(visitor.get(mine).words())
+                .contains("Les recherches que vous suivez", "à moins de 9 km");
         visitor.post(mine + "/effacement", Map.of());
         assertThat(kept(mail)).isZero();
     }

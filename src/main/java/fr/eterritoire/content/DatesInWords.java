@@ -16,15 +16,19 @@ public final class DatesInWords {
 
     /// « Samedi 12 décembre 2026 de 14 h à 18 h 30 », « Tous les samedis de 9 h à 12 h 30… »
     public static String whole(Dates dates) {
-        var words =
-                switch (dates) {
-                    case Dates.Listed listed -> SeriesInWords.of(listed.creneaux());
-                    case Dates.Recurring recurring -> RuleInWords.of(recurring);
-                    case Dates.Unspecified unspecified -> unspecified(unspecified);
-                };
+        var words = within(dates);
         return words.isEmpty()
                 ? words
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The same, within a sentence: « tous les samedis de 9 h à 12 h 30… »
+    public static String within(Dates dates) {
+        return switch (dates) {
+            case Dates.Listed listed -> SeriesInWords.of(listed.creneaux());
+            case Dates.Recurring recurring -> RuleInWords.of(recurring);
+            case Dates.Unspecified unspecified -> unspecified(unspecified);
+        };
     }
 
     /// « samedi 12 décembre 2026 de 14 h à 18 h 30 », « du 12 décembre 2026 au 3 janvier 2027 »
@@ -91,11 +95,17 @@ public final class DatesInWords {
             case Creneau.Hours hours when hours.end().isEmpty() ->
                     time(hours.start().toLocalTime());
             case Creneau.Hours hours when isOneEvening(hours) -> hours(hours);
-            case Creneau.Hours hours -> words("content.until", shortDay(hours.lastDay()));
             case Creneau.Days days when days.first().equals(days.last()) ->
                     words("content.all-day");
-            case Creneau.Days days -> words("content.until", shortDay(days.last()));
+            case Creneau.Hours _, Creneau.Days _ -> until(creneau);
         };
+    }
+
+    /// « jusqu’au sam. 3 janv. 2027 » of what began the year before.
+    private static String until(Creneau creneau) {
+        var last = creneau.lastDay();
+        var year = last.getYear() > creneau.firstDay().getYear() ? "\u00a0" + last.getYear() : "";
+        return words("content.until", shortDay(last) + year);
     }
 
     private static String unspecified(Dates.Unspecified dates) {

@@ -59,9 +59,6 @@ public record DraftFormPage(
 
     /// What of the menu it stands under.
     public String current() {
-        if (draft.isPresent()) {
-            return "contents";
-        }
         return switch (form.form()) {
             case EvenementForm _ -> "new-content";
             case AnnonceForm _ -> "new-notice";

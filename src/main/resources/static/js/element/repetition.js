@@ -17,6 +17,17 @@ customElements.define("et-repetition", class extends HTMLElement {
         this.words.textContent = words && words[0].toUpperCase() + words.slice(1) + ".";
     }
 
+    /** The last day it comes back on, of a day of the week; else that which is typed. */
+    last(date, until, ticked) {
+        const aDay = 86_400_000, weeks = { semaine: 1, quinzaine: 2 }[this.value("repete")];
+        const name = day => ["SU", "MO", "TU", "WE", "TH", "FR", "SA"][day.getUTCDay()];
+        const week = day => Math.floor((day / aDay + 3) / 7);
+        const on = ticked.length ? ticked.map(day => day.value) : [name(date)];
+        const isOff = day => !on.includes(name(day)) || (week(day) - week(date)) % weeks;
+        while (weeks && until > date && isOff(until)) until = new Date(until - aDay);
+        return until;
+    }
+
     phrase(name, ...words) { return this.dataset[name].replace(/\{(\d)\}/g, (_, place) => words[place]); }
 
     list(names) { return names.length < 2 ? names.join() : this.phrase("et", names.slice(0, -1).join(", "), names.at(-1)); }
@@ -40,8 +51,8 @@ customElements.define("et-repetition", class extends HTMLElement {
 
     sentence() {
         const date = new Date(this.value("date") + "T00:00Z");
-        const ticked = [...this.form.querySelectorAll("[name=jours]:checked")].map(day => day.labels[0].textContent.trim());
-        const weekday = this.day(date, { weekday: "long" }), days = ticked.length ? ticked : [weekday];
+        const ticked = [...this.form.querySelectorAll("[name=jours]:checked")];
+        const weekday = this.day(date, { weekday: "long" }), days = ticked.length ? ticked.map(day => day.labels[0].textContent.trim()) : [weekday];
         const each = days.map(day => this.phrase("jours", day));
         const rule = {
             semaine: () => this.phrase("semaine", this.list(each)),
@@ -53,7 +64,7 @@ customElements.define("et-repetition", class extends HTMLElement {
         }[this.value("repete")]();
         const [from, to] = [this.value("debut"), this.value("fin")];
         const hours = this.form.elements.journee?.checked || !from ? "" : " " + (to ? this.phrase("heures", this.hour(from), this.hour(to)) : this.phrase("heure", this.hour(from)));
-        const until = this.value("jusquAu") && ", " + this.phrase("fin", this.day(new Date(this.value("jusquAu")), { day: "numeric", month: "long", year: "numeric" }));
+        const until = this.value("jusquAu") && ", " + this.phrase("fin", this.day(this.last(date, new Date(this.value("jusquAu")), ticked), { day: "numeric", month: "long", year: "numeric" }));
         const except = this.value("sauf").trim().split(/\s*\n\s*/).filter(day => day).map(day => this.excepted(day)).join(", ");
         return except ? this.phrase("sauf", rule + hours + until, except) : rule + hours + until;
     }
