@@ -151,4 +151,13 @@ class FeedsTest {
         assertThat(visitor.get("/vienne/agenda/s-abonner").words())
                 .contains("S’abonner à l’agenda de la Vienne");
     }
+
+    @Test
+    void whoever_has_but_a_telephone_is_told_by_mail_instead() {
+        var page = visitor.get("/vienne/vouille/agenda/s-abonner?rayon=10");
+        assertThat(visitor.get(page.link("Être prévenu par courriel")).words())
+                .contains("Votre recherche : à moins de 10 km de Vouillé");
+        assertThat(visitor.get("/vienne/agenda/s-abonner").html().select("#par-courriel"))
+                .isEmpty();
+    }
 }

@@ -4,9 +4,13 @@ import static fr.eterritoire.text.Language.link;
 import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.agenda.Scope;
+import fr.eterritoire.territoire.Commune;
 import fr.eterritoire.territoire.Territoire;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// What the page shows that says how to subscribe to an agenda.
 ///
@@ -48,6 +52,18 @@ public record SubscribePage(Scope scope, String page, boolean cut) {
     /// The same as the calendars of telephones take it.
     public String webcal() {
         return calendar().replaceFirst("^https?:", "webcal:");
+    }
+
+    /// Where one is told by mail instead: of a commune, whose name the search understands.
+    public Optional<String> byMail() {
+        return territoire() instanceof Commune commune
+                ? Optional.of(
+                        link("/recherche/alerte")
+                                + "?lieu="
+                                + URLEncoder.encode(commune.nameWithCode(), StandardCharsets.UTF_8)
+                                + scope.kilometres().map(km -> "&rayon=" + km).orElse("")
+                                + "&voir=evenements")
+                : Optional.empty();
     }
 
     public String address(String extension) {
