@@ -195,7 +195,7 @@ public class AgendaPages {
         if (day.isBefore(monday)) {
             return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
                     ? words("agenda.this-week")
-                    : day.minusDays(2).isBefore(today)
+                    : today.getDayOfWeek() == DayOfWeek.FRIDAY
                             ? words("agenda.on-sunday")
                             : words("agenda.this-weekend");
         }
