@@ -29,7 +29,7 @@ class AuthorActsTest {
         "annule, Annulé, CANCELLED",
         "reporte, Reporté, TENTATIVE",
         "complet, Complet, CONFIRMED",
-        "lieu, Changement de lieu, CONFIRMED"
+        "lieu, Lieu à confirmer, CONFIRMED"
     })
     void it_is_shown_at_once_and_the_mairie_is_told(String act, String word, String status) {
         var fete = village.proposes("Fête de la batteuse").confirmed().published();
@@ -76,6 +76,19 @@ class AuthorActsTest {
         fete.changeStatus("maintenu", "");
         assertThat(visitor.get(address).html().select("h1 ~ .status").eachText()).isEmpty();
         assertThat(visitor.get(address).words()).doesNotContain("orage");
+    }
+
+    @Test
+    void a_place_is_to_be_confirmed_until_the_new_one_is_read() {
+        var fete = village.proposes("Fête du lavoir").confirmed().published();
+        fete.changeStatus("lieu", "");
+        fete.correct(Map.of("description", "Apportez vos paniers."));
+        fete.published();
+        assertThat(fete.page().words()).contains("paniers", "Lieu à confirmer");
+
+        fete.correct(Map.of("lieu", "Gymnase"));
+        fete.published();
+        assertThat(fete.page().words()).contains("Gymnase").doesNotContain("Lieu à confirmer");
     }
 
     @Test

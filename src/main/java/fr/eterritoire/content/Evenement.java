@@ -109,8 +109,8 @@ public record Evenement(
     }
 
     /// What becomes live when this edition replaces another: what its author said at once of the
-    /// other (cancelled, full, postponed) still holds, with the words that explain it, and new
-    /// dates are said to be new (S-4.3).
+    /// other (cancelled, full, postponed) still holds, with the words that explain it, new dates
+    /// are said to be new (S-4.3), and a new place is no longer to be confirmed.
     @Override
     public Evenement replacing(Content other) {
         return other instanceof Evenement live ? after(live) : this;
@@ -119,7 +119,10 @@ public record Evenement(
     private Evenement after(Evenement live) {
         var note = status == live.status ? statusNote : live.statusNote;
         if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
-            return withStatus(live.status, note);
+            var isPlaced = live.status == EventStatus.ELSEWHERE && !place.equals(live.place);
+            return isPlaced
+                    ? withStatus(EventStatus.SCHEDULED, Optional.empty())
+                    : withStatus(live.status, note);
         }
         return new Evenement(
                 title,

@@ -12,7 +12,7 @@ public enum EventStatus {
     MOVED_ONLINE(3, "EventMovedOnline"),
     POSTPONED(4, "EventPostponed"),
     FULL(5, "EventScheduled"),
-    /// At the time announced, not at the place: where is said by a new edition.
+    /// At the time announced, not at the place: a new edition says where, and ends this.
     ELSEWHERE(1, "EventScheduled"),
     CANCELLED(6, "EventCancelled");
 
