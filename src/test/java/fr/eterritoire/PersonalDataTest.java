@@ -113,7 +113,7 @@ class PersonalDataTest {
         assertThat(people.find(lucie)).isEmpty();
         assertThat(db.sql("select count(*) from journal").query(Long.class).single())
                 .isGreaterThan(rows);
-        assertThat(visitor.list("/vienne/vouille/agenda").map(Page::words).toList().toString())
+        assertThat(visitor.wholeList("/vienne/vouille/agenda"))
                 .contains("Fête de Lucie")
                 .doesNotContain("Bal de Lucie");
         village.letters().carry();

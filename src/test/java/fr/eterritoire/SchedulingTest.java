@@ -41,11 +41,11 @@ class SchedulingTest {
         scheduled(editor, "Vœux du maire", 10, 3);
         assertThat(editor.list("programmees", "voeux").words()).contains("En ligne", "à 9 h");
         run();
-        assertThat(visitor.get(AGENDA).body()).doesNotContain("Vœux du maire");
+        assertThat(visitor.wholeList(AGENDA)).doesNotContain("Vœux du maire");
 
         village.waits(Duration.ofDays(3).plusHours(12));
         run();
-        assertThat(visitor.get(AGENDA).body()).contains("Vœux du maire");
+        assertThat(visitor.wholeList(AGENDA)).contains("Vœux du maire");
         assertThat(acts("Vœux du maire")).containsExactly("PERSON scheduled", "MACHINE published");
         run();
         assertThat(acts("Vœux du maire")).hasSize(2);
@@ -65,10 +65,10 @@ class SchedulingTest {
 
         village.waits(Duration.ofDays(3));
         run();
-        assertThat(visitor.get(AGENDA).body()).doesNotContain("Galette");
+        assertThat(visitor.wholeList(AGENDA)).doesNotContain("Galette");
         village.waits(Duration.ofDays(3));
         run();
-        assertThat(visitor.get(AGENDA).body())
+        assertThat(visitor.wholeList(AGENDA))
                 .contains("Galette de tous")
                 .doesNotContain("Galette des aînés");
     }
@@ -82,7 +82,7 @@ class SchedulingTest {
         assertThat(list.words()).contains("reste un brouillon", "Carnaval incertain");
         village.waits(Duration.ofDays(4));
         run();
-        assertThat(visitor.get(AGENDA).body()).doesNotContain("Carnaval incertain");
+        assertThat(visitor.wholeList(AGENDA)).doesNotContain("Carnaval incertain");
         assertThat(acts("Carnaval incertain"))
                 .containsExactly("PERSON scheduled", "PERSON unscheduled");
     }

@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Somebody before a screen: asks for addresses and sends forms.
@@ -80,5 +81,10 @@ class Visitor {
                     var next = page.html().selectFirst("a[rel=next]");
                     return next == null ? null : open(next.attr("href"));
                 });
+    }
+
+    /// All that a list says, its pages one after the other.
+    String wholeList(String address) {
+        return list(address).map(Page::words).collect(Collectors.joining("\n"));
     }
 }
