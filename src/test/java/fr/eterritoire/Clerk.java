@@ -71,6 +71,17 @@ final class Clerk {
         return answer(HttpMethod.GET, address, new LinkedMultiValueMap<>());
     }
 
+    /// All that a list says, its pages one after the other.
+    String wholeList(String address) {
+        var said = new StringBuilder();
+        for (var next = address; !next.isEmpty(); ) {
+            var page = get(next);
+            said.append(page.words()).append('\n');
+            next = page.html().select("a[rel=next]").attr("href");
+        }
+        return said.toString();
+    }
+
     /// As mail scanners ask.
     Page head(String address) {
         return answer(HttpMethod.HEAD, address, new LinkedMultiValueMap<>());

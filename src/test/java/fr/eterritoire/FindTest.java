@@ -145,6 +145,17 @@ class FindTest {
     }
 
     @Test
+    void what_comes_after_the_first_thirty_is_one_touch_away() {
+        var first = visitor.get("/s-installer?max=3000&population=beaucoup");
+        assertThat(names(first)).hasSize(30);
+        var more = visitor.get(first.link("Voir la suite").replaceFirst("#rang-31$", ""));
+        assertThat(names(more)).hasSizeGreaterThan(30).containsAll(names(first));
+        assertThat(more.html().select("#rang-31")).hasSize(1);
+        assertThat(names(visitor.get("/s-installer?population=peu&poste=peu&voir=999999")))
+                .hasSize(30);
+    }
+
+    @Test
     void what_nobody_knows_of_any_of_them_is_said_first() {
         answers("86213", "oui");
         var around = "/s-installer?pres=Lusignan&km=30&distance=beaucoup";

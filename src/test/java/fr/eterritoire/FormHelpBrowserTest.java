@@ -62,6 +62,16 @@ class FormHelpBrowserTest {
         assertThat(said("et-apercu .stone-date")).isEqualTo("ven.\n1er\njanv.");
         assertThat(said("et-apercu .line-body"))
                 .startsWith("Loto de l’école\n20 h · Salle des fêtes · Vouillé");
+
+        passerby.unfolds("Plusieurs jours");
+        passerby.chooses("Se répète", "Chaque semaine");
+        assertThat(said("et-apercu .line-then")).isEqualTo("Tous les vendredis à 20 h.");
+        passerby.chooses("Se répète", "Non");
+        passerby.sets("Dernier jour", "2027-01-03");
+        typesDate("Date", "2027-01-01");
+        assertThat(said("et-apercu .line-facts")).startsWith("jusqu’au dim. 3 janv.");
+        assertThat(passerby.browser.findElements(By.cssSelector("et-apercu img:not([hidden])")))
+                .isEmpty();
     }
 
     @Test
@@ -122,6 +132,8 @@ class FormHelpBrowserTest {
         passerby.browser.findElement(By.id("image")).sendKeys(photo);
         new WebDriverWait(passerby.browser, PATIENCE)
                 .until(_ -> !passerby.browser.findElements(By.cssSelector(".preview")).isEmpty());
+        assertThat(passerby.browser.findElement(By.cssSelector("et-apercu img")).isDisplayed())
+                .isTrue();
         var shown = passerby.browser.findElement(By.cssSelector("et-cadrage .preview"));
         var corner = shown.getSize();
         new Actions(passerby.browser)

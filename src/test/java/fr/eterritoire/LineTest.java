@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 
 /// A test of the whole product: HTTP in, pages and letters out, on real PostgreSQL, with all of
 /// France. All such tests share one application; a test makes its own proposals and does not mind
-/// those of others. After each test the clock tells the time again.
+/// those of others. After each test the clock tells the time again, and no try is counted.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

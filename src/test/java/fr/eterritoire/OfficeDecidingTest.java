@@ -222,7 +222,7 @@ class OfficeDecidingTest {
         var civray = office.at(CIVRAY, Role.ADMINISTRATOR);
         assertThat(civray.get(desk(loto)).status()).isEqualTo(404);
         assertThat(civray.get(desk(loto).replace("86294", "86078")).status()).isEqualTo(404);
-        assertThat(civray.get("/mairie").words()).doesNotContain(loto.title());
+        assertThat(civray.wholeList("/mairie")).doesNotContain(loto.title());
 
         var elu = office.at(VOUILLE, Role.READER);
         var read = elu.get(desk(loto));

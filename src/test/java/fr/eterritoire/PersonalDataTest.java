@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 /// Somebody sees, takes away and erases what is kept of them (S-2.10).
@@ -65,6 +66,19 @@ class PersonalDataTest {
         village.waits(Duration.ofSeconds(4));
         assertThat(visitor.post("/mes-donnees", form).words()).contains("Le courriel est parti");
         return village.letters().last(mail, "Vos données").link("Voir mes données");
+    }
+
+    @Test
+    void whoever_asks_too_often_is_told_to_wait_and_not_that_the_address_is_wrong() {
+        var form = visitor.get("/mes-donnees").form();
+        form.set("courriel", "impatiente@vouille.test");
+        village.waits(Duration.ofSeconds(4));
+        var answers = Stream.generate(() -> visitor.post("/mes-donnees", form)).limit(20).toList();
+        var refused = answers.getLast();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.html().select(".notice").text()).contains("Réessayez dans une heure");
+        assertThat(refused.html().select(".fault-summary, .field-faulty")).isEmpty();
+        assertThat(refused.field("courriel")).isEqualTo("impatiente@vouille.test");
     }
 
     @Test

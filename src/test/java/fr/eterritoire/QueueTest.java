@@ -65,12 +65,12 @@ class QueueTest {
         var sooner = proposed(VOUILLE, "Bientôt", 4);
         var other = proposed(CHAUVIGNY, "Ailleurs", 4);
 
-        var queue = jeanne.get("/mairie").words();
+        var queue = jeanne.wholeList("/mairie");
         assertThat(queue).containsSubsequence(sooner.title(), later.title());
         assertThat(queue).contains("Vouillé", "Civray", "Répondre avant le");
         assertThat(queue).doesNotContain(other.title());
 
-        var one = jeanne.get("/mairie?territoire=" + commune(CIVRAY).id()).words();
+        var one = jeanne.wholeList("/mairie?territoire=" + commune(CIVRAY).id());
         assertThat(one).contains(later.title()).doesNotContain(sooner.title());
     }
 

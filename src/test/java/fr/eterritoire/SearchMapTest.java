@@ -93,7 +93,7 @@ class SearchMapTest {
         assertThat(map.html().select(".chip").text())
                 .contains("à moins de 5 km de Civray", "Sport");
         assertThat(map.html().select("#carte et-carte")).hasSize(1);
-        assertThat(visitor.get("/vienne/civray/agenda?type=culte").html().text())
+        assertThat(visitor.get("/vienne/civray/agenda?type=solidarite-sante").html().text())
                 .doesNotContain("Voir sur la carte");
     }
 

@@ -61,7 +61,7 @@ class WhoIsAskedTest {
         var loto = proposed(CHAUVIGNY, "Loto sans mairie");
         assertThat(lettersTo("vienne@operateur.test", loto)).isEqualTo(1);
         assertThat(lettersTo(Village.MODERATORS, loto)).isZero();
-        assertThat(operator.get("/mairie").words()).contains(loto.title());
+        assertThat(operator.wholeList("/mairie")).contains(loto.title());
 
         leaves("vienne@operateur.test", vienne);
         assertThat(lettersTo(Village.MODERATORS, proposed(CHAUVIGNY, "Loto seul"))).isEqualTo(1);
@@ -75,7 +75,7 @@ class WhoIsAskedTest {
         var bal = proposed(CIVRAY, "Bal délégué");
         assertThat(lettersTo("agent@interco.test", bal)).isEqualTo(1);
         assertThat(lettersTo("mairie@civray.test", bal)).isZero();
-        assertThat(agent.get("/mairie").words()).contains(bal.title());
+        assertThat(agent.wholeList("/mairie")).contains(bal.title());
         forgotten(bal);
         assertThat(bal.letterToAuthor("Encore en attente").words())
                 .contains("L’intercommunalité (" + epci.name() + ") n’a pas encore répondu")

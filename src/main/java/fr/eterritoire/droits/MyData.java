@@ -58,7 +58,7 @@ class MyData {
     }
 
     AskPage blank() {
-        return new AskPage(200, "", "", tokens.issue());
+        return new AskPage(200, "", "", "", tokens.issue());
     }
 
     /// @param robot a field was filled that people do not see
@@ -66,22 +66,22 @@ class MyData {
     AskPage ask(String typed, String token, boolean robot, String from) {
         var mail = Email.parse(typed);
         if (mail.isEmpty()) {
-            return again(422, typed, words("droits.mail-incomplete"), token);
+            return again(422, typed, words("droits.mail-incomplete"), "", token);
         }
         if (!(tokens.judge(token) instanceof Judged.Good)) {
-            return again(422, typed, words("submission.read-a-moment"), token);
+            return again(422, typed, "", words("submission.read-a-moment"), token);
         }
         if (!robot && !limits.allowDataRequest(from, mail.get())) {
-            return again(429, typed, words("droits.many"), token);
+            return again(429, typed, "", words("droits.many"), token);
         }
         if (!robot) {
             transactions.executeWithoutResult(_ -> send(mail.get()));
         }
-        return new AskPage(200, typed.strip(), "", token);
+        return new AskPage(200, typed.strip(), "", "", token);
     }
 
-    private AskPage again(int status, String typed, String fault, String token) {
-        return new AskPage(status, typed, fault, tokens.keptOrIssued(token));
+    private AskPage again(int status, String typed, String fault, String notice, String token) {
+        return new AskPage(status, typed, fault, notice, tokens.keptOrIssued(token));
     }
 
     private void send(Email mail) {

@@ -28,6 +28,8 @@ public record FindForm(Map<String, String> answers) {
     private static final int FARTHEST = 300;
     private static final int MOST_COUNTED = 1_000;
     private static final int ALIKE = 6;
+    private static final int FIRST_SHOWN = 30;
+    private static final int MOST_SHOWN = 210;
 
     /// What is typed; of the others one chooses how much they matter.
     private static final Set<String> TYPED =
@@ -109,6 +111,22 @@ public record FindForm(Map<String, String> answers) {
     public static String around(Commune commune, String kilometres) {
         return link("/s-installer")
                 + new FindForm(Map.of("km", kilometres)).around(commune).query();
+    }
+
+    /// How many of what is found one sees: 30, and as many more with each touch of « Voir la suite
+    /// ».
+    int shown() {
+        var asked = get("voir");
+        return asked.matches("\\d{2,3}")
+                ? Math.clamp(Integer.parseInt(asked), FIRST_SHOWN, MOST_SHOWN)
+                : FIRST_SHOWN;
+    }
+
+    /// The same search with as many more; none when it shows the most.
+    Optional<String> more() {
+        return shown() == MOST_SHOWN
+                ? Optional.empty()
+                : Optional.of(query() + "&voir=" + (shown() + FIRST_SHOWN));
     }
 
     List<Fault> faults(Optional<Commune> near) {

@@ -40,6 +40,13 @@ public record FindPage(
         return "/s-installer" + form.query();
     }
 
+    /// Where more of what was found is seen; none where all of it is, or as much as is ever shown.
+    public Optional<String> more() {
+        return results.filter(found -> found.count() > found.findings().size())
+                .flatMap(_ -> form.more())
+                .map(query -> "/s-installer" + query);
+    }
+
     public Amenity[] amenities() {
         return Amenity.values();
     }

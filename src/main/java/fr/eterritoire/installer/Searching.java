@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /// From what stands in an address to communes, with reasons in words and a map.
 @Component
 class Searching {
-    private static final int SHOWN = 30;
-
     /// So many of a search that is followed are looked at.
     private static final int FOLLOWED = 200;
 
@@ -45,13 +43,13 @@ class Searching {
         var alike = places.stream().skip(1).toList();
         var results =
                 criteria.isAsked()
-                        ? Optional.of(results(criteria))
+                        ? Optional.of(results(criteria, form.shown()))
                         : Optional.<FindPage.Results>empty();
         return new FindPage(form, List.of(), near, alike, results);
     }
 
-    private FindPage.Results results(Criteria criteria) {
-        var found = finder.find(criteria, SHOWN);
+    private FindPage.Results results(Criteria criteria, int shown) {
+        var found = finder.find(criteria, shown);
         var findings = findings(criteria, found);
         var map =
                 FindMap.of(

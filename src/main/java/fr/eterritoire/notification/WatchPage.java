@@ -16,6 +16,7 @@ import java.util.List;
 /// @param pace how soon one wants to be
 /// @param mail as it was typed
 /// @param fault what is wrong with it, may be empty
+/// @param notice why nothing was sent though nothing is wrong with it, may be empty
 /// @param token of the form, or of the link
 /// @param until the day it ends by itself; empty before it is confirmed
 public record WatchPage(
@@ -27,6 +28,7 @@ public record WatchPage(
         Pace pace,
         String mail,
         String fault,
+        String notice,
         String token,
         String until) {
 

@@ -43,7 +43,7 @@ class WatchSteps {
     /// None for a search that cannot be read, or asks for nothing.
     Optional<WatchPage> blank(Followed search, String query) {
         var nothing = new Answers("", "", tokens.issue(), false, "");
-        return search.read(query).map(sought -> page(200, search, sought, nothing, ""));
+        return search.read(query).map(sought -> page(200, search, sought, nothing, "", ""));
     }
 
     Optional<WatchPage> ask(Followed search, String query, Answers answers) {
@@ -53,18 +53,18 @@ class WatchSteps {
     private WatchPage ask(Followed search, Sought sought, Answers answers) {
         var mail = Email.parse(answers.mail());
         if (mail.isEmpty()) {
-            return page(422, search, sought, answers, words("notification.mail-incomplete"));
+            return page(422, search, sought, answers, words("notification.mail-incomplete"), "");
         }
         if (!(tokens.judge(answers.token()) instanceof Judged.Good)) {
-            return page(422, search, sought, answers, words("submission.read-a-moment"));
+            return page(422, search, sought, answers, "", words("submission.read-a-moment"));
         }
         if (!answers.robot() && !limits.allowWatch(answers.from(), mail.get())) {
-            return page(429, search, sought, answers, words("notification.many"));
+            return page(429, search, sought, answers, "", words("notification.many"));
         }
         if (!answers.robot()) {
             watches.ask(mail.get(), search, sought, pace(search, answers));
         }
-        return page(200, search, sought, answers, "");
+        return page(200, search, sought, answers, "", "");
     }
 
     private static Pace pace(Followed search, Answers answers) {
@@ -75,7 +75,12 @@ class WatchSteps {
     }
 
     private WatchPage page(
-            int status, Followed search, Sought sought, Answers answers, String fault) {
+            int status,
+            Followed search,
+            Sought sought,
+            Answers answers,
+            String fault,
+            String notice) {
         return new WatchPage(
                 status,
                 Language.link(search.path()),
@@ -85,6 +90,7 @@ class WatchSteps {
                 pace(search, answers),
                 answers.mail().strip(),
                 fault,
+                notice,
                 tokens.keptOrIssued(answers.token()),
                 "");
     }
@@ -103,6 +109,7 @@ class WatchSteps {
                 searches.said(watch),
                 search.paces(),
                 watch.asked(),
+                "",
                 "",
                 "",
                 token,

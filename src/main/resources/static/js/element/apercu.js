@@ -5,7 +5,9 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.hidden = false;
         // some browsers say of a list only that it changed
         for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.draw());
-        this.draw();
+        const picture = this.querySelector("img");
+        picture.addEventListener("error", () => this.frame(picture, null));
+        customElements.whenDefined("et-repetition").then(() => this.draw());
     }
 
     value(name) { return this.form.elements[name]?.value.trim() ?? ""; }
@@ -19,13 +21,15 @@ customElements.define("et-apercu", class extends HTMLElement {
     draw() {
         const english = document.documentElement.lang === "en";
         const date = this.value("date") ? new Date(this.value("date") + "T00:00Z") : null;
-        const say = options => date ? new Intl.DateTimeFormat(english ? "en-GB" : "fr-FR", { ...options, timeZone: "UTC" }).format(date) : "…";
+        const say = (options, day = date) => day ? new Intl.DateTimeFormat(english ? "en-GB" : "fr-FR", { ...options, timeZone: "UTC" }).format(day) : "…";
         const hour = time => time.replace(/^0?(\d+):(\d\d)$/, (_, h, m) => english
             ? `${(Number(h) + 11) % 12 + 1}${m === "00" ? "" : ":" + m}${h < 12 ? "am" : "pm"}`
             : `${h}\u00a0h${m === "00" ? "" : "\u00a0" + m}`);
         const [from, to] = [hour(this.value("debut")), hour(this.value("fin"))];
         const between = this.dataset.heures.replace("{0}", from).replace("{1}", to);
-        const hours = this.form.elements.journee?.checked || !from ? "" : to ? between : from;
+        const last = this.value("dernierJour"), lasts = last > this.value("date") && new Date(last + "T00:00Z");
+        const until = lasts && this.dataset.jusque.replace("{0}", say({ weekday: "short", day: "numeric", month: "short" }, lasts));
+        const hours = until || (this.form.elements.journee?.checked || !from ? "" : to ? between : from);
         const type = this.form.elements.type;
         this.part("jour", say({ weekday: "short" }));
         this.part("numero", date?.getUTCDate() === 1 ? this.dataset.premier : say({ day: "numeric" }));
@@ -34,5 +38,17 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join("\u00a0· "));
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
         this.part("gratuit", this.form.elements.gratuit?.checked ? this.dataset.siGratuit : "");
+        this.part("revient", this.form.querySelector("et-repetition").said);
+        this.frame(this.querySelector("img"), this.form.querySelector("et-cadrage .line-picture"));
+    }
+
+    /** The square of the photo, as the form frames it. */
+    frame(picture, square) {
+        picture.hidden = !square;
+        picture.parentElement.classList.toggle("line-pictured", Boolean(square));
+        if (!square) return;
+        if (picture.src !== square.src) picture.src = square.src;
+        picture.className = square.className;
+        picture.style.objectPosition = square.style.objectPosition;
     }
 });

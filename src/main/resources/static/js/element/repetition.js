@@ -11,10 +11,15 @@ customElements.define("et-repetition", class extends HTMLElement {
 
     value(name) { return this.form.elements[name]?.value ?? ""; }
 
-    say() {
+    /** The sentence; empty where nothing comes back. */
+    get said() {
         const words = this.value("repete") === "jamais" || !this.value("date") ? "" : this.sentence();
-        this.words.hidden = !words;
-        this.words.textContent = words && words[0].toUpperCase() + words.slice(1) + ".";
+        return words && words[0].toUpperCase() + words.slice(1) + ".";
+    }
+
+    say() {
+        this.words.textContent = this.said;
+        this.words.hidden = !this.words.textContent;
     }
 
     /** The last day it comes back on, of a day of the week; else that which is typed. */
