@@ -141,7 +141,7 @@ class SitemapTest {
         assertThat(Instant.parse(everything().get(address))).isBetween(before, after);
         assertThat(Instant.parse(read("/sitemap-communes-vienne.xml").get("/vienne/vouille")))
                 .isAfterOrEqualTo(before);
-        assertThat(read("/sitemap-communes-vienne.xml").get("/vienne/chalandray")).isEmpty();
+        assertThat(read("/sitemap-communes-vienne.xml")).containsValue("");
     }
 
     @Test
