@@ -84,7 +84,7 @@ class AuthorActsTest {
         fete.changeStatus("lieu", "");
         fete.correct(Map.of("description", "Apportez vos paniers."));
         fete.published();
-        assertThat(fete.page().words()).contains("paniers", "Lieu à confirmer");
+        assertThat(fete.page().words()).contains("paniers", "Lieu à confirmer", "Lieu prévu");
 
         fete.correct(Map.of("lieu", "Gymnase"));
         fete.published();
@@ -136,7 +136,7 @@ class AuthorActsTest {
 
         marche.published();
         assertThat(start(address)).isEqualTo(compact(later));
-        assertThat(visitor.get(address).words()).contains("Nouvelle date", "Halle");
+        assertThat(visitor.get(address).words()).contains("Date ou horaire modifié", "Halle");
         assertThat(visitor.get(address).body()).contains("EventRescheduled", "previousStartDate");
         assertThat(sequence(marche)).isGreaterThan(before);
     }

@@ -204,7 +204,7 @@ class EnglishTest {
         answers.add("debut", "15:00");
         answers.add("courriel", "tea@club.test");
         var review = village.visitor().send(form, answers, Village.NO_PICTURE, "192.0.2.77");
-        assertThat(review.words()).contains("at 3pm", "Publishing is not a permit", "bar needs a");
+        assertThat(review.words()).contains("at 3pm", "is no permit", "bar needs a");
         assertThat(review.html().selectFirst(".proposal-title").attr("lang")).isEmpty();
         assertThat(review.html().selectFirst("form[method=post]").attr("action")).isEqualTo(form);
 

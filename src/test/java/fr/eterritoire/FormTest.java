@@ -5,12 +5,17 @@ import static fr.eterritoire.Village.NO_PICTURE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.eterritoire.text.SpokenDates;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The form: nothing typed is lost, and robots tire.
@@ -45,6 +50,36 @@ class FormTest {
     }
 
     @Test
+    void a_repetition_is_not_mistaken_for_one_long_event_and_excepts_only_its_own_days() {
+        var thursday = village.day(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        var club =
+                Map.of(
+                        "date", thursday.toString(),
+                        "fin", "22:00",
+                        "repete", "semaine",
+                        "jusquAu", thursday.plusWeeks(9).toString(),
+                        "dernierJour", thursday.plusWeeks(9).toString(),
+                        "sauf", thursday.plusWeeks(2).plusDays(1).toString());
+        var faulty = village.draft(VOUILLE, "Club de lecture", club).review(NO_PICTURE);
+        assertThat(faulty.html().select(".fault-summary a").eachAttr("href"))
+                .containsExactly("#dernierJour", "#sauf");
+        assertThat(faulty.words())
+                .contains("la fin de la répétition est « Jusqu’au »")
+                .contains(
+                        "Vouliez-vous dire le "
+                                + SpokenDates.day(thursday.plusWeeks(2)).replace('\u00a0', ' ')
+                                + " ?");
+
+        var right = new LinkedHashMap<>(club);
+        right.put("dernierJour", "");
+        right.put("sauf", thursday.plusWeeks(2).toString());
+        var published = village.proposes(VOUILLE, "Club de lecture", right).confirmed().published();
+        var correction = visitor.get(published.authorLink() + "/correction");
+        assertThat(correction.field("sauf")).matches("\\d\\d/\\d\\d/\\d{4}");
+        assertThat(correction.field("jusquAu")).isEqualTo(club.get("jusquAu"));
+    }
+
+    @Test
     void every_answer_of_the_form_survives_its_review_and_comes_back() {
         var loto =
                 village.draft(
@@ -53,7 +88,7 @@ class FormTest {
                         Map.of("tarifs", "Adultes : 5 €", "siPluie", "Salle polyvalente"));
         var review = loto.review(NO_PICTURE);
         assertThat(review.words())
-                .contains(loto.title(), "Salle polyvalente", "Publier n’autorise pas");
+                .contains(loto.title(), "Salle polyvalente", "ne vaut pas autorisation");
         var form = review.form();
         form.set("pas", "modifier");
         var again = visitor.send("/vienne/vouille/proposer", form, NO_PICTURE, "10.9.0.1");

@@ -120,7 +120,7 @@ class RechercheTest {
         var all = finds("quadrilobes", emploi);
 
         assertThat(all.html().select(".tabs a").eachText())
-                .containsExactly("Publications 3", "Événements 2", "Annonces 1");
+                .containsExactly("Tout 3", "Événements 2", "Annonces 1");
         assertThat(all.html().select(".facet-groups a").eachText()).contains("Emploi 1");
         var events = visitor.get(all.html().select(".tabs a").get(1).attr("href"));
         assertThat(events.words())

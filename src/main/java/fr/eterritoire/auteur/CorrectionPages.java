@@ -90,7 +90,7 @@ class CorrectionPages {
                 desk.territoire(),
                 "/auteur/" + token + "/correction",
                 form,
-                content,
+                desk.live().map(live -> content.replacing(live.content())).orElse(content),
                 others(desk, similar.published(desk.territoire(), content)),
                 others(desk, similar.nearbyThatDay(desk.territoire(), content)),
                 pictures.previews(content),

@@ -109,8 +109,9 @@ public record Evenement(
     }
 
     /// What becomes live when this edition replaces another: what its author said at once of the
-    /// other (cancelled, full, postponed) still holds, with the words that explain it, new dates
-    /// are said to be new (S-4.3), and a new place is no longer to be confirmed.
+    /// other (cancelled, full, postponed) still holds, with the words that explain it, other times
+    /// are said to be other (S-4.3) until they are the first ones again, and a new place is no
+    /// longer to be confirmed.
     @Override
     public Evenement replacing(Content other) {
         return other instanceof Evenement live ? after(live) : this;
@@ -118,7 +119,10 @@ public record Evenement(
 
     private Evenement after(Evenement live) {
         var note = status == live.status ? statusNote : live.statusNote;
-        if (dates.equals(live.dates) || live.status == EventStatus.CANCELLED) {
+        if (live.status == EventStatus.RESCHEDULED && live.previousStart.equals(firstStart())) {
+            return withStatus(EventStatus.SCHEDULED, Optional.empty());
+        }
+        if (live.status == EventStatus.CANCELLED || !Occurrences.haveMoved(live.dates, dates)) {
             var isPlaced = live.status == EventStatus.ELSEWHERE && !place.equals(live.place);
             return isPlaced
                     ? withStatus(EventStatus.SCHEDULED, Optional.empty())
@@ -207,6 +211,11 @@ public record Evenement(
                 language,
                 source,
                 topic);
+    }
+
+    /// The name of where it takes place; empty while that is to be confirmed.
+    public String venue() {
+        return status == EventStatus.ELSEWHERE ? "" : place.venue();
     }
 
     /// When it is first to begin, local time; empty when only words say.

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The times an event happens, computed from its dates. Rules are expanded on the clocks of the
@@ -51,6 +53,30 @@ public final class Occurrences {
                         .allMatch(time -> time.endsAt().isBefore(now))
                 && !(dates instanceof Dates.Unspecified unspecified
                         && unspecified.last().isEmpty());
+    }
+
+    /// Whether a time that was announced is no longer, and another is instead: one more, or one
+    /// less, moves nothing.
+    public static boolean haveMoved(Dates before, Dates now) {
+        if (before instanceof Dates.Unspecified || now instanceof Dates.Unspecified) {
+            return !before.equals(now);
+        }
+        var starts = starts(before);
+        var others = starts(now);
+        return !others.containsAll(starts) && !starts.containsAll(others);
+    }
+
+    /// Of two years, from its first day.
+    private static Set<Instant> starts(Dates dates) {
+        var first =
+                switch (dates) {
+                    case Dates.Listed listed -> listed.creneaux().getFirst().firstDay();
+                    case Dates.Recurring recurring -> recurring.first().firstDay();
+                    case Dates.Unspecified _ -> LocalDate.EPOCH;
+                };
+        return of(dates, first, first.plusYears(2)).stream()
+                .map(Occurrence::startsAt)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Creneau> creneaux(Dates dates, Window window) {

@@ -86,7 +86,7 @@ public record EventJson(
                         SpokenDates.number(day),
                         SpokenDates.monthAbbreviated(day)),
                 DatesInWords.inList(line.next()),
-                evenement.place().venue(),
+                evenement.venue(),
                 line.live().owner().name().name(),
                 distances.to(line.live().owner()).map(Distances.Distance::words),
                 evenement.type().label(),

@@ -4,6 +4,7 @@ import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
 import fr.eterritoire.content.Evenement;
+import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Fiche;
 import fr.eterritoire.content.Prohibition;
 import fr.eterritoire.submission.Submission;
@@ -29,9 +30,11 @@ public record DecisionLetterPage(
         boolean byMail,
         String words) {
 
-    /// What its author has said at once, which is online already: « Annulé »; empty when as usual.
+    /// What its author has said at once, which is online already: « Annulé »; empty when as usual,
+    /// and where only this edition changes its times.
     public String status() {
         return switch (proposed) {
+            case Evenement evenement when evenement.status() == EventStatus.RESCHEDULED -> "";
             case Evenement evenement -> evenement.status().words();
             case Annonce _, Fiche _ -> "";
         };

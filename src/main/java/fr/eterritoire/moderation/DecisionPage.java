@@ -103,7 +103,7 @@ public record DecisionPage(
 
     /// « Erreur : » first, for whoever hears the page (S-8.1).
     public String title() {
-        var title = words("moderation.title", proposed.title());
+        var title = waiting ? words("moderation.title", proposed.title()) : proposed.title();
         return isFaulty() ? words("submission.fault-title", title) : title;
     }
 

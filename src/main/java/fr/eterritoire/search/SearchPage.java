@@ -164,9 +164,11 @@ public record SearchPage(
         return Tabs.orders(question);
     }
 
-    /// A place that the sentence may name: chosen instead of its words.
+    /// A place that the sentence may name: chosen instead of its words. One that is found by its
+    /// name is not asked about as well.
     public List<Chip> perhaps() {
         return question.understood().perhaps().stream()
+                .filter(place -> !places.leading().contains(place))
                 .map(
                         place ->
                                 new Chip(

@@ -4,6 +4,7 @@ import static fr.eterritoire.text.Words.words;
 
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.Occurrence;
 import fr.eterritoire.content.Occurrences;
 import fr.eterritoire.content.TooManyOccurrences;
 import fr.eterritoire.text.Fault;
@@ -15,7 +16,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -134,24 +137,42 @@ final class DatesReading {
             all.addAll(more);
             return checked(new Dates.Listed(zone, all.stream().distinct().toList()));
         }
-        return until(first)
-                .flatMap(
-                        until ->
-                                checked(
-                                        new Dates.Recurring(
-                                                zone,
-                                                first,
-                                                RuleReading.rule(form, first.firstDay())
-                                                        + ";UNTIL="
-                                                        + UNTIL.format(until)
-                                                        + (first instanceof Creneau.Hours
-                                                                ? "T235959"
-                                                                : ""),
-                                                days("sauf", first)
-                                                        .collect(
-                                                                Collectors.toCollection(
-                                                                        TreeSet::new)),
-                                                more)));
+        return until(first).flatMap(until -> checked(recurring(first, until, more)));
+    }
+
+    private Dates recurring(Creneau first, LocalDate until, List<Creneau> more) {
+        var time = first instanceof Creneau.Hours ? "T235959" : "";
+        var rule =
+                RuleReading.rule(form, first.firstDay()) + ";UNTIL=" + UNTIL.format(until) + time;
+        var all = new Dates.Recurring(zone, first, rule, new TreeSet<>(), List.of());
+        var times = Occurrences.of(all, first.firstDay(), until);
+        if (form.has("dernierJour")
+                && times.size() > 1
+                && times.get(0).endsAt().isAfter(times.get(1).startsAt())) {
+            fault("dernierJour", words("submission.lasts-into-next"));
+        }
+        var except = days("sauf", first).collect(Collectors.toCollection(TreeSet::new));
+        except.forEach(day -> isOneOf(times, day));
+        return new Dates.Recurring(zone, first, rule, except, more);
+    }
+
+    /// A day without it cannot be excepted: the one beside it was meant.
+    private void isOneOf(List<Occurrence> times, LocalDate day) {
+        var days = times.stream().map(time -> time.creneau().firstDay()).toList();
+        if (!days.isEmpty() && !days.contains(day)) {
+            var nearest =
+                    days.stream()
+                            .min(
+                                    Comparator.comparingLong(
+                                            other -> Math.abs(ChronoUnit.DAYS.between(day, other))))
+                            .orElseThrow();
+            fault(
+                    "sauf",
+                    words(
+                            "submission.not-on-that-day",
+                            SpokenDates.day(day),
+                            SpokenDates.day(nearest)));
+        }
     }
 
     private static Creneau on(LocalDate day, Creneau like) {
@@ -193,7 +214,9 @@ final class DatesReading {
         if (!faults.isEmpty()
                 && faults.stream()
                         .anyMatch(
-                                fault -> List.of("sauf", "autresDates").contains(fault.field()))) {
+                                fault ->
+                                        List.of("sauf", "autresDates", "dernierJour")
+                                                .contains(fault.field()))) {
             return Optional.empty();
         }
         try {

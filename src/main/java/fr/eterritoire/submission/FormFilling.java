@@ -10,6 +10,7 @@ import fr.eterritoire.content.Prices;
 import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /// Fills the form with an event, to correct it, change it, or do it again. Dates that the form
 /// cannot show whole are not shown by halves: they are kept, unless others are given.
 public final class FormFilling {
+    /// As the form’s own page reads them, and people too.
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private static final Pattern PART = Pattern.compile("([A-Z]+)=([^;]+)");
 
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
@@ -145,13 +149,12 @@ public final class FormFilling {
                 .map(
                         until ->
                                 LocalDate.parse(
-                                        until.substring(0, 8),
-                                        java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
+                                        until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE))
                 .ifPresent(until -> put("jusquAu", until.toString()));
     }
 
     private void others(String field, List<LocalDate> days) {
-        put(field, days.stream().map(LocalDate::toString).collect(Collectors.joining("\n")));
+        put(field, days.stream().map(TYPED::format).collect(Collectors.joining("\n")));
     }
 
     private void prices(Prices prices) {

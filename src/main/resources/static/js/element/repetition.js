@@ -18,6 +18,9 @@ customElements.define("et-repetition", class extends HTMLElement {
     }
 
     say() {
+        // nothing is asked that what was chosen has no use for
+        for (const part of this.form.querySelectorAll("[data-repete]"))
+            part.hidden = !part.dataset.repete.split(" ").includes(this.value("repete")) && !part.querySelector(".field-faulty");
         this.words.textContent = this.said;
         this.words.hidden = !this.words.textContent;
     }
