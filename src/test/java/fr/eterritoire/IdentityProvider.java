@@ -35,9 +35,7 @@ import java.util.Map;
 /// A stand-in for ProConnect, on this machine: discovery, keys, tokens, `userinfo` as JSON or as a
 /// signed JWT. A test says what is wrong with its next answers.
 final class IdentityProvider implements AutoCloseable {
-    /// Of each of the programs that test side by side.
-    static final int PORT = Integer.getInteger("essai.port", 38_471);
-
+    static final int PORT = 38_471;
     static final String ISSUER = "http://127.0.0.1:" + PORT + "/api/v2";
     static final String CLIENT = "eterritoire-essai";
 

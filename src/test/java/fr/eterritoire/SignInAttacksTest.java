@@ -75,10 +75,12 @@ class SignInAttacksTest {
                 stranger.post("/connexion/code", Map.of("code", "no"));
             }
         }
+        var before = signIns.letter(jeanne);
         var hers = signIns.computer();
         assertThat(signIns.asks(hers, jeanne, "/mairie").status()).isEqualTo(302);
-        assertThat(signIns.types(hers, SignIns.code(signIns.letter(jeanne))).location())
-                .isEqualTo("/mairie");
+        var letter = signIns.letter(jeanne);
+        assertThat(SignIns.code(letter)).isNotEqualTo(SignIns.code(before));
+        assertThat(signIns.types(hers, SignIns.code(letter)).location()).isEqualTo("/mairie");
     }
 
     @Test

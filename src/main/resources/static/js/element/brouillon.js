@@ -26,9 +26,15 @@ customElements.define("et-brouillon", class extends HTMLElement {
             const values = kept[field.name] ?? [];
             if (["checkbox", "radio"].includes(field.type)) field.checked = values.includes(field.value);
             else if (values.length) field.value = values[0];
+            if (["checkbox", "radio"].includes(field.type) ? field.checked : field.tagName === "SELECT" ? field.selectedIndex > 0 : this.isTyped(field) && field.value) this.unfold(field);
             field.dispatchEvent(new Event("input", { bubbles: true }));
         }
         if (this.fields().some(field => this.isTyped(field) && field.value)) this.sayBack();
+    }
+
+    /** What comes back is seen. */
+    unfold(field) {
+        for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     }
 
     sayBack() {

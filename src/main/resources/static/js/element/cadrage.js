@@ -20,15 +20,16 @@ customElements.define("et-cadrage", class extends HTMLElement {
     }
 
     show(file) {
-        this.querySelector(".framing")?.remove();
+        for (const old of this.querySelectorAll(".framing, .framed")) old.remove();
         if (!file) return;
         const address = URL.createObjectURL(file);
         const picture = (className, alt) => Object.assign(document.createElement("img"), { src: address, className, alt });
         const views = Object.assign(document.createElement("div"), { className: "framing" });
-        views.append(picture("preview", this.dataset.choisie), picture("line-picture", this.dataset.carre));
-        this.prepend(views);
+        views.append(picture("preview", this.dataset.choisie), picture("line-picture", ""));
+        const caption = Object.assign(document.createElement("p"), { className: "hint framed", textContent: this.dataset.carre });
+        this.prepend(views, caption);
         // what no browser can show, the server will explain
-        views.firstChild.addEventListener("error", () => views.remove());
+        views.firstChild.addEventListener("error", () => { views.remove(); caption.remove(); });
         // what is asked of whoever sends a photo, too
         this.parts.forEach(part => { part.open = true; part.hidden = false; });
         this.frame([...this.querySelectorAll("input[type=range]")]);
