@@ -45,10 +45,10 @@ customElements.define("et-repetition", class extends HTMLElement {
         return this.french ? words.replace(/^1(?= |$)/, "1er") : words;
     }
 
-    /** « 26/12/2026 » is « le 26 décembre » ; what is not a date stays as typed. */
+    /** « 26/12/2026 » is « le 26 décembre », « 7 janvier » « le 7 janvier » ; what is not a date stays as typed. */
     excepted(day) {
         const [, d, m, y] = day.match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ?? [];
-        return d ? this.phrase("excepte", this.day(Date.UTC(y, m - 1, d))) : day;
+        return d ? this.phrase("excepte", this.day(Date.UTC(y, m - 1, d))) : /^\d/.test(day) ? this.phrase("excepte", day) : day;
     }
 
     hour(time) {
