@@ -139,7 +139,7 @@ class FormTest {
         var review = hasty.review(NO_PICTURE);
         var refused = hasty.sendReviewed(review, "");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("rien n’est perdu", hasty.title());
+        assertThat(refused.words()).contains("pas encore envoyé", hasty.title());
         assertThat(hasty.lettersToAuthor("Confirmez")).isZero();
 
         village.waits(Duration.ofSeconds(4));

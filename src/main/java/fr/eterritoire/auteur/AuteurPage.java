@@ -5,6 +5,7 @@ import static fr.eterritoire.text.Words.words;
 import fr.eterritoire.content.Annonce;
 import fr.eterritoire.content.Changes;
 import fr.eterritoire.content.Content;
+import fr.eterritoire.content.Dates;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventStatus;
 import fr.eterritoire.content.Fiche;
@@ -112,6 +113,16 @@ public record AuteurPage(
     /// An annonce is not cancelled or full: it ends.
     public boolean isEvent() {
         return proposed instanceof Evenement;
+    }
+
+    /// A fête comes again next year, an annonce some day; what is there all the time, or comes back
+    /// by itself, does not.
+    public boolean comesAgain() {
+        return switch (proposed) {
+            case Evenement evenement -> !(evenement.dates() instanceof Dates.Recurring);
+            case Annonce _ -> true;
+            case Fiche _ -> false;
+        };
     }
 
     public boolean isFiche() {

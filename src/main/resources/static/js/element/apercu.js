@@ -29,7 +29,9 @@ customElements.define("et-apercu", class extends HTMLElement {
         const between = this.dataset.heures.replace("{0}", from).replace("{1}", to);
         const last = this.value("dernierJour"), lasts = last > this.value("date") && new Date(last + "T00:00Z");
         const until = lasts && this.dataset.jusque.replace("{0}", say({ weekday: "short", day: "numeric", month: "short" }, lasts));
-        const hours = until || (this.form.elements.journee?.checked || !from ? "" : to ? between : from);
+        // an end that comes before the start, and not in the small hours, is a mistake
+        const mistaken = this.value("fin") <= this.value("debut") && this.value("fin") >= "09:00";
+        const hours = until || (this.form.elements.journee?.checked || !from ? "" : to && !mistaken ? between : from);
         const type = this.form.elements.type;
         this.part("jour", say({ weekday: "short" }));
         this.part("numero", date?.getUTCDate() === 1 ? this.dataset.premier : say({ day: "numeric" }));

@@ -70,10 +70,11 @@ customElements.define("et-repetition", class extends HTMLElement {
             jour: () => this.phrase("jour"),
             an: () => this.phrase("an", this.day(date)),
         }[this.value("repete")]();
-        const [from, to] = [this.value("debut"), this.value("fin")];
+        // an end that comes before the start, and not in the small hours, is a mistake
+        const [from, end] = [this.value("debut"), this.value("fin")], to = end <= from && end >= "09:00" ? "" : end;
         const hours = this.form.elements.journee?.checked || !from ? "" : " " + (to ? this.phrase("heures", this.hour(from), this.hour(to)) : this.phrase("heure", this.hour(from)));
         const until = this.value("jusquAu") && ", " + this.phrase("fin", this.day(this.last(date, new Date(this.value("jusquAu")), ticked), { day: "numeric", month: "long", year: "numeric" }));
-        const except = this.value("sauf").trim().split(/\s*\n\s*/).filter(day => day).map(day => this.excepted(day)).join(", ");
+        const except = this.value("sauf").trim().split(/\s*\n\s*/).filter(day => /\d/.test(day)).map(day => this.excepted(day)).join(", ");
         return except ? this.phrase("sauf", rule + hours + until, except) : rule + hours + until;
     }
 });
