@@ -75,7 +75,10 @@ public record AuteurPage(
             case Submission.Received _ when live.isPresent() -> words("auteur.change-to-confirm");
             case Submission.Received _ -> words("auteur.not-confirmed");
             case Submission.Verified _ when word().isPresent() ->
-                    words("auteur.online-marked-word", status().words(), word().get());
+                    words(
+                            "auteur.online-marked-word",
+                            status().words(),
+                            word().get().replaceFirst("\\.$", ""));
             case Submission.Verified _ when live.isPresent() && !status().words().isEmpty() ->
                     words("auteur.online-marked-waiting", status().words());
             case Submission.Verified _ when live.isPresent() -> words("auteur.change-waits");

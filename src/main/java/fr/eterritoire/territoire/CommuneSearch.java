@@ -78,10 +78,13 @@ final class CommuneSearch {
         return found.list();
     }
 
-    /// Postcodes before INSEE codes, whole before begun.
+    /// A number that is somebody’s postcode is meant as such; an INSEE code is whole before begun.
     private void coded(String number, Answers found) {
         for (var keys : List.of(names.postcodes, names.codes)) {
             found.add(rows(keys, keys.whole(number)), _ -> true);
+            if (!found.isEmpty()) {
+                return;
+            }
         }
         for (var keys : List.of(names.postcodes, names.codes)) {
             found.add(rows(keys, keys.beginning(number)), _ -> true);

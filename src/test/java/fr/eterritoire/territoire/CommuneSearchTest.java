@@ -93,6 +93,10 @@ class CommuneSearchTest {
     void a_number_is_a_postcode_before_it_is_an_insee_code() {
         assertThat(first("77131")).isIn("Touquin (77)", "Pézarches (77)");
         assertThat(first("86294")).isEqualTo("Vouillé (86)");
+        assertThat(FRANCE.search("86190", 20))
+                .extracting(Commune::nameWithCode)
+                .contains("Ayron (86)")
+                .doesNotContain("Persac (86)");
     }
 
     @Test
