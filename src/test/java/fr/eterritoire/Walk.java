@@ -51,7 +51,7 @@ final class Walk {
         passerby.types("Ce que montre la photo", shows);
         passerby.types("Qui l’a faite", "Jeanne Martin");
         passerby.ticks("J’ai le droit");
-        passerby.ticks("S’il y a des personnes");
+        passerby.ticks("On n’y reconnaît personne");
     }
 
     void confirm(String title) {

@@ -148,16 +148,16 @@ final class DatesReading {
         var times = Occurrences.of(all, first.firstDay(), until);
         if (form.has("dernierJour")
                 && times.size() > 1
-                && times.get(0).endsAt().isAfter(times.get(1).startsAt())) {
+                && times.getFirst().endsAt().isAfter(times.get(1).startsAt())) {
             fault("dernierJour", words("submission.lasts-into-next"));
         }
         var except = days("sauf", first).collect(Collectors.toCollection(TreeSet::new));
-        except.forEach(day -> isOneOf(times, day));
+        except.forEach(day -> mustBeOneOf(times, day));
         return new Dates.Recurring(zone, first, rule, except, more);
     }
 
     /// A day without it cannot be excepted: the one beside it was meant.
-    private void isOneOf(List<Occurrence> times, LocalDate day) {
+    private void mustBeOneOf(List<Occurrence> times, LocalDate day) {
         var days = times.stream().map(time -> time.creneau().firstDay()).toList();
         if (!days.isEmpty() && !days.contains(day)) {
             var nearest =
