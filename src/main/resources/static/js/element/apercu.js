@@ -5,8 +5,9 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.hidden = false;
         // some browsers say of a list only that it changed
         for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.draw());
-        const picture = this.querySelector("img");
-        picture.addEventListener("error", () => this.frame(picture, null));
+        this.picture = Object.assign(document.createElement("img"), { className: "line-picture", alt: "", hidden: true });
+        this.picture.addEventListener("error", () => this.frame(null));
+        this.querySelector(".line-body").before(this.picture);
         customElements.whenDefined("et-repetition").then(() => this.draw());
     }
 
@@ -41,11 +42,12 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
         this.part("gratuit", this.form.elements.gratuit?.checked ? this.dataset.siGratuit : "");
         this.part("revient", this.form.querySelector("et-repetition").said);
-        this.frame(this.querySelector("img"), this.form.querySelector("et-cadrage .line-picture"));
+        this.frame(this.form.querySelector("et-cadrage .line-picture"));
     }
 
     /** The square of the photo, as the form frames it. */
-    frame(picture, square) {
+    frame(square) {
+        const { picture } = this;
         picture.hidden = !square;
         picture.parentElement.classList.toggle("line-pictured", Boolean(square));
         if (!square) return;
