@@ -39,7 +39,7 @@ class AuthorActsTest {
         assertThat(fete.page().words()).contains(word);
         assertThat(fete.authorPage().html().select("#actes ~ *").text())
                 .containsSubsequence(
-                        "Modifier la date", "dernière minute", "Annoncer la prochaine édition");
+                        "dernière minute", "Modifier la date", "Annoncer la prochaine édition");
         assertThat(visitor.list("/vienne/vouille/agenda"))
                 .anyMatch(page -> page.words().contains(word));
         assertThat(calendar(fete)).contains("STATUS:" + status);

@@ -3,10 +3,12 @@ package fr.eterritoire;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /// Starts the browser that is installed on the machine; nothing is downloaded.
@@ -28,12 +30,19 @@ final class Chromium {
     private static final String DRIVER =
             System.getProperty("eterritoire.chromedriver", "/usr/bin/chromedriver");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private Chromium() {}
 
     static ChromeDriver start() {
         var service =
                 new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER)).build();
         return new ChromeDriver(service, options());
+    }
+
+    /// Waits for what a page is about to show, and looks often: a test has hundreds of pages.
+    static WebDriverWait patient(ChromeDriver browser) {
+        return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(25));
     }
 
     private static ChromeOptions options() {

@@ -9,14 +9,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,7 +187,7 @@ class EmbedBrowserTest {
     }
 
     private void patiently(java.util.function.BooleanSupplier isSo) {
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(20))
+        Chromium.patient(passerby.browser)
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .until(_ -> isSo.getAsBoolean());
     }

@@ -9,11 +9,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-
-import java.time.Duration;
 
 /// Choosing a type shows its events at once, and leaves one where one was.
 @InBrowser
@@ -68,8 +65,7 @@ class FiltersBrowserTest {
         tick(MARKETS);
         waitFor("?type=marche");
         passerby.browser.navigate().back();
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(5))
-                .until(_ -> lines("Bal de la moisson") == 1);
+        Chromium.patient(passerby.browser).until(_ -> lines("Bal de la moisson") == 1);
 
         assertThat(passerby.browser.findElement(By.cssSelector(MARKETS)).isSelected()).isFalse();
         assertThat(passerby.browser.getCurrentUrl()).endsWith(AGENDA);
@@ -93,7 +89,7 @@ class FiltersBrowserTest {
     }
 
     private void waitFor(String query) {
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(5))
+        Chromium.patient(passerby.browser)
                 .until(_ -> passerby.browser.getCurrentUrl().endsWith(query));
     }
 

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Value;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -23,7 +21,6 @@ import javax.imageio.ImageIO;
 /// What the form does for whoever fills it, where scripts run.
 @InBrowser
 class FormHelpBrowserTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Value("${eterritoire.adresse}")
     private String address;
@@ -108,9 +105,11 @@ class FormHelpBrowserTest {
 
         passerby.opens("/vienne/frozes/proposer");
         assertThat(passerby.valueOf("Titre")).isEqualTo("Veillée au lavoir");
-        passerby.leave(
-                () -> passerby.browser.findElement(By.cssSelector("et-brouillon button")).click());
+        passerby.touches("Tout effacer");
         assertThat(passerby.valueOf("Titre")).isEmpty();
+
+        passerby.touches("Remettre ce qui était écrit");
+        assertThat(passerby.valueOf("Titre")).isEqualTo("Veillée au lavoir");
     }
 
     @Test
@@ -120,7 +119,7 @@ class FormHelpBrowserTest {
         passerby.browser.findElement(By.id("image")).sendKeys(heavy.toAbsolutePath().toString());
 
         var size = "return document.getElementById('image').files[0].size";
-        new WebDriverWait(passerby.browser, PATIENCE)
+        Chromium.patient(passerby.browser)
                 .until(_ -> (long) passerby.browser.executeScript(size) < whole);
         var type = "return document.getElementById('image').files[0].type";
         assertThat(passerby.browser.executeScript(type)).isEqualTo("image/jpeg");
@@ -130,7 +129,7 @@ class FormHelpBrowserTest {
     void a_photo_is_framed_by_touching_it_or_with_the_keys() throws IOException {
         var photo = AccessibilityBrowserTest.picture().toAbsolutePath().toString();
         passerby.browser.findElement(By.id("image")).sendKeys(photo);
-        new WebDriverWait(passerby.browser, PATIENCE)
+        Chromium.patient(passerby.browser)
                 .until(_ -> !passerby.browser.findElements(By.cssSelector(".preview")).isEmpty());
         assertThat(passerby.browser.findElement(By.cssSelector("et-apercu img")).isDisplayed())
                 .isTrue();

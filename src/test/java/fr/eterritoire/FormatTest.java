@@ -3,6 +3,7 @@ package fr.eterritoire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,19 +27,22 @@ class FormatTest {
                     JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build());
 
     @Test
-    void every_java_file_is_formatted() throws Exception {
-        var others = new ArrayList<Path>();
-        for (var file : javaFiles()) {
+    void every_java_file_is_formatted() throws IOException {
+        var others = javaFiles().parallelStream().filter(this::isOther).toList();
+        assertThat(WRITE ? List.<Path>of() : others).as("files to format").isEmpty();
+    }
+
+    private boolean isOther(Path file) {
+        try {
             var source = Files.readString(file);
             var formatted = formatter.formatSourceAndFixImports(source);
-            if (!source.equals(formatted)) {
-                others.add(file);
-                if (WRITE) {
-                    Files.writeString(file, formatted);
-                }
+            if (WRITE && !source.equals(formatted)) {
+                Files.writeString(file, formatted);
             }
+            return !source.equals(formatted);
+        } catch (IOException | FormatterException e) {
+            throw new AssertionError(file.toString(), e);
         }
-        assertThat(WRITE ? List.<Path>of() : others).as("files to format").isEmpty();
     }
 
     private static List<Path> javaFiles() throws IOException {

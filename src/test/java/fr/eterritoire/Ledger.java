@@ -1,6 +1,7 @@
 package fr.eterritoire;
 
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
@@ -42,10 +43,12 @@ class Ledger {
     /// A checksum of each table, once every letter that is due has left.
     Map<String, String> read() {
         letters.carry();
-        return tables().stream()
-                .collect(
-                        Collectors.toMap(
-                                table -> table, this::checksum, (a, b) -> a, TreeMap::new));
+        var sums = new TreeMap<String, String>();
+        db.sql(tables().stream().map(Ledger::checksum).collect(Collectors.joining(" union all ")))
+                .query(
+                        (RowCallbackHandler)
+                                row -> sums.put(row.getString("name"), row.getString("rows")));
+        return sums;
     }
 
     /// The last proposal of an author.
@@ -127,14 +130,11 @@ class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    private String checksum(String table) {
-        return db.sql(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by"
-                                + " r::text)), '') from "
-                                + rows(table)
-                                + " r")
-                .query(String.class)
-                .single();
+    private static String checksum(String table) {
+        return """
+        select '%s' as name, count(*) || ' ' || sum(hashtextextended(r::text, 0)) as rows from %s r
+        """
+                .formatted(table, rows(table));
     }
 
     /// A letter that was held leaves when its time comes, whatever is done meanwhile.

@@ -9,10 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Value;
-
-import java.time.Duration;
 
 /// The map beside a list: opened, walked through and left by keyboard, and asking nobody else for
 /// anything before it is touched.
@@ -61,7 +58,7 @@ class MapBrowserTest {
     }
 
     private void waitFor(String css) {
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(20)).until(_ -> count(css) > 0);
+        Chromium.patient(passerby.browser).until(_ -> count(css) > 0);
     }
 
     private int count(String css) {
@@ -92,14 +89,13 @@ class MapBrowserTest {
         var alone = count(".map-spot");
         assertThat(focused()).endsWith("résultats proches");
         press(Keys.ENTER);
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(20))
-                .until(_ -> count(".map-spot") > alone);
+        Chromium.patient(passerby.browser).until(_ -> count(".map-spot") > alone);
         tabsTo(".map-spot");
         var spot = focused();
         press(Keys.ENTER);
         waitFor(".map-popup a");
         assertThat(spot).startsWith(focused());
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(20))
+        Chromium.patient(passerby.browser)
                 .until(_ -> Boolean.TRUE.equals(passerby.browser.executeScript(WHOLE)));
         press(Keys.ESCAPE);
         assertThat(focused()).as("back on its marker").isEqualTo(spot);

@@ -8,7 +8,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +63,7 @@ final class Passerby implements AutoCloseable {
         var before = browser.findElement(By.tagName("html"));
         act.run();
         // between two pages the driver may speak of nodes that are gone
-        var patient = new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
+        var patient = Chromium.patient(browser).ignoring(WebDriverException.class);
         patient.until(ExpectedConditions.stalenessOf(before));
         // nor is the empty sheet it shows before the next page what one wants to read
         patient.until(_ -> Boolean.TRUE.equals(browser.executeScript(THERE)));

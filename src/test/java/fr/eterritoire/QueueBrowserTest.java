@@ -17,7 +17,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.session.Session;
@@ -195,7 +194,8 @@ class QueueBrowserTest {
         passerby.touches("Publier");
         passerby.browser.switchTo().window(queue);
         var begun = Instant.now();
-        new WebDriverWait(passerby.browser, Duration.ofSeconds(5))
+        Chromium.patient(passerby.browser)
+                .withTimeout(Duration.ofSeconds(5))
                 .until(_ -> passerby.reads().contains("La liste vient de changer"));
         assertThat(passerby.browser.findElement(By.id("file")).getText())
                 .doesNotContain("Course en sac");

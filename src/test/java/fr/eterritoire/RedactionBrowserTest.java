@@ -23,7 +23,6 @@ import org.springframework.session.SessionRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import java.util.Map;
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedactionBrowserTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final LocalDate DAY =
             Passerby.saturday(LocalDate.now(ZoneId.of("Europe/Paris")), 20);
 
@@ -138,6 +136,6 @@ class RedactionBrowserTest {
     }
 
     private WebDriverWait patient() {
-        return new WebDriverWait(secretary.browser, PATIENCE);
+        return Chromium.patient(secretary.browser);
     }
 }

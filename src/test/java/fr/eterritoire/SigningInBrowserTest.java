@@ -12,13 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +123,7 @@ class SigningInBrowserTest {
     /// The newest stands first, once it is there.
     private void opensSecondLetter() {
         var both = By.xpath("//li[contains(., '" + JEANNE + "')][contains(., 'Votre connexion')]");
-        var patient = new WebDriverWait(jeanne.browser, Duration.ofSeconds(20));
+        var patient = Chromium.patient(jeanne.browser);
         patient.until(
                 browser -> {
                     jeanne.opens("/dev/mails");
@@ -140,7 +138,7 @@ class SigningInBrowserTest {
         jeanne.opens("/connexion");
         jeanne.browser.findElement(By.xpath("//button[contains(., 'clé d’accès')]")).click();
         var said = By.cssSelector(".key-said");
-        new WebDriverWait(jeanne.browser, Duration.ofSeconds(20))
+        Chromium.patient(jeanne.browser)
                 .until(browser -> browser.findElement(said).getText().contains("n’a pas répondu"));
     }
 }

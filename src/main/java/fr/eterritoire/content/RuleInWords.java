@@ -1,6 +1,7 @@
 package fr.eterritoire.content;
 
 import static fr.eterritoire.text.Words.words;
+import static fr.eterritoire.text.Words.wordsOfAll;
 
 import fr.eterritoire.text.SpokenDates;
 
@@ -56,12 +57,12 @@ final class RuleInWords {
     }
 
     private static String weekly(List<DayOfWeek> days, int interval) {
-        var names = joined(days.stream().map(SpokenDates::weekday).toList());
+        var names = wordsOfAll(days.stream().map(SpokenDates::weekday).toList());
         return switch (interval) {
             case 1 ->
                     words(
                             "content.every-weekday",
-                            joined(
+                            wordsOfAll(
                                     days.stream()
                                             .map(
                                                     day ->
@@ -138,18 +139,9 @@ final class RuleInWords {
     }
 
     private static String days(List<LocalDate> days) {
-        return joined(
+        return wordsOfAll(
                 days.stream()
                         .map(day -> words("content.excepted", SpokenDates.date(day)))
                         .toList());
-    }
-
-    private static String joined(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : words(
-                        "content.and",
-                        String.join(", ", names.subList(0, names.size() - 1)),
-                        names.getLast());
     }
 }

@@ -123,16 +123,16 @@ class Restoring {
     }
 
     private void requireEmpty() {
-        var filled =
+        var each =
                 catalog.tables().stream()
                         .map(Catalog.Table::name)
                         .filter(name -> !FILLED_BY_A_START.contains(name))
-                        .filter(
+                        .map(
                                 name ->
-                                        db.sql("select exists (select from " + quoted(name) + ")")
-                                                .query(Boolean.class)
-                                                .single())
-                        .toList();
+                                        "select '%s' where exists (select from %s)"
+                                                .formatted(name, quoted(name)))
+                        .collect(Collectors.joining(" union all "));
+        var filled = db.sql(each).query(String.class).list();
         if (!filled.isEmpty()) {
             throw new IllegalStateException(
                     "Ces données contiennent déjà quelque chose ("

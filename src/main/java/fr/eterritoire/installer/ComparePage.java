@@ -1,6 +1,7 @@
 package fr.eterritoire.installer;
 
 import static fr.eterritoire.text.Words.words;
+import static fr.eterritoire.text.Words.wordsOfAll;
 
 import fr.eterritoire.agenda.Distances;
 import fr.eterritoire.territoire.Commune;
@@ -30,9 +31,8 @@ public record ComparePage(String path, List<Commune> communes, List<Row> rows, S
                 ? words("installer.compare-title")
                 : words(
                         "installer.compare-these",
-                        communes.stream()
-                                .map(commune -> commune.name().name())
-                                .collect(Collectors.joining(", ")));
+                        wordsOfAll(
+                                communes.stream().map(commune -> commune.name().name()).toList()));
     }
 
     /// The address without one of them.

@@ -70,6 +70,16 @@ public final class Words {
         return phrase(key).with(arguments);
     }
 
+    /// « Vouillé, Frozes et Ayron »
+    public static String wordsOfAll(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : words(
+                        "text.and",
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
+    }
+
     /// What stands for a constant: of `content.type` and `MARCHE`, `content.type-marche`.
     public static String wordsOf(String what, Enum<?> constant) {
         return words(what + "-" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -6,8 +6,10 @@ customElements.define("et-brouillon", class extends HTMLElement {
     connectedCallback() {
         this.form = this.closest("form");
         this.key = "brouillon:" + (location.pathname.match(/(\/annonces)?\/proposer$/)?.[0] ?? location.pathname);
-        if (!this.form) return localStorage.removeItem(this.key);
-        if (this.fields().every(field => !this.isTyped(field) || !field.value)) this.bringBack(JSON.parse(localStorage.getItem(this.key) ?? "null"));
+        if (!this.form) return [localStorage, sessionStorage].forEach(storage => storage.removeItem(this.key));
+        const kept = localStorage.getItem(this.key);
+        if (kept && this.fields().every(field => !this.isTyped(field) || !field.value)) this.bringBack(JSON.parse(kept));
+        else if (sessionStorage.getItem(this.key)) this.sayCleared();
         // some browsers say of a list only that it changed
         for (const type of ["input", "change"]) this.form.addEventListener(type, () => this.keep());
     }
@@ -21,7 +23,6 @@ customElements.define("et-brouillon", class extends HTMLElement {
     }
 
     bringBack(kept) {
-        if (!kept) return;
         for (const field of this.fields()) {
             const values = kept[field.name] ?? [];
             if (["checkbox", "radio"].includes(field.type)) field.checked = values.includes(field.value);
@@ -38,12 +39,24 @@ customElements.define("et-brouillon", class extends HTMLElement {
     }
 
     sayBack() {
-        const again = Object.assign(document.createElement("button"), { type: "button", className: "button button-quiet", textContent: this.dataset.effacer });
-        again.addEventListener("click", () => {
-            localStorage.removeItem(this.key);
-            location.reload();
-        });
-        this.append(Object.assign(document.createElement("p"), { className: "hint", textContent: this.dataset.revenu }), again);
+        this.say(this.dataset.revenu, this.dataset.effacer, () => this.move(localStorage, sessionStorage));
+    }
+
+    /** What was cleared by mistake can be put back, as long as the page stays open. */
+    sayCleared() {
+        this.say(this.dataset.efface, this.dataset.remettre, () => this.move(sessionStorage, localStorage));
+    }
+
+    move(from, to) {
+        to.setItem(this.key, from.getItem(this.key));
+        from.removeItem(this.key);
+        location.reload();
+    }
+
+    say(words, act, does) {
+        const button = Object.assign(document.createElement("button"), { type: "button", className: "button button-quiet", textContent: act });
+        button.addEventListener("click", does);
+        this.replaceChildren(Object.assign(document.createElement("p"), { className: "hint", textContent: words }), button);
     }
 
     keep() {
