@@ -154,7 +154,9 @@ class AnnonceTypesTest {
         assertThat(common).contains("titre", "description", "organisateur", "fin");
         assertThat(forms.get(AnnonceType.FONDS_DE_COMMERCE)).contains("siret");
         assertThat(common).as("between neighbours").doesNotContain("siret");
-        common.add("siret");
+        assertThat(forms.get(AnnonceType.ENTRAIDE)).contains("lieu", "adresse");
+        assertThat(common).as("a ride has its start and its end").doesNotContain("lieu");
+        common.addAll(Set.of("siret", "lieu", "adresse"));
         forms.forEach(
                 (type, names) -> {
                     names.removeAll(common);
