@@ -21,6 +21,7 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "eterritoire.exemples=false",
+            "spring.datasource.hikari.data-source-properties.options=-c synchronous_commit=off",
             "eterritoire.gabarits-changeants=false",
             "spring.flyway.clean-disabled=false",
             "eterritoire.data=target/in-browser-data"
