@@ -250,7 +250,7 @@ customElements.define("eterritoire-agenda", class extends HTMLElement {
                 this.#state(event),
                 el("p", {}, this.#facts(event)),
                 el("p", { class: "marques" }, ...marks.flatMap(mark => [el("span", {}, mark), " "])),
-                event.puis.length > 0 && el("p", { class: "puis" }, "Prochaines dates\u00a0: " + event.puis.join(", "))),
+                event.puis.length > 0 && el("p", { class: "puis" }, (event.puis.length > 1 ? "Prochaines dates" : "Prochaine date") + "\u00a0: " + event.puis.join(", "))),
             picture && el("figure", {},
                 this.#picture(event.image, picture),
                 event.image.credit && el("figcaption", {}, event.image.credit)));

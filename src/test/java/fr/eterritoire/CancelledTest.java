@@ -49,4 +49,26 @@ class CancelledTest {
         assertThat(fete.letterToAuthor("Modification en ligne").words())
                 .contains("L’événement reste marqué « Annulé ».");
     }
+
+    @Test
+    void what_is_full_and_changes_place_is_both_until_the_place_is_read() {
+        var fete = village.proposes("Fête du tournoi").confirmed().published();
+        fete.changeStatus("lieu", "");
+        fete.correct(Map.of("lieu", "Salle omnisports"));
+        fete.changeStatus("complet", "");
+        assertThat(fete.page().words()).contains("Complet, lieu à confirmer", "Lieu prévu");
+        assertThat(fete.authorPage().html().select("#apercu ~ *").text())
+                .contains("Complet", "omnisports")
+                .doesNotContain("confirmer");
+
+        fete.hold(
+                "",
+                village.letters()
+                        .last("mairie@vouille.test", "À relire, modifié\u00a0: " + fete.title())
+                        .link("Publier"));
+        fete.published();
+        assertThat(fete.page().words())
+                .contains("Complet", "omnisports")
+                .doesNotContain("confirmer", "Lieu prévu");
+    }
 }

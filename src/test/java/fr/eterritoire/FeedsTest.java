@@ -140,7 +140,7 @@ class FeedsTest {
                         Stream.of(".ics", ".rss", ".atom", ".json")
                                 .map(format -> base + format + query)
                                 .toList());
-        assertThat(page.link("S’abonner avec cet appareil"))
+        assertThat(page.link("S’abonner (iPhone, iPad, Mac)"))
                 .isEqualTo(base.replace("http:", "webcal:") + ".ics" + query);
         assertThat(page.words()).contains("iPhone", "Android", "Outlook", "Thunderbird", "Google");
         assertThat(page.html().select("meta[name=robots]").attr("content")).startsWith("noindex");

@@ -50,6 +50,37 @@ class FormTest {
     }
 
     @Test
+    void hours_are_those_of_each_day_unless_it_never_stops() {
+        var saturday = village.day(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        var three =
+                Map.of(
+                        "date",
+                        saturday.toString(),
+                        "dernierJour",
+                        saturday.plusDays(2).toString(),
+                        "debut",
+                        "09:00",
+                        "fin",
+                        "18:00");
+        var cup = village.proposes(VOUILLE, "Tournoi", three).confirmed().published();
+        assertThat(cup.page().words()).contains("chaque jour de 9 h à 18 h");
+        assertThat(visitor.list("/vienne/vouille/agenda/" + saturday.plusDays(2)))
+                .anyMatch(page -> page.words().contains(cup.title()));
+        var again = visitor.get(cup.authorLink() + "/correction");
+        assertThat(again.field("dernierJour")).isEqualTo(saturday.plusDays(2).toString());
+
+        var festival = new LinkedHashMap<>(three);
+        festival.put("continu", "oui");
+        assertThat(
+                        village.proposes(VOUILLE, "Festival", festival)
+                                .confirmed()
+                                .published()
+                                .page()
+                                .words())
+                .contains("à 9 h au", "à 18 h");
+    }
+
+    @Test
     void a_repetition_is_not_mistaken_for_one_long_event_and_excepts_only_its_own_days() {
         var thursday = village.day(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         var club =

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public class AgendaPages {
                         after.isPresent(),
                         new Distances(scope.territoire(), territoires),
                         addresses.absolute(link(scope.territoire().path() + "/agenda")),
-                        YearMonth.from(today),
+                        Group.firstMonth(groups, today),
                         today,
                         shelfLife
                                 .of(found.read)
@@ -223,7 +224,7 @@ public class AgendaPages {
     /// An exhibition of three months does not stand above tonight's concert.
     private static List<Line> longLast(List<Line> lines) {
         var sorted = new ArrayList<>(lines);
-        sorted.sort(java.util.Comparator.comparing(line -> isLong(line.next())));
+        sorted.sort(Comparator.comparing(line -> isLong(line.next())));
         return sorted;
     }
 

@@ -218,7 +218,7 @@ class EventJsonLd {
     }
 
     private static Object offer(String price, String url, Evenement evenement) {
-        var availability = evenement.status() == EventStatus.FULL ? "SoldOut" : "InStock";
+        var availability = evenement.status().isFull() ? "SoldOut" : "InStock";
         return Map.of(
                 "@type",
                 "Offer",

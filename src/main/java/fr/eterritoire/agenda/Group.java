@@ -1,6 +1,8 @@
 package fr.eterritoire.agenda;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /// Lines under one heading.
@@ -22,5 +24,16 @@ public record Group(String name, List<Line> lines, int more) {
 
     Group first(int most) {
         return new Group(name, lines.stream().limit(most).toList(), more);
+    }
+
+    /// The month one looks at next: the first that has something.
+    static YearMonth firstMonth(List<Group> groups, LocalDate today) {
+        return groups.stream()
+                .flatMap(group -> group.lines.stream())
+                .map(Line::day)
+                .min(Comparator.naturalOrder())
+                .filter(today::isBefore)
+                .map(YearMonth::from)
+                .orElse(YearMonth.from(today));
     }
 }

@@ -56,7 +56,7 @@ class AuteurPages {
                 desk.opened(),
                 desk.current().orElse(desk.opened()),
                 desk.territoire(),
-                desk.proposed(),
+                desk.becoming(),
                 desk.live(),
                 submissions.threadOf(desk.ownProposal().id()),
                 desk.proposed().pictures().stream()

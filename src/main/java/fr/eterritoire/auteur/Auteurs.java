@@ -129,13 +129,16 @@ public class Auteurs {
     ///
     /// @return false when it is not live, or already so
     @Transactional
-    public boolean change(Capability link, EventStatus status, Optional<String> note) {
+    public boolean change(Capability link, EventStatus told, Optional<String> note) {
         desk(link).open().ifPresent(open -> submissions.locked(open.id()));
         publications.lockLive(desk(link).content());
         var desk = desk(link);
-        var now = desk.liveEvenement().filter(evenement -> evenement.status() != status);
+        var now =
+                desk.liveEvenement()
+                        .filter(evenement -> evenement.status() != evenement.status().and(told));
         now.ifPresent(
                 evenement -> {
+                    var status = evenement.status().and(told);
                     var shown = evenement.withStatus(status, Optional.empty());
                     changed(desk, link, shown);
                     letters.tellAuthors(desk, shown, note.orElse(""));

@@ -61,6 +61,11 @@ record Desk(
         };
     }
 
+    /// What the public will see once it is published.
+    Content becoming() {
+        return live.map(now -> proposed.replacing(now.content())).orElse(proposed);
+    }
+
     /// What it proposes, marked as the public is to see it.
     Content marked(EventStatus status, Optional<String> note) {
         return switch (proposed) {

@@ -18,6 +18,21 @@ public sealed interface Creneau {
 
     LocalDate lastDay();
 
+    /// Whether that is the same a day later.
+    default boolean isFollowedBy(Creneau after) {
+        return switch (this) {
+            case Hours hours ->
+                    after.equals(
+                            new Hours(
+                                    hours.start.plusDays(1),
+                                    hours.end.map(end -> end.plusDays(1))));
+            case Days days ->
+                    days.first.equals(days.last)
+                            && after.equals(
+                                    new Days(days.first.plusDays(1), days.last.plusDays(1)));
+        };
+    }
+
     /// @param end after `start`; empty when nobody said when it ends
     record Hours(LocalDateTime start, Optional<LocalDateTime> end) implements Creneau {
         public Hours {

@@ -118,14 +118,14 @@ public record Evenement(
     }
 
     private Evenement after(Evenement live) {
-        var note = status == live.status ? statusNote : live.statusNote;
+        var note = live.status.says(status) ? statusNote : live.statusNote;
         if (live.status == EventStatus.RESCHEDULED && live.previousStart.equals(firstStart())) {
             return withStatus(EventStatus.SCHEDULED, Optional.empty());
         }
         if (live.status == EventStatus.CANCELLED || !Occurrences.haveMoved(live.dates, dates)) {
-            var isPlaced = live.status == EventStatus.ELSEWHERE && !place.equals(live.place);
+            var isPlaced = live.status.isElsewhere() && !place.equals(live.place);
             return isPlaced
-                    ? withStatus(EventStatus.SCHEDULED, Optional.empty())
+                    ? withStatus(live.status.placed(), Optional.empty())
                     : withStatus(live.status, note);
         }
         return new Evenement(
@@ -215,7 +215,7 @@ public record Evenement(
 
     /// The name of where it takes place; empty while that is to be confirmed.
     public String venue() {
-        return status == EventStatus.ELSEWHERE ? "" : place.venue();
+        return status.isElsewhere() ? "" : place.venue();
     }
 
     /// When it is first to begin, local time; empty when only words say.

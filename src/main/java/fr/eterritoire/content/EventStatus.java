@@ -14,6 +14,8 @@ public enum EventStatus {
     FULL(5, "EventScheduled"),
     /// At the time announced, not at the place: a new edition says where, and ends this.
     ELSEWHERE(1, "EventScheduled"),
+    /// Both at once: neither takes the other’s place.
+    FULL_ELSEWHERE(5, "EventScheduled"),
     CANCELLED(6, "EventCancelled");
 
     private final int code;
@@ -35,6 +37,36 @@ public enum EventStatus {
             case "maintenu" -> Optional.of(SCHEDULED);
             default -> Optional.empty();
         };
+    }
+
+    /// What is shown once that is told as well: what was full still is when the place changes.
+    public EventStatus and(EventStatus told) {
+        return told == FULL && isElsewhere() || told == ELSEWHERE && isFull()
+                ? FULL_ELSEWHERE
+                : told;
+    }
+
+    /// Whether that is told as well.
+    boolean says(EventStatus other) {
+        return this == other || other == FULL && isFull() || other == ELSEWHERE && isElsewhere();
+    }
+
+    /// What is left of it once the place is known.
+    EventStatus placed() {
+        return switch (this) {
+            case ELSEWHERE -> SCHEDULED;
+            case FULL_ELSEWHERE -> FULL;
+            default -> this;
+        };
+    }
+
+    public boolean isFull() {
+        return this == FULL || this == FULL_ELSEWHERE;
+    }
+
+    /// Whether the place announced is no longer the right one.
+    public boolean isElsewhere() {
+        return this == ELSEWHERE || this == FULL_ELSEWHERE;
     }
 
     public int code() {

@@ -30,7 +30,7 @@ final class SeriesInWords {
         var runs = new ArrayList<List<Creneau>>();
         for (var from = 0; from < creneaux.size(); ) {
             var to = from + 1;
-            while (to < creneaux.size() && follows(creneaux.get(to - 1), creneaux.get(to))) {
+            while (to < creneaux.size() && creneaux.get(to - 1).isFollowedBy(creneaux.get(to))) {
                 to++;
             }
             var end = to - from >= WORTH_IT ? to : from + 1;
@@ -38,21 +38,6 @@ final class SeriesInWords {
             from = end;
         }
         return runs;
-    }
-
-    private static boolean follows(Creneau before, Creneau after) {
-        return switch (before) {
-            case Creneau.Hours hours ->
-                    after.equals(
-                            new Creneau.Hours(
-                                    hours.start().plusDays(1),
-                                    hours.end().map(end -> end.plusDays(1))));
-            case Creneau.Days days ->
-                    days.first().equals(days.last())
-                            && after.equals(
-                                    new Creneau.Days(
-                                            days.first().plusDays(1), days.last().plusDays(1)));
-        };
     }
 
     private static String run(List<Creneau> run) {

@@ -102,7 +102,8 @@ final class EventEntries {
         return switch (status) {
             case CANCELLED -> Status.VALUE_CANCELLED;
             case POSTPONED -> Status.VALUE_TENTATIVE;
-            case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL, ELSEWHERE -> Status.VALUE_CONFIRMED;
+            case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL, ELSEWHERE, FULL_ELSEWHERE ->
+                    Status.VALUE_CONFIRMED;
         };
     }
 

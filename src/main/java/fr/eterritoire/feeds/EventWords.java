@@ -44,6 +44,7 @@ final class EventWords {
             case POSTPONED -> words("feeds.titled-postponed", title);
             case FULL -> words("feeds.titled-full", title);
             case ELSEWHERE -> words("feeds.titled-elsewhere", title);
+            case FULL_ELSEWHERE -> words("feeds.titled-full-elsewhere", title);
             case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> title;
         };
     }

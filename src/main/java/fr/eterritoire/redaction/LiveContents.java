@@ -79,7 +79,7 @@ class LiveContents {
     public Outcome mark(
             Territoire territoire,
             ContentId content,
-            EventStatus status,
+            EventStatus told,
             Optional<String> note,
             Agent agent) {
         var live = own(territoire, content);
@@ -89,6 +89,7 @@ class LiveContents {
         if (!(live.get().content() instanceof Evenement now)) {
             return new Outcome.TooLate();
         }
+        var status = now.status().and(told);
         if (now.status() == status && now.statusNote().equals(note)) {
             return new Outcome.AlreadySo();
         }

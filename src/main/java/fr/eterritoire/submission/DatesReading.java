@@ -12,8 +12,6 @@ import fr.eterritoire.text.SpokenDates;
 import fr.eterritoire.text.TypedDates;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -27,113 +25,32 @@ import java.util.stream.Stream;
 
 /// Reads when it happens from the answers of the form, and names what is wrong with them.
 final class DatesReading {
-    private static final int MONTHS_AHEAD = 24;
-    private static final LocalTime SMALL_HOURS = LocalTime.of(9, 0);
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     private final EvenementForm form;
     private final ZoneId zone;
     private final LocalDate today;
     private final List<Fault> faults;
+    private final CreneauReading stretch;
 
     DatesReading(EvenementForm form, ZoneId zone, LocalDate today, List<Fault> faults) {
         this.form = form;
         this.zone = zone;
         this.today = today;
         this.faults = faults;
+        stretch = new CreneauReading(form, today, faults);
     }
 
     /// Empty when something is wrong, which is then among the faults.
     Optional<Dates> read() {
-        var day = day("date", words("submission.give-date"));
-        if (day.isEmpty() && !form.has("journee") && !form.has("debut")) {
-            fault("debut", words("submission.give-start"));
-        }
-        return day.flatMap(this::creneau).flatMap(this::dates);
-    }
-
-    private Optional<LocalDate> day(String field, String missing) {
-        if (!form.has(field)) {
-            return fault(field, missing);
-        }
-        var day = TypedDates.date(form.get(field));
-        if (day.isEmpty()) {
-            return fault(field, words("submission.not-a-date", form.get(field)));
-        }
-        return inReach(field, day.get());
-    }
-
-    private Optional<LocalDate> inReach(String field, LocalDate day) {
-        if (day.isBefore(today)) {
-            return fault(field, words("submission.date-is-past"));
-        }
-        if (day.isAfter(today.plusMonths(MONTHS_AHEAD))) {
-            return fault(field, words("submission.date-too-far"));
-        }
-        return Optional.of(day);
-    }
-
-    private Optional<Creneau> creneau(LocalDate day) {
-        var last = form.has("dernierJour") ? day("dernierJour", "") : Optional.of(day);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        if (last.get().isBefore(day)) {
-            return fault("dernierJour", words("submission.last-before-first"));
-        }
-        if (form.has("journee") || !form.has("debut")) {
-            return wholeDays(day, last.get());
-        }
-        return time("debut").flatMap(start -> hours(day.atTime(start), last.get()));
-    }
-
-    private Optional<Creneau> wholeDays(LocalDate day, LocalDate last) {
-        if (!form.has("journee") && form.has("fin")) {
-            return fault("debut", words("submission.end-without-start"));
-        }
-        if (!form.has("journee")) {
-            return fault("debut", words("submission.give-start"));
-        }
-        return Optional.of(new Creneau.Days(day, last));
-    }
-
-    private Optional<Creneau> hours(LocalDateTime start, LocalDate last) {
-        if (!form.has("fin")) {
-            return last.equals(start.toLocalDate())
-                    ? Optional.of(new Creneau.Hours(start, Optional.empty()))
-                    : fault("fin", words("submission.give-end"));
-        }
-        return time("fin").flatMap(end -> ended(start, last.atTime(end)));
-    }
-
-    /// « 21 h à 1 h » ends the next morning; « 18 h à 14 h » is a mistake.
-    private Optional<Creneau> ended(LocalDateTime start, LocalDateTime end) {
-        if (end.isAfter(start)) {
-            return Optional.of(new Creneau.Hours(start, Optional.of(end)));
-        }
-        if (end.toLocalTime().isBefore(SMALL_HOURS)
-                && !end.toLocalTime().equals(start.toLocalTime())) {
-            return Optional.of(new Creneau.Hours(start, Optional.of(end.plusDays(1))));
-        }
-        return fault(
-                "fin",
-                words(
-                        "submission.end-before-start",
-                        SpokenDates.time(end.toLocalTime()),
-                        SpokenDates.time(start.toLocalTime())));
-    }
-
-    private Optional<LocalTime> time(String field) {
-        var read = TypedDates.time(form.get(field));
-        return read.isPresent()
-                ? read
-                : fault(field, words("submission.not-a-time", form.get(field)));
+        return stretch.read().flatMap(this::dates);
     }
 
     private Optional<Dates> dates(Creneau first) {
-        var more = days("autresDates", first).map(day -> on(day, first)).toList();
-        if (!form.has("repete") || form.get("repete").equals("jamais")) {
+        var more = days("autresDates", first).map(day -> CreneauReading.on(day, first)).toList();
+        if (stretch.isOnce()) {
             var all = new ArrayList<Creneau>(List.of(first));
+            all.addAll(stretch.following(first));
             all.addAll(more);
             return checked(new Dates.Listed(zone, all.stream().distinct().toList()));
         }
@@ -175,18 +92,6 @@ final class DatesReading {
         }
     }
 
-    private static Creneau on(LocalDate day, Creneau like) {
-        var days = day.toEpochDay() - like.firstDay().toEpochDay();
-        return switch (like) {
-            case Creneau.Hours hours ->
-                    new Creneau.Hours(
-                            hours.start().plusDays(days),
-                            hours.end().map(end -> end.plusDays(days)));
-            case Creneau.Days whole ->
-                    new Creneau.Days(whole.first().plusDays(days), whole.last().plusDays(days));
-        };
-    }
-
     private Stream<LocalDate> days(String field, Creneau first) {
         return form.get(field)
                 .lines()
@@ -203,7 +108,7 @@ final class DatesReading {
     }
 
     private Optional<LocalDate> until(Creneau first) {
-        var until = day("jusquAu", words("submission.give-until"));
+        var until = stretch.day("jusquAu", words("submission.give-until"));
         if (until.isPresent() && until.get().isBefore(first.firstDay())) {
             return fault("jusquAu", words("submission.until-before-first"));
         }
@@ -224,7 +129,8 @@ final class DatesReading {
                     ? fault("date", words("submission.never-happens"))
                     : Optional.of(dates);
         } catch (TooManyOccurrences _) {
-            return fault("jusquAu", words("submission.too-many-dates", Dates.MOST_OCCURRENCES));
+            var last = stretch.isOnce() ? "dernierJour" : "jusquAu";
+            return fault(last, words("submission.too-many-dates", Dates.MOST_OCCURRENCES));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.eterritoire.submission;
 import fr.eterritoire.content.Accessibility;
 import fr.eterritoire.content.Creneau;
 import fr.eterritoire.content.Dates;
+import fr.eterritoire.content.DatesInWords;
 import fr.eterritoire.content.Evenement;
 import fr.eterritoire.content.EventType;
 import fr.eterritoire.content.Picture;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Fills the form with an event, to correct it, change it, or do it again. Dates that the form
 /// cannot show whole are not shown by halves: they are kept, unless others are given.
@@ -92,10 +94,15 @@ public final class FormFilling {
         switch (dates) {
             case Dates.Listed listed -> {
                 put("repete", "jamais");
-                first(listed.creneaux().getFirst());
-                others(
-                        "autresDates",
-                        listed.creneaux().stream().skip(1).map(Creneau::firstDay).toList());
+                var creneaux = listed.creneaux();
+                first(creneaux.getFirst());
+                if (areOfEachDay(creneaux)) {
+                    put("dernierJour", creneaux.getLast().firstDay().toString());
+                } else {
+                    others(
+                            "autresDates",
+                            creneaux.stream().skip(1).map(Creneau::firstDay).toList());
+                }
             }
             case Dates.Recurring recurring -> {
                 first(recurring.first());
@@ -108,15 +115,23 @@ public final class FormFilling {
         }
     }
 
+    /// Whether a last day says them all.
+    private static boolean areOfEachDay(List<Creneau> creneaux) {
+        return creneaux.size() > 1
+                && creneaux.getFirst() instanceof Creneau.Hours
+                && IntStream.range(1, creneaux.size())
+                        .allMatch(at -> creneaux.get(at - 1).isFollowedBy(creneaux.get(at)));
+    }
+
     private void first(Creneau creneau) {
         put("date", creneau.firstDay().toString());
         switch (creneau) {
             case Creneau.Hours hours -> {
                 put("debut", hours.start().toLocalTime().toString());
                 put("fin", hours.end().map(end -> end.toLocalTime().toString()));
-                if (hours.end().isPresent()
-                        && hours.end().get().isAfter(hours.start().plusDays(1))) {
+                if (!DatesInWords.isOneDay(hours)) {
                     put("dernierJour", hours.lastDay().toString());
+                    put("continu", "oui");
                 }
             }
             case Creneau.Days days -> {
@@ -213,6 +228,7 @@ public final class FormFilling {
                                         "sauf",
                                         "jusquAu",
                                         "dernierJour",
+                                        "continu",
                                         "reponse"));
         var date = evenement.firstStart().map(start -> later(start.toLocalDate(), today));
         return date.map(day -> form.with("date", day.toString())).orElse(form);

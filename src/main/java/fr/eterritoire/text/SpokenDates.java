@@ -45,7 +45,7 @@ public final class SpokenDates {
 
     /// « samedi 1er mai »
     public static String dayWithoutYear(LocalDate day) {
-        return weekday(WEEKDAY, day.getDayOfWeek()) + " " + dayAndMonth(day);
+        return weekday(WEEKDAY, day.getDayOfWeek()) + "\u00a0" + dayAndMonth(day);
     }
 
     /// « 12 décembre »
@@ -61,7 +61,7 @@ public final class SpokenDates {
     /// « sam. 12 déc. »
     public static String shortDay(LocalDate day) {
         return weekday(SHORT_WEEKDAY, day.getDayOfWeek())
-                + " "
+                + "\u00a0"
                 + number(day)
                 + "\u00a0"
                 + month(SHORT_MONTH, day);

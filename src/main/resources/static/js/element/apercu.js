@@ -29,10 +29,13 @@ customElements.define("et-apercu", class extends HTMLElement {
         const [from, to] = [hour(this.value("debut")), hour(this.value("fin"))];
         const between = this.dataset.heures.replace("{0}", from).replace("{1}", to);
         const last = this.value("dernierJour"), lasts = last > this.value("date") && new Date(last + "T00:00Z");
+        // hours that fit in a day are those of each day, unless it never stops
+        const each = lasts && from && !this.form.elements.journee?.checked && !this.form.elements.continu?.checked
+            && (!to || this.value("fin") > this.value("debut") || this.value("fin") < "09:00");
         const until = lasts && this.dataset.jusque.replace("{0}", say({ weekday: "short", day: "numeric", month: "short" }, lasts));
         // an end that comes before the start, and not in the small hours, is a mistake
         const mistaken = this.value("fin") <= this.value("debut") && this.value("fin") >= "09:00";
-        const hours = until || (this.form.elements.journee?.checked || !from ? "" : to && !mistaken ? between : from);
+        const hours = !each && until || (this.form.elements.journee?.checked || !from ? "" : to && !mistaken ? between : from);
         const type = this.form.elements.type;
         this.part("jour", say({ weekday: "short" }));
         this.part("numero", date?.getUTCDate() === 1 ? this.dataset.premier : say({ day: "numeric" }));
@@ -41,7 +44,8 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.part("ou", [hours, this.value("lieu"), this.dataset.commune].filter(words => words).join("\u00a0· "));
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
         this.part("gratuit", this.form.elements.gratuit?.checked ? this.dataset.siGratuit : "");
-        this.part("revient", this.form.querySelector("et-repetition").said);
+        const also = this.value("autresDates").split(/\s*\n\s*/).filter(line => line).join(", ");
+        this.part("revient", [each && this.dataset.chaqueJour.replace("{0}", until), this.form.querySelector("et-repetition").said, also && this.dataset.aussi.replace("{0}", also)].filter(words => words).join(" "));
         this.frame(this.form.querySelector("et-cadrage .line-picture"));
     }
 

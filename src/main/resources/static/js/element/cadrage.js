@@ -30,8 +30,8 @@ customElements.define("et-cadrage", class extends HTMLElement {
         this.prepend(views, caption);
         // what no browser can show, the server will explain
         views.firstChild.addEventListener("error", () => { views.remove(); caption.remove(); });
-        // what is asked of whoever sends a photo, too
-        this.parts.forEach(part => { part.open = true; part.hidden = false; });
+        // what is asked of whoever sends a photo; how it is framed, who wants to may say
+        this.parts.forEach(part => { part.open ||= !this.contains(part); part.hidden = false; });
         this.frame([...this.querySelectorAll("input[type=range]")]);
     }
 

@@ -7,8 +7,13 @@ customElements.define("et-copier", class extends HTMLElement {
         const said = document.createElement("span");
         said.setAttribute("role", "status");
         button.addEventListener("click", async () => {
-            await navigator.clipboard.writeText(field.value ?? field.textContent);
-            said.textContent = this.dataset.copie;
+            try {
+                await navigator.clipboard.writeText(field.value ?? field.textContent);
+                said.textContent = this.dataset.copie;
+            } catch {
+                field.select ? field.select() : getSelection().selectAllChildren(field);
+                said.textContent = this.dataset.refuse;
+            }
         });
         this.append(button, " ", said);
     }
