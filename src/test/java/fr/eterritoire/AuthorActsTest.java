@@ -82,6 +82,7 @@ class AuthorActsTest {
     void a_place_is_to_be_confirmed_until_the_new_one_is_read() {
         var fete = village.proposes("Fête du lavoir").confirmed().published();
         fete.changeStatus("lieu", "");
+        assertThat(fete.authorPage().link("Donner le nouveau lieu")).endsWith("/correction#lieu");
         fete.correct(Map.of("description", "Apportez vos paniers."));
         fete.published();
         assertThat(fete.page().words()).contains("paniers", "Lieu à confirmer", "Lieu prévu");

@@ -45,7 +45,7 @@ customElements.define("et-apercu", class extends HTMLElement {
         this.part("type", type.value ? type.selectedOptions[0].textContent.trim() : "");
         this.part("gratuit", this.form.elements.gratuit?.checked ? this.dataset.siGratuit : "");
         const also = this.value("autresDates").split(/\s*\n\s*/).filter(line => line).join(", ");
-        this.part("revient", [each && this.dataset.chaqueJour.replace("{0}", until), this.form.querySelector("et-repetition").said, also && this.dataset.aussi.replace("{0}", also)].filter(words => words).join(" "));
+        this.part("revient", [each && this.dataset.chaqueJour.replace("{0}", until), this.form.querySelector("et-repetition").said, also && this.dataset.aussi.replace("{0}", also)].filter(words => words).join(" ").replaceAll("..", "."));
         this.frame(this.form.querySelector("et-cadrage .line-picture"));
     }
 
