@@ -66,6 +66,10 @@ class FormHelpBrowserTest {
         passerby.chooses("Se répète", "Non");
         passerby.sets("Dernier jour", "2027-01-03");
         typesDate("Date", "2027-01-01");
+        passerby.types("Et aussi ces jours-là", "9 janvier");
+        assertThat(said("et-apercu .line-then"))
+                .isEqualTo("Chaque jour, jusqu’au dim. 3 janv. Et aussi : 9 janvier.");
+        passerby.ticks("Sans interruption");
         assertThat(said("et-apercu .line-facts")).startsWith("jusqu’au dim. 3 janv.");
         assertThat(passerby.browser.findElements(By.cssSelector("et-apercu img:not([hidden])")))
                 .isEmpty();
@@ -139,6 +143,7 @@ class FormHelpBrowserTest {
                 .moveToElement(shown, corner.width * 3 / 10, -corner.height * 4 / 10)
                 .click()
                 .perform();
+        passerby.unfolds("Cadrer la photo");
         assertThat(passerby.valueOf("De gauche à droite")).isEqualTo("80");
         assertThat(passerby.valueOf("De haut en bas")).isEqualTo("10");
 
