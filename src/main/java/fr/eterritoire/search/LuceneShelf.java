@@ -101,6 +101,9 @@ final class LuceneShelf implements Shelf {
                                 "hibernate.search.backend.directory.root",
                                 folder.resolve(name).toString())
                         .property("hibernate.search.backend.io.writer.ram_buffer_size", 24)
+                        // what a moment brings is joined with its like, not each time with all
+                        // of the last megabytes
+                        .property("hibernate.search.backend.io.merge.min_size", 0)
                         .property("hibernate.search.backend.indexing.queue_count", 2)
                         .property("hibernate.search.backend.thread_pool.size", 2)
                         .build();
