@@ -200,6 +200,16 @@ class AnnonceTypesTest {
         return address;
     }
 
+    @Test
+    void whoever_seeks_a_home_is_asked_where_and_what_budget_not_the_street() {
+        var offered = visitor.get(LIST + "/proposer?type=logement&sens=offre");
+        var sought = visitor.get(LIST + "/proposer?type=logement&sens=demande");
+
+        assertThat(offered.html().select("[name=adresse], [name=dpe]")).hasSize(2);
+        assertThat(sought.html().select("[name=adresse], [name=dpe]")).isEmpty();
+        assertThat(sought.html().selectFirst("label[for=prix]").text()).startsWith("Budget");
+    }
+
     private void renewed(AnnonceType type, Proposal one) {
         assertThat(one.lettersToAuthor("se termine bientôt")).as(type.key()).isEqualTo(1);
         assertThat(visitor.post(one.authorLink() + "/prolongation", Map.of()).location())

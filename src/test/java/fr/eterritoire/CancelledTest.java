@@ -1,5 +1,7 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.VOUILLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,26 @@ class CancelledTest {
                 .contains("C’est affiché dès à présent", "« trop de vent », s’affichera quand");
         clock.forward(Duration.ofMinutes(11));
         assertThat(fete.lettersToAuthor("En ligne")).isZero();
+    }
+
+    @Test
+    void what_is_cancelled_is_neither_paid_nor_booked_but_one_may_still_call() {
+        var repas =
+                village.proposes(
+                                VOUILLE,
+                                "Repas du gel",
+                                Map.of(
+                                        "tarifs", "12 € le repas",
+                                        "reserverTelephone", "05 49 00 00 01",
+                                        "contactTelephone", "05 49 00 00 02"))
+                        .confirmed()
+                        .published();
+        assertThat(repas.page().words()).contains("12 €", "05 49 00 00 01", "05 49 00 00 02");
+
+        repas.changeStatus("annule", "");
+        assertThat(repas.page().words())
+                .contains("05 49 00 00 02")
+                .doesNotContain("12 €", "05 49 00 00 01");
     }
 
     @Test

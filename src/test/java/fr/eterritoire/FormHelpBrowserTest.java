@@ -117,6 +117,35 @@ class FormHelpBrowserTest {
     }
 
     @Test
+    void what_was_wrong_is_no_longer_red_once_it_is_changed() {
+        passerby.touches("Relire avant");
+        assertThat(passerby.reads()).contains("Donnez un titre");
+        passerby.types("Titre", "Loto de l’école");
+
+        var fault = passerby.browser.findElement(By.id("titre-faute"));
+        assertThat(fault.getCssValue("visibility")).isEqualTo("hidden");
+        var told = By.cssSelector(".fault-summary a[href='#titre']");
+        assertThat(passerby.browser.findElement(told).getCssValue("text-decoration"))
+                .contains("line-through");
+        assertThat(passerby.browser.findElement(By.id("lieu-faute")).isDisplayed()).isTrue();
+
+        passerby.browser.findElement(By.id("titre")).sendKeys(Keys.CONTROL + "a", Keys.DELETE);
+        assertThat(fault.getCssValue("visibility")).isEqualTo("visible");
+    }
+
+    @Test
+    void what_the_browser_does_not_copy_is_selected_and_said() {
+        passerby.opens("/vienne/vouille/agenda/s-abonner");
+        passerby.browser.executeScript(
+                "navigator.clipboard.writeText = () => Promise.reject(new Error())");
+        passerby.browser.findElement(By.cssSelector("et-copier button")).click();
+
+        Chromium.patient(passerby.browser).until(_ -> !said("et-copier [role=status]").isEmpty());
+        assertThat(passerby.browser.executeScript("return getSelection().toString()"))
+                .isEqualTo(said("et-copier code"));
+    }
+
+    @Test
     void a_heavy_photo_is_made_lighter_before_it_leaves() throws IOException {
         var heavy = noise();
         var whole = Files.size(heavy);

@@ -21,6 +21,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LineBrowserTest {
+    /// Whoever corrects an hour need not go down the whole form.
+    private static final String SENDING_IS_IN_SIGHT =
+            "const it = document.querySelector('button[value=relire]').getBoundingClientRect();"
+                    + " return it.top > 0 && it.bottom <= innerHeight"
+                    + " && innerHeight < document.body.scrollHeight";
+
     @Value("${eterritoire.adresse}")
     private String address;
 
@@ -103,6 +109,7 @@ class LineBrowserTest {
         assertThat(passerby.reads()).contains("À quelle heure finit le bal ?");
         passerby.touches("Corriger ou répondre");
         passerby.touches("Corriger et répondre");
+        assertThat(passerby.browser.executeScript(SENDING_IS_IN_SIGHT)).isEqualTo(true);
         passerby.sets("Fin", "23:30");
         passerby.types("Un mot à la mairie", "À onze heures et demie.");
         walk.send();

@@ -1,5 +1,6 @@
 package fr.eterritoire;
 
+import static fr.eterritoire.Village.Commune.CHAUVIGNY;
 import static fr.eterritoire.Village.Commune.VOUILLE;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -26,6 +28,18 @@ class NearDaysTest {
         var sunday = day.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).toString();
         village.proposes(VOUILLE, "Veillée", Map.of("date", sunday)).confirmed().published();
         return visitor.get("/vienne/vouille/agenda").html().select(".group h2").eachText();
+    }
+
+    @Test
+    void by_month_begins_with_the_first_that_has_something() {
+        var other = village.day(70);
+        village.proposes(CHAUVIGNY, "Veillée", Map.of("date", other.toString()))
+                .confirmed()
+                .published();
+        var agenda = visitor.get("/vienne/chauvigny/agenda");
+        assertThat(visitor.get(agenda.link("Par mois")).html().select("table caption, h2").text())
+                .contains(Integer.toString(other.getYear()));
+        assertThat(agenda.link("Par mois")).contains(YearMonth.from(other).toString());
     }
 
     @Test

@@ -144,20 +144,20 @@ class RechercheTest {
         finds("orbiculaires", brocante);
 
         var otherDay = visitor.get(address("orbiculaires à Civray demain"));
-        assertThat(otherDay.html().selectFirst("h1").text()).startsWith("Aucun résultat pour");
-        assertThat(otherDay.html().select(".helps a, .lead a").eachText())
+        assertThat(otherDay.html().selectFirst("h1").text()).startsWith("Rien d’exact pour");
+        assertThat(otherDay.html().select(".helps a, .search-shown a").eachText())
                 .contains("À n’importe quelle date");
         assertThat(otherDay.html().select(".line-title").text()).contains(brocante.title());
 
         var elsewhere = visitor.get(address("orbiculaires à Vouillé"));
-        assertThat(elsewhere.html().select(".helps a, .lead a").text())
+        assertThat(elsewhere.html().select(".helps a, .search-shown a").text())
                 .containsAnyOf("À moins de", "Vienne");
 
         var misspelt = visitor.get(address("orbiculiares"));
         assertThat(misspelt.words()).contains("Voici les résultats pour", "orbiculaires");
 
         assertThat(visitor.get(address("xqzwk vbnmq")).words())
-                .contains("Aucun résultat", "Ce qui a lieu en France");
+                .contains("Rien d’exact", "Ce qui a lieu en France");
         assertThat(visitor.get(address("Angoulaime")).words()).contains("Angoulême (16)");
     }
 
@@ -168,7 +168,7 @@ class RechercheTest {
         village.waits(Duration.ofDays(13));
 
         var now = visitor.get(address("mirliflores"));
-        assertThat(now.html().selectFirst("h1").text()).startsWith("Aucun résultat");
+        assertThat(now.html().selectFirst("h1").text()).startsWith("Rien d’exact");
 
         var past = visitor.get(now.link("Parmi ce qui est déjà passé"));
         assertThat(past.html().selectFirst("h1").text()).contains("1 résultat", "passés compris");

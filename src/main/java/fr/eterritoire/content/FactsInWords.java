@@ -67,9 +67,12 @@ public final class FactsInWords {
         return AnnonceFacts.amount(annonce.terms());
     }
 
+    /// What is cancelled is neither paid nor booked.
     public static List<Fact> of(Evenement evenement) {
         var facts = new ArrayList<Fact>();
+        var isOn = evenement.status() != EventStatus.CANCELLED;
         prices(evenement.prices())
+                .filter(_ -> isOn)
                 .ifPresent(
                         said ->
                                 facts.add(
@@ -102,7 +105,7 @@ public final class FactsInWords {
                                                 words("content.online"),
                                                 words("content.follow-online"),
                                                 Optional.of(link.toString()))));
-        booking(evenement.booking()).forEach(facts::add);
+        booking(evenement.booking()).filter(_ -> isOn).forEach(facts::add);
         ages(evenement.ages())
                 .ifPresent(
                         said ->

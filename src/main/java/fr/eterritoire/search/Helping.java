@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ class Helping {
     record Other(Question question, Help help, Reading reading) {}
 
     /// What could be asked instead, and how that is called.
-    private record Idea(SearchForm form, String said) {}
+    record Idea(SearchForm form, String said) {}
 
     /// The nearest to what was asked first; with words as they are typed, if that finds anything.
     /// The words stay whatever is left out: where nothing at all holds them, no idea is tried.
@@ -168,7 +167,7 @@ class Helping {
         return ideas;
     }
 
-    private static boolean isLarge(Territoire territoire) {
+    static boolean isLarge(Territoire territoire) {
         return territoire instanceof Region || territoire instanceof Departement;
     }
 
@@ -188,57 +187,12 @@ class Helping {
                         words("search.other-days", DaysInWords.of(wide, today))));
     }
 
-    private static SearchForm then(SearchForm form, Days days) {
+    static SearchForm then(SearchForm form, Days days) {
         return form.with("du", days.first().toString()).with("au", days.last().toString());
     }
 
     /// What there is at the place, on the day, or anywhere.
     Optional<Other> whatever(Question question) {
-        var ideas =
-                Stream.of(
-                                ofTypeThere(question),
-                                there(question, Choices.kindOf(question.asked())),
-                                there(question, ""),
-                                question.asked().when().map(days -> onThen(question, days)),
-                                Optional.of(
-                                        new Idea(
-                                                new SearchForm(Map.of()).with("voir", "evenements"),
-                                                words("search.anywhere"))))
-                        .flatMap(Optional::stream)
-                        .toList();
-        return finding(List.of(ideas), Reading.AS_TYPED).stream().findFirst();
-    }
-
-    private static Optional<Idea> ofTypeThere(Question question) {
-        var types = question.asked().types();
-        return question.place()
-                .filter(_ -> !types.isEmpty())
-                .map(
-                        here ->
-                                new Idea(
-                                        around(here, "50").with("type", List.copyOf(types)),
-                                        words(
-                                                "search.of-type-there",
-                                                Chips.types(types),
-                                                here.name())));
-    }
-
-    private static Optional<Idea> there(Question question, String kind) {
-        return question.place()
-                .map(
-                        here ->
-                                new Idea(
-                                        around(here, "20").with("voir", kind),
-                                        words("search.only-there", here.name())));
-    }
-
-    private static SearchForm around(Territoire here, String kilometres) {
-        return new SearchForm(Map.of())
-                .with("lieu", Question.named(here))
-                .with("rayon", isLarge(here) ? "" : kilometres);
-    }
-
-    private static Idea onThen(Question question, Days days) {
-        return new Idea(then(question.form().with("q", ""), days), words("search.only-then"));
+        return finding(List.of(Whatever.ideas(question)), Reading.AS_TYPED).stream().findFirst();
     }
 }

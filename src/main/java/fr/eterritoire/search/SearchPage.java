@@ -127,6 +127,9 @@ public record SearchPage(
         }
         var count = results.get().found().total();
         var sought = corrected().orElse(question.asked().words());
+        if (instead().isPresent()) {
+            return sought.isEmpty() ? words("search.nothing-near") : words("search.near", sought);
+        }
         var none = count == 0 ? words("search.none") : words("search.count", count);
         return sought.isEmpty() ? none : words("search.for", none, sought);
     }
