@@ -64,6 +64,8 @@ class SearchPageTest {
 
     @Test
     void what_a_word_already_says_is_not_said_twice() {
+        village.online(village.draft(VOUILLE, "Concert du soir", Map.of("type", "concert")));
+        Hearing.of(db);
         assertThat(search("concert").html().select("h1").text()).endsWith("« concert »");
         assertThat(visitor.get("/recherche/alerte?q=concert&type=evenement:concert").html().text())
                 .contains("concert")

@@ -137,9 +137,11 @@ class PublicationStore {
                 .toList();
     }
 
-    List<Live> recurring() {
-        return db.sql("select * from live where body -> 'dates' ->> 'is' = 'RECURRING'")
-                .query(rows)
+    List<ContentId> recurring() {
+        return db.sql(
+                        "select id from live where body -> 'dates' ->> 'is' = 'RECURRING' order by"
+                                + " id")
+                .query((row, _) -> new ContentId(row.getLong("id")))
                 .list();
     }
 

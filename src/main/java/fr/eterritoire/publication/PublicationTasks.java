@@ -15,14 +15,14 @@ class PublicationTasks {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
 
     @Bean
-    RecurringTask<Void> rollOccurrences(Publications publications) {
+    RecurringTask<Void> rollOccurrences(Rolling rolling) {
         return Tasks.recurring("publication-roll-occurrences", new Daily(AT_NIGHT))
-                .execute((instance, context) -> publications.rollOccurrences());
+                .execute((instance, context) -> rolling.rollOccurrences());
     }
 
     @Bean
-    RecurringTask<Void> rollFiches(Publications publications) {
+    RecurringTask<Void> rollFiches(Rolling rolling) {
         return Tasks.recurring("publication-roll-fiches", new Daily(AT_NIGHT))
-                .execute((instance, context) -> publications.rollFiches());
+                .execute((instance, context) -> rolling.rollFiches());
     }
 }

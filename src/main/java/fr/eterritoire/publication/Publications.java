@@ -26,8 +26,6 @@ import java.util.Optional;
 /// caller's transaction: what was decided is online, or neither.
 @Component
 public class Publications {
-    private static final int A_CHUNK = 1000;
-
     private final PublicationStore store;
     private final OccurrenceStore occurrences;
     private final AnnonceStore annonces;
@@ -198,29 +196,6 @@ public class Publications {
     /// Live contents among these, in the given order; those that are not live are left out.
     public List<Live> liveOf(List<ContentId> ids) {
         return store.liveOf(ids);
-    }
-
-    /// Brings the occurrences of all that recurs up to 24 months ahead; run every night.
-    ///
-    /// @return how many contents were looked at
-    @Transactional
-    public int rollOccurrences() {
-        var recurring = store.recurring();
-        recurring.forEach(occurrences::replace);
-        generations.changeAll();
-        return recurring.size();
-    }
-
-    /// Says of all fiches that have hours when they are open in the days to come; run every night.
-    ///
-    /// @return how many were looked at
-    @Transactional
-    public int rollFiches() {
-        var ids = fiches.withHours();
-        for (var from = 0; from < ids.size(); from += A_CHUNK) {
-            fiches.roll(liveOf(ids.subList(from, Math.min(from + A_CHUNK, ids.size()))));
-        }
-        return ids.size();
     }
 
     /// What stands behind the number in an address.

@@ -3,6 +3,7 @@ package fr.eterritoire.search;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /// Indexes on the disk of this machine, each in a folder of its own.
 final class LuceneShelf implements Shelf {
@@ -98,12 +100,17 @@ final class LuceneShelf implements Shelf {
                                 "hibernate.search.backend.analysis.configurer",
                                 new LuceneAnalysis())
                         .property(
-                                "hibernate.search.backend.directory.root",
-                                folder.resolve(name).toString())
+                                "hibernate.search.backend.directory.type",
+                                BeanReference.ofInstance(new RecentInMemory(folder.resolve(name))))
                         .property("hibernate.search.backend.io.writer.ram_buffer_size", 24)
                         // what a moment brings is joined with its like, not each time with all
                         // of the last megabytes
                         .property("hibernate.search.backend.io.merge.min_size", 0)
+                        // whoever asks does not make what was just written ready to be found:
+                        // whoever wrote it does, each time
+                        .property(
+                                "hibernate.search.backend.io.refresh_interval",
+                                Math.toIntExact(Duration.ofHours(1).toMillis()))
                         .property("hibernate.search.backend.indexing.queue_count", 2)
                         .property("hibernate.search.backend.thread_pool.size", 2)
                         .build();

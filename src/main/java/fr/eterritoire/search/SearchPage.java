@@ -143,6 +143,11 @@ public record SearchPage(
                         .collect(Collectors.joining());
     }
 
+    /// Days of other years are among them.
+    public boolean isPastToo() {
+        return question.asked().past();
+    }
+
     public List<Chip> chips() {
         return Chips.of(question);
     }

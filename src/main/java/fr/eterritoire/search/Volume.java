@@ -106,6 +106,8 @@ final class Volume implements AutoCloseable {
     private void refresh() {
         try (var session = mapping.createSession()) {
             session.workspace(Entry.class).refresh();
+            // opens it now, or whoever asks next would wait for that
+            session.search(Entry.class).where(f -> f.matchNone()).fetchTotalHitCount();
         }
     }
 
