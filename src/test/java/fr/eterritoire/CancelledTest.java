@@ -45,6 +45,7 @@ class CancelledTest {
         assertThat(repas.page().words())
                 .contains("05 49 00 00 02")
                 .doesNotContain("12 €", "05 49 00 00 01");
+        assertThat(repas.authorPage().html().select("#apercu ~ *").text()).contains("12 €");
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class FactsInWords {
             this(label, words, href, false, false);
         }
 
+        static Fact plain(String label, String words) {
+            return new Fact(label, words, Optional.empty());
+        }
+
         static Fact typed(String label, String words) {
             return new Fact(label, words, Optional.empty(), true, false);
         }
@@ -67,10 +71,17 @@ public final class FactsInWords {
         return AnnonceFacts.amount(annonce.terms());
     }
 
-    /// What is cancelled is neither paid nor booked.
     public static List<Fact> of(Evenement evenement) {
+        return facts(evenement, true);
+    }
+
+    /// To whoever would go: what is cancelled is neither paid nor booked.
+    public static List<Fact> toVisitors(Evenement evenement) {
+        return facts(evenement, evenement.status() != EventStatus.CANCELLED);
+    }
+
+    private static List<Fact> facts(Evenement evenement, boolean isOn) {
         var facts = new ArrayList<Fact>();
-        var isOn = evenement.status() != EventStatus.CANCELLED;
         prices(evenement.prices())
                 .filter(_ -> isOn)
                 .ifPresent(
@@ -88,13 +99,8 @@ public final class FactsInWords {
         }
         evenement
                 .topic()
-                .ifPresent(
-                        topic ->
-                                facts.add(
-                                        new Fact(
-                                                words("content.topic"),
-                                                topic.label(),
-                                                Optional.empty())));
+                .map(topic -> Fact.plain(words("content.topic"), topic.label()))
+                .ifPresent(facts::add);
         evenement
                 .place()
                 .online()
@@ -107,22 +113,15 @@ public final class FactsInWords {
                                                 Optional.of(link.toString()))));
         booking(evenement.booking()).filter(_ -> isOn).forEach(facts::add);
         ages(evenement.ages())
-                .ifPresent(
-                        said ->
-                                facts.add(
-                                        new Fact(words("content.public"), said, Optional.empty())));
+                .map(said -> Fact.plain(words("content.public"), said))
+                .ifPresent(facts::add);
         evenement
                 .ifRain()
                 .ifPresent(said -> facts.add(Fact.typed(words("content.if-it-rains"), said)));
         evenement.accessibility().stream()
                 .sorted()
-                .forEach(
-                        access ->
-                                facts.add(
-                                        new Fact(
-                                                words("content.accessibility"),
-                                                access.words(),
-                                                Optional.empty())));
+                .map(access -> Fact.plain(words("content.accessibility"), access.words()))
+                .forEach(facts::add);
         evenement.contact().ifPresent(contact -> facts.addAll(contact(contact)));
         return facts;
     }
